@@ -1,0 +1,5 @@
+/** Session scripts and languages as files, and their readers. */
+@NullMarked
+package nl.draaiboek.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pictures and files made from plain data. */
+@NullMarked
+package nl.draaiboek.documents;
+
+import org.jspecify.annotations.NullMarked;
