@@ -1,0 +1,69 @@
+package nl.draaiboek.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The floors of the house: who may know whom. */
+@AnalyzeClasses(packages = "nl.draaiboek", importOptions = DoNotIncludeTests.class)
+class HouseTest {
+  private static final String CORE = "nl.draaiboek.core..";
+  private static final String CONTENT = "nl.draaiboek.content..";
+  private static final String DOCUMENTS = "nl.draaiboek.documents..";
+  private static final String STORE = "nl.draaiboek.store..";
+  private static final String WEB = "nl.draaiboek.web..";
+  private static final String APP = "nl.draaiboek.app..";
+  private static final String TESTKIT = "nl.draaiboek.testkit..";
+
+  @ArchTest
+  static final ArchRule the_core_imports_nobody = classes().that().resideInAPackage(CORE)
+      .should().onlyDependOnClassesThat()
+      .resideInAnyPackage(CORE, "java..", "org.jspecify..", "org.slf4j..", "org.pcollections..");
+
+  @ArchTest
+  static final ArchRule content_knows_no_neighbour = noClasses().that().resideInAPackage(CONTENT)
+      .should().dependOnClassesThat().resideInAnyPackage(DOCUMENTS, STORE, WEB, APP, TESTKIT);
+
+  @ArchTest
+  static final ArchRule documents_know_no_neighbour = noClasses().that().resideInAPackage(DOCUMENTS)
+      .should().dependOnClassesThat().resideInAnyPackage(CONTENT, STORE, WEB, APP, TESTKIT);
+
+  @ArchTest
+  static final ArchRule the_store_knows_no_neighbour = noClasses().that().resideInAPackage(STORE)
+      .should().dependOnClassesThat().resideInAnyPackage(CONTENT, DOCUMENTS, WEB, APP, TESTKIT);
+
+  @ArchTest
+  static final ArchRule the_web_knows_no_neighbour = noClasses().that().resideInAPackage(WEB)
+      .should().dependOnClassesThat().resideInAnyPackage(CONTENT, DOCUMENTS, STORE, APP, TESTKIT);
+
+  @ArchTest
+  static final ArchRule nobody_imports_the_app = noClasses().that().resideOutsideOfPackage(APP)
+      .should().dependOnClassesThat().resideInAPackage(APP);
+
+  @ArchTest
+  static final ArchRule sql_stays_in_the_store = noClasses().that().resideOutsideOfPackage(STORE)
+      .should().dependOnClassesThat()
+      .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..", "org.postgresql..",
+          "org.flywaydb..", "com.zaxxer.hikari..", "com.github.kagkarlsson..");
+
+  @ArchTest
+  static final ArchRule javalin_stays_in_the_web_and_the_app = noClasses()
+      .that().resideOutsideOfPackages(WEB, APP)
+      .should().dependOnClassesThat()
+      .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..");
+
+  @ArchTest
+  static final ArchRule the_features_of_the_core_form_no_circles = slices()
+      .matching("nl.draaiboek.core.(*)..")
+      .should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule only_the_app_speaks_on_standard_out = noClasses().that().resideOutsideOfPackage(APP)
+      .should(ACCESS_STANDARD_STREAMS);
+}
