@@ -1,0 +1,83 @@
+package nl.draaiboek.core.activity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.draaiboek.core.conversation.Moment;
+import nl.draaiboek.core.event.ActivityEvent;
+import nl.draaiboek.core.message.CardPart;
+import nl.draaiboek.core.message.Decision;
+import nl.draaiboek.core.script.ActivitySpec;
+import nl.draaiboek.core.script.Block;
+
+/**
+ * One way for people to work together during a block. Pure: the same state, command, situation and moment give the same
+ * answer. Notes and posters are the session's: an activity changes them with a {@code NoteEvent} or a {@code PosterEvent}
+ * among its events, and reads them in the situation.
+ *
+ * @param <S> what the activity itself remembers; an immutable record
+ * @param <C> what people may ask of it; a sealed interface
+ * @param <E> what has happened in it; a sealed interface of records, stored as JSON under kind and simple name
+ */
+public interface Activity<S, C, E extends ActivityEvent> {
+  /** @return the name that scripts use, e.g. {@code notes}. Stored; it never changes. */
+  String kind();
+
+  /** @return the sealed interface of its own events */
+  Class<E> eventType();
+
+  /**
+   * What is wrong or unwise in a script's use of this activity, told to who writes the script.
+   *
+   * @param spec  as read
+   * @param block the block that holds it
+   * @return every mistake at once; empty when all is well
+   */
+  List<SpecProblem> check(ActivitySpec spec, Block block);
+
+  /** @return its state when the block first starts in a room */
+  S begin(Situation situation);
+
+  /**
+   * @param action as pressed or sent
+   * @return what it asks; empty where this activity knows no such verb
+   */
+  Optional<C> read(Action action);
+
+  /**
+   * Never throws, whatever is asked.
+   *
+   * @return own events, {@code NoteEvent}s and {@code PosterEvent}s; or why not, and what helps
+   */
+  Decision<ActivityEvent> decide(S state, C command, Situation situation, Moment moment);
+
+  /** @return the state after one of its own events */
+  S evolve(S state, E event);
+
+  /**
+   * Two tables go on as one.
+   *
+   * @param state the table's that stays
+   * @param other the table's that joins it
+   * @return what the one table remembers from now on; notes and posters are joined by the session
+   */
+  default S merged(S state, S other) {
+    return state;
+  }
+
+  /** @return the verbs that still work when the block is over, such as mending one's own note */
+  default Set<String> afterwards() {
+    return Set.of();
+  }
+
+  /** @return what is shown; the title, the instruction and the clock are the block's and stand above it */
+  List<CardPart> view(S state, Situation situation, Viewer viewer);
+
+  /** @return what it leaves, as it stands now */
+  Harvest harvest(S state, Situation situation);
+
+  /** @return how far the room is */
+  default Progress progress(S state, Situation situation) {
+    return Progress.NONE;
+  }
+}

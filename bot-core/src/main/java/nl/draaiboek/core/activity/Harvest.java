@@ -1,0 +1,85 @@
+package nl.draaiboek.core.activity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.message.CardPart.Axes;
+import nl.draaiboek.core.note.NoteId;
+
+/** What an activity leaves for later ones, the board and the wrap-up: ids and counts, so that an edit or erasure shows everywhere. */
+public record Harvest(List<Part> parts) {
+  public static final Harvest NOTHING = new Harvest(List.of());
+
+  public Harvest {
+    parts = List.copyOf(parts);
+  }
+
+  public static Harvest of(Part... parts) {
+    return new Harvest(List.of(parts));
+  }
+
+  /** @return every note in it, once, in order */
+  public List<NoteId> notes() {
+    List<NoteId> all = new ArrayList<>();
+    for (Part part : parts) {
+      switch (part) {
+        case Written(var notes) -> all.addAll(notes);
+        case Sheet sheet -> all.addAll(sheet.notes());
+        case Chosen chosen -> all.add(chosen.note());
+        case Tally(var counts) -> counts.forEach(c -> all.add(c.note()));
+        case CardsRead _,Said _ -> {
+        }
+      }
+    }
+    return all.stream().distinct().toList();
+  }
+
+  /** One thing that is left. */
+  public sealed interface Part {}
+
+  /** Notes that were written, oldest first. */
+  public record Written(List<NoteId> notes) implements Part {
+    public Written {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * A poster with notes on it.
+   *
+   * @param poster its name; its clusters and places stand in the session
+   * @param axes   where it is a landscape
+   */
+  public record Sheet(String poster, Room room, List<NoteId> notes, Optional<Axes> axes) implements Part {
+    public Sheet {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /** What a group chose for a slot. */
+  public record Chosen(String slot, Line name, NoteId note) implements Part {}
+
+  /** The result of a vote, most dots first; only once it is closed. */
+  public record Tally(List<Count> counts) implements Part {
+    public Tally {
+      counts = List.copyOf(counts);
+    }
+  }
+
+  /** One total; equal totals share a rank, from 1. */
+  public record Count(NoteId note, int dots, int rank) {}
+
+  /** Story cards: how many, how often read in all, and the least often read. */
+  public record CardsRead(int cards, int reads, int least) implements Part {}
+
+  /** An answer that someone gave to a question. {@code joined} signed up with it. */
+  public record Said(String question, Line asked, PersonId who, Line words,
+      List<PersonId> joined) implements Part {
+    public Said {
+      joined = List.copyOf(joined);
+    }
+  }
+}

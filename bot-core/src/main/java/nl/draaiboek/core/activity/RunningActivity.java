@@ -1,0 +1,67 @@
+package nl.draaiboek.core.activity;
+
+import java.util.List;
+import java.util.Optional;
+import nl.draaiboek.core.conversation.Moment;
+import nl.draaiboek.core.event.ActivityEvent;
+import nl.draaiboek.core.message.CardPart;
+import nl.draaiboek.core.message.Decision;
+
+/** An activity together with its state: the one place where the type parameters meet. */
+public final class RunningActivity<S, C, E extends ActivityEvent> {
+  private final Activity<S, C, E> activity;
+  private final S state;
+
+  private RunningActivity(Activity<S, C, E> activity, S state) {
+    this.activity = activity;
+    this.state = state;
+  }
+
+  public static <S, C, E extends ActivityEvent> RunningActivity<S, C, E> begin(Activity<S, C, E> activity,
+      Situation situation) {
+    return new RunningActivity<>(activity, activity.begin(situation));
+  }
+
+  /** @return the decision; empty where the activity knows no such verb */
+  public Optional<Decision<ActivityEvent>> decide(Action action, Situation situation, Moment moment) {
+    return activity.read(action).map(command -> activity.decide(state, command, situation, moment));
+  }
+
+  /** @return this after one of its own events */
+  public RunningActivity<S, C, E> evolve(ActivityEvent event) {
+    return new RunningActivity<>(activity, activity.evolve(state, activity.eventType().cast(event)));
+  }
+
+  /**
+   * @param other the same activity as it ran at a table that joins this one
+   * @return both as one
+   */
+  @SuppressWarnings("unchecked") // One activity object has one state type, so the same object on both sides
+                                 // settles S.
+  public RunningActivity<S, C, E> merged(RunningActivity<?, ?, ?> other) {
+    if (other.activity != activity)
+      throw new IllegalArgumentException("cannot join " + other.kind() + " to " + kind());
+    return new RunningActivity<>(activity, activity.merged(state, (S) other.state));
+  }
+
+  /** @return whether this can be asked when the block is over */
+  public boolean afterwards(Action action) {
+    return activity.afterwards().contains(action.verb());
+  }
+
+  public String kind() {
+    return activity.kind();
+  }
+
+  public List<CardPart> view(Situation situation, Viewer viewer) {
+    return activity.view(state, situation, viewer);
+  }
+
+  public Harvest harvest(Situation situation) {
+    return activity.harvest(state, situation);
+  }
+
+  public Progress progress(Situation situation) {
+    return activity.progress(state, situation);
+  }
+}

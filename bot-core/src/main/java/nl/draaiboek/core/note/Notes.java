@@ -1,0 +1,75 @@
+package nl.draaiboek.core.note;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.Room;
+import org.pcollections.TreePMap;
+
+/** All notes of a session that were not withdrawn. Persistent: the 5,000th costs what the 50th did. */
+public record Notes(TreePMap<NoteId, Note> byId, int written) {
+  public static final Notes NONE = new Notes(TreePMap.empty(), 0);
+
+  /** @return the number of the next note; numbers of withdrawn notes are not used again */
+  public NoteId next() {
+    return new NoteId(written + 1);
+  }
+
+  public Optional<Note> find(NoteId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** @return all, hidden ones too, oldest first */
+  public Stream<Note> stream() {
+    return byId.values().stream();
+  }
+
+  /**
+   * @param which which ones
+   * @return those that everybody may see, oldest first
+   */
+  public List<Note> shown(Predicate<Note> which) {
+    return stream().filter(n -> !n.hidden()).filter(which).toList();
+  }
+
+  public List<Note> by(PersonId author) {
+    return stream().filter(n -> n.author().equals(author)).toList();
+  }
+
+  /**
+   * @param event what happened
+   * @return the notes after it
+   */
+  public Notes evolve(NoteEvent event) {
+    return switch (event) {
+      case NoteEvent.NoteWritten(var id, var author, var kind, var room, var origin, var card, var words) ->
+        new Notes(byId.plus(id, new Note(id, author, kind, room, origin, card, words, false)),
+            Math.max(written, id.number()));
+      case NoteEvent.NoteEdited(var id, var kind, var card, var words) ->
+        changed(id, n -> n.edited(kind, card, words));
+      case NoteEvent.NoteWithdrawn(var id) -> new Notes(byId.minus(id), written);
+      case NoteEvent.NoteHidden(var id) -> changed(id, n -> n.hidden(true));
+      case NoteEvent.NoteShown(var id) -> changed(id, n -> n.hidden(false));
+    };
+  }
+
+  /**
+   * @param from a table that is no more
+   * @param into the table that took its people
+   * @return the notes with those of the one at the other
+   */
+  public Notes merged(Room from, Room into) {
+    TreePMap<NoteId, Note> all = byId;
+    for (Note note : byId.values())
+      if (note.room().equals(from))
+        all = all.plus(note.id(), note.moved(into));
+    return new Notes(all, written);
+  }
+
+  private Notes changed(NoteId id, java.util.function.UnaryOperator<Note> how) {
+    Note note = byId.get(id);
+    return note == null ? this : new Notes(byId.plus(id, how.apply(note)), written);
+  }
+}

@@ -1,0 +1,50 @@
+package nl.draaiboek.core.poster;
+
+import java.util.List;
+import nl.draaiboek.core.event.ActivityEvent;
+import nl.draaiboek.core.event.Worded;
+import nl.draaiboek.core.note.NoteId;
+
+/** What happened on a poster. Stored for good. */
+public sealed interface PosterEvent extends ActivityEvent {
+  /** A note was hung up, or hung elsewhere. */
+  record NotePlaced(NoteId note, Spot spot) implements PosterEvent, Worded {
+    @Override
+    public NotePlaced withoutWords() {
+      return new NotePlaced(note,
+          new Spot(spot.x(), spot.y(), spot.by(), spot.why().isEmpty() ? "" : REMOVED));
+    }
+  }
+
+  record NoteTakenOff(NoteId note) implements PosterEvent {}
+
+  /** Notes were put together; each leaves the cluster it was in. A cluster that is left with no notes is gone. */
+  record Clustered(ClusterId cluster, List<NoteId> notes, String title) implements PosterEvent, Worded {
+    public Clustered {
+      notes = List.copyOf(notes);
+    }
+
+    @Override
+    public Clustered withoutWords() {
+      return new Clustered(cluster, notes, title.isEmpty() ? "" : REMOVED);
+    }
+  }
+
+  record ClusterTitled(ClusterId cluster, String title) implements PosterEvent, Worded {
+    @Override
+    public ClusterTitled withoutWords() {
+      return new ClusterTitled(cluster, REMOVED);
+    }
+  }
+
+  /** Taken apart; its notes stay where they hang. */
+  record ClusterSplit(ClusterId cluster) implements PosterEvent {}
+
+  /** The last change of clusters was taken back: the clusters are again what they were before it. */
+  record ClusteringUndone() implements PosterEvent {}
+
+  /** The group chose this note for a slot of its harvest; it hangs in the centre. */
+  record SlotFilled(String slot, NoteId note) implements PosterEvent {}
+
+  record SlotEmptied(String slot) implements PosterEvent {}
+}

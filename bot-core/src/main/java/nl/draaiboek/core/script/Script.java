@@ -1,0 +1,44 @@
+package nl.draaiboek.core.script;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import nl.draaiboek.core.language.Words;
+
+/**
+ * What will happen, from the first minute to the last.
+ *
+ * @param name   its folder's name, e.g. {@code duidingssessie}
+ * @param about  what the session is for, in a few sentences
+ * @param blocks at least one, in order
+ * @param tables how many tables it is meant for, unless the facilitator says otherwise
+ */
+public record Script(String name, Words title, Words about, List<Block> blocks, int tables) {
+  public Script {
+    blocks = List.copyOf(blocks);
+    if (blocks.isEmpty())
+      throw new IllegalArgumentException("a script has at least one block: " + name);
+    if (blocks.stream().map(Block::id).distinct().count() < blocks.size())
+      throw new IllegalArgumentException("two blocks of script " + name + " have the same id");
+    if (tables < 1)
+      throw new IllegalArgumentException("a script is for at least one table: " + name);
+  }
+
+  public Optional<Block> find(BlockId id) {
+    return blocks.stream().filter(b -> b.id().equals(id)).findFirst();
+  }
+
+  /** @return the block of that id, which must be there */
+  public Block block(BlockId id) {
+    return find(id).orElseThrow(() -> new IllegalArgumentException("script " + name + " has no block " + id));
+  }
+
+  /** @return its place, from 0 */
+  public int indexOf(BlockId id) {
+    return blocks.indexOf(block(id));
+  }
+
+  public Duration length() {
+    return blocks.stream().map(Block::length).reduce(Duration.ZERO, Duration::plus);
+  }
+}
