@@ -39,7 +39,7 @@ public final class RunningActivity<S, C, E extends ActivityEvent> {
   @SuppressWarnings("unchecked") // One activity object has one state type, so the same object on both sides
                                  // settles S.
   public RunningActivity<S, C, E> merged(RunningActivity<?, ?, ?> other) {
-    if (other.activity != activity)
+    if (!other.activity.equals(activity))
       throw new IllegalArgumentException("cannot join " + other.kind() + " to " + kind());
     return new RunningActivity<>(activity, activity.merged(state, (S) other.state));
   }
