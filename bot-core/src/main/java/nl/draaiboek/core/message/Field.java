@@ -21,7 +21,7 @@ public sealed interface Field {
       String value) implements Field {}
 
   /** A whole number within bounds. */
-  record Number(String name, Line label, int min, int max, boolean required,
+  record Amount(String name, Line label, int min, int max, boolean required,
       Optional<Integer> value) implements Field {}
 
   /** One of a few. */
