@@ -36,8 +36,8 @@ public final class RunningActivity<S, C, E extends ActivityEvent> {
    * @param other the same activity as it ran at a table that joins this one
    * @return both as one
    */
-  @SuppressWarnings("unchecked") // One activity object has one state type, so the same object on both sides
-                                 // settles S.
+  // One activity object has one state type, so the same object on both sides settles S.
+  @SuppressWarnings({"unchecked", "ReferenceEquality"})
   public RunningActivity<S, C, E> merged(RunningActivity<?, ?, ?> other) {
     if (!other.activity.equals(activity))
       throw new IllegalArgumentException("cannot join " + other.kind() + " to " + kind());
