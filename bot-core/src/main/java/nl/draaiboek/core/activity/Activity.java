@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.draaiboek.core.conversation.Moment;
 import nl.draaiboek.core.event.ActivityEvent;
+import nl.draaiboek.core.language.Phrase;
 import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.message.Decision;
 import nl.draaiboek.core.script.ActivitySpec;
@@ -22,6 +23,11 @@ import nl.draaiboek.core.script.Block;
 public interface Activity<S, C, E extends ActivityEvent> {
   /** @return the name that scripts use, e.g. {@code notes}. Stored; it never changes. */
   String kind();
+
+  /** @return everything it can say, so that languages can be checked against it */
+  default List<Phrase> phrases() {
+    return List.of();
+  }
 
   /** @return the sealed interface of its own events */
   Class<E> eventType();

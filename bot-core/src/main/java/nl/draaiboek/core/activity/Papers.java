@@ -1,0 +1,55 @@
+package nl.draaiboek.core.activity;
+
+import java.util.List;
+import java.util.Optional;
+import nl.draaiboek.core.event.Worded;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.message.Paper;
+import nl.draaiboek.core.note.Note;
+
+/** Notes as paper: what all activities show of them in the same way. */
+public final class Papers {
+  private Papers() {}
+
+  /** @return the note without its writer, dots or buttons; the bot's own words stand in for removed or hidden ones */
+  public static Paper of(Note note) {
+    return paper(note, note.hidden() ? Line.of(CommonPhrase.HIDDEN) : words(note.words()), Optional.empty(),
+        Optional.empty());
+  }
+
+  /** @return the note with its writer's name */
+  public static Paper signed(Note note) {
+    Paper paper = of(note);
+    return paper(note, paper.words(), Optional.of(new Line.Name(note.author())), Optional.empty());
+  }
+
+  /** @return the note as its writer sees it: their own words, also where others do not see them */
+  public static Paper own(Note note) {
+    return paper(note, words(note.words()), Optional.empty(),
+        note.hidden() ? Optional.of(Line.of(CommonPhrase.HIDDEN_FROM_OTHERS)) : Optional.empty());
+  }
+
+  /**
+   * @param remark why it matters, or what else is to be said of it; empty shows none
+   * @return the note with what someone said of it
+   */
+  public static Paper remarked(Note note, String remark) {
+    Paper paper = of(note);
+    boolean shown = !remark.isBlank() && !note.hidden();
+    return paper(note, paper.words(), Optional.empty(),
+        shown ? Optional.of(words(remark)) : Optional.empty());
+  }
+
+  /**
+   * @param words as stored in an event
+   * @return them as written, or the bot's own words where they were taken away for good
+   */
+  public static Line words(String words) {
+    return words.equals(Worded.REMOVED) ? Line.of(CommonPhrase.REMOVED) : Line.theirs(words);
+  }
+
+  private static Paper paper(Note note, Line words, Optional<Line> author, Optional<Line> remark) {
+    return new Paper(note.id(), words, note.kind().colour(), note.kind().sign(),
+        Line.scripted(note.kind().name()), note.card(), author, remark, 0, note.hidden(), List.of());
+  }
+}
