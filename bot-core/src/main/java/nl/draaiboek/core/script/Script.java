@@ -12,8 +12,9 @@ import nl.draaiboek.core.language.Words;
  * @param about  what the session is for, in a few sentences
  * @param blocks at least one, in order
  * @param tables how many tables it is meant for, unless the facilitator says otherwise
+ * @param cards  how many story cards it works with, unless the facilitator says otherwise; 0 to 500
  */
-public record Script(String name, Words title, Words about, List<Block> blocks, int tables) {
+public record Script(String name, Words title, Words about, List<Block> blocks, int tables, int cards) {
   public Script {
     blocks = List.copyOf(blocks);
     if (blocks.isEmpty())
@@ -22,6 +23,13 @@ public record Script(String name, Words title, Words about, List<Block> blocks, 
       throw new IllegalArgumentException("two blocks of script " + name + " have the same id");
     if (tables < 1)
       throw new IllegalArgumentException("a script is for at least one table: " + name);
+    if (cards < 0 || cards > 500)
+      throw new IllegalArgumentException("a script has 0 to 500 story cards: " + name);
+  }
+
+  /** A script without story cards. */
+  public Script(String name, Words title, Words about, List<Block> blocks, int tables) {
+    this(name, title, about, blocks, tables, 0);
   }
 
   public Optional<Block> find(BlockId id) {
