@@ -1,0 +1,67 @@
+package nl.draaiboek.core.engine;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import nl.draaiboek.core.conversation.ConversationId;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.message.Slot;
+import nl.draaiboek.core.session.SessionEvent;
+import nl.draaiboek.core.timer.TimerChange;
+
+/** Where sessions are kept. The key (session, seq) is the lock: of two steps at the same place only one is written. */
+public interface SessionStore {
+  /**
+   * Reads what happened.
+   *
+   * @param after 0 for all, else the seq of the last event that is known already
+   * @return the events after it, oldest first; none for a session that is not there
+   */
+  History read(SessionId session, int after);
+
+  /**
+   * Writes all of a step or nothing: events, timers, outbox markers and incoming ids. Returns when it is on disk.
+   *
+   * @return false where another step was written at this place first, or one of the incoming ids is known already
+   * @throws StoreFailure when it cannot be written; then nothing of it is
+   */
+  boolean write(Step step);
+
+  /**
+   * Which of these were handled before.
+   *
+   * @return those of {@code incomingIds} that a written step carried
+   */
+  Set<String> handled(SessionId session, Collection<String> incomingIds);
+
+  /**
+   * Events of one session.
+   *
+   * @param seq of the last of them, or what was asked {@code after} where there are none
+   */
+  record History(int seq, List<SessionEvent> events) {
+    public History {
+      events = List.copyOf(events);
+    }
+  }
+
+  /**
+   * What one or more commands came to.
+   *
+   * @param after   the seq of the newest event that they were decided on
+   * @param listing how the session is listed from now on
+   */
+  record Step(SessionId session, int after, List<SessionEvent> events, Instant at, List<TimerChange> timers,
+      List<Marker> markers, List<String> incomingIds, Listing listing) {
+    public Step {
+      events = List.copyOf(events);
+      timers = List.copyOf(timers);
+      markers = List.copyOf(markers);
+      incomingIds = List.copyOf(incomingIds);
+    }
+  }
+
+  /** Something to deliver: which slot of which conversation. What it shows is rendered at delivery. */
+  record Marker(ConversationId to, Slot slot, boolean retire) {}
+}

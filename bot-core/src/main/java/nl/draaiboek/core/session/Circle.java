@@ -1,0 +1,83 @@
+package nl.draaiboek.core.session;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.draaiboek.core.activity.Member;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.Role;
+import nl.draaiboek.core.conversation.Room;
+import org.pcollections.PVector;
+import org.pcollections.TreePMap;
+
+/**
+ * Who is here, and at which table.
+ *
+ * @param tables in order of their numbers
+ * @param locked whether nobody new comes in
+ * @param calls  tables that asked for a facilitator, and since when
+ */
+public record Circle(TreePMap<PersonId, Attendee> people, PVector<Room> tables, boolean locked,
+    TreePMap<Room, java.time.Instant> calls) {
+  public Optional<Attendee> find(PersonId person) {
+    return Optional.ofNullable(people.get(person));
+  }
+
+  /** @return those who are here, in the order in which they came */
+  public List<Attendee> present() {
+    return people.values().stream().filter(Attendee::present).sorted(Comparator.comparingInt(Attendee::order))
+        .toList();
+  }
+
+  /** @return those who take part at this table, in the order in which they came; facilitators of the session are at none */
+  public List<Attendee> at(Room table) {
+    return present().stream().filter(a -> a.table().equals(table) && a.role() != Role.FACILITATOR).toList();
+  }
+
+  /** @return those who take part, in the order in which they came */
+  public List<Attendee> participants() {
+    return present().stream().filter(a -> a.role() != Role.FACILITATOR).toList();
+  }
+
+  public boolean isFacilitator(PersonId person) {
+    return find(person).filter(a -> a.present() && a.role() == Role.FACILITATOR).isPresent();
+  }
+
+  /** @return whether this person leads this room: the session's facilitator, or the table's own */
+  public boolean leads(PersonId person, Room room) {
+    return isFacilitator(person) || find(person)
+        .filter(a -> a.present() && a.role() == Role.TABLE_FACILITATOR && a.table().equals(room)).isPresent();
+  }
+
+  /**
+   * @param room the plenary, or a table
+   * @return who is in it, for its activities: facilitators of the session are in every room
+   */
+  public List<Member> members(Room room) {
+    return present().stream()
+        .filter(a -> !room.isTable() || a.role() == Role.FACILITATOR || a.table().equals(room))
+        .map(a -> new Member(a.person(), a.role())).toList();
+  }
+
+  /** @return the table with the fewest people, the lowest number among equals */
+  public Room emptiest() {
+    return tables.stream().min(Comparator.<Room>comparingInt(t -> at(t).size()).thenComparing(t -> t))
+        .orElseThrow();
+  }
+
+  Circle with(Attendee attendee) {
+    return new Circle(people.plus(attendee.person(), attendee), tables, locked, calls);
+  }
+
+  Circle locked(boolean now) {
+    return new Circle(people, tables, now, calls);
+  }
+
+  Circle tables(PVector<Room> now) {
+    return new Circle(people, now, locked, calls);
+  }
+
+  Circle calls(TreePMap<Room, java.time.Instant> now) {
+    return new Circle(people, tables, locked, now);
+  }
+}

@@ -1,0 +1,117 @@
+package nl.draaiboek.core.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import nl.draaiboek.core.activity.ActivityKey;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.Role;
+import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.event.ActivityEvent;
+import nl.draaiboek.core.event.Worded;
+import nl.draaiboek.core.note.NoteEvent;
+import nl.draaiboek.core.poster.PosterEvent;
+import nl.draaiboek.core.poster.PosterKey;
+import nl.draaiboek.core.script.BlockId;
+import nl.draaiboek.core.script.Script;
+
+/** What has happened in a session. Stored for good: records are added, never renamed, and keep their parts. */
+public sealed interface SessionEvent {
+  /**
+   * The session exists, and its lobby is open.
+   *
+   * @param code eight letters that people can say to each other
+   */
+  record SessionOpened(SessionId session, Script script, Setup setup, PersonId facilitator, String code,
+      Instant at)
+      implements
+        SessionEvent {}
+
+  record SetupChanged(Setup setup) implements SessionEvent {}
+
+  record PersonJoined(PersonId person, Role role, Instant at) implements SessionEvent {}
+
+  /** Someone went, by themselves or sent away by a facilitator; what they wrote stays. */
+  record PersonLeft(PersonId person, Instant at) implements SessionEvent {}
+
+  record RoleGiven(PersonId person, Role role) implements SessionEvent {}
+
+  record TableTaken(PersonId person, Room table) implements SessionEvent {}
+
+  record TablesMerged(Room from, Room into) implements SessionEvent {}
+
+  record LobbyLocked() implements SessionEvent {}
+
+  record LobbyUnlocked() implements SessionEvent {}
+
+  /**
+   * These rooms started a block.
+   *
+   * @param step numbers every step of the day, from 1; timers that it arms carry it as their generation
+   */
+  record BlockStarted(int step, StepKind how, BlockId block, List<Room> rooms, Instant at, Instant endsAt)
+      implements
+        SessionEvent {
+    public BlockStarted {
+      rooms = List.copyOf(rooms);
+    }
+  }
+
+  record TimeWarned(BlockId block, Room room, int secondsLeft) implements SessionEvent {}
+
+  record TimeWasUp(BlockId block, Room room) implements SessionEvent {}
+
+  /** What these rooms do now got longer; shorter when {@code by} is negative. */
+  record BlockExtended(int step, List<Room> rooms, Duration by, Instant at) implements SessionEvent {
+    public BlockExtended {
+      rooms = List.copyOf(rooms);
+    }
+  }
+
+  /** A later block will last this long. */
+  record BlockShortened(int step, BlockId block, Duration length, Instant at) implements SessionEvent {}
+
+  /** A later block will be passed over. */
+  record BlockDropped(int step, BlockId block, Instant at) implements SessionEvent {}
+
+  record SessionPaused(int step, Instant at) implements SessionEvent {}
+
+  record SessionResumed(int step, Instant at) implements SessionEvent {}
+
+  /** The day stands again where it stood before step {@code undone}; what people wrote since is kept. */
+  record StepUndone(int step, int undone, Instant at) implements SessionEvent {}
+
+  record TableReady(Room table, PersonId by) implements SessionEvent {}
+
+  record TableNotReady(Room table, PersonId by) implements SessionEvent {}
+
+  record Announced(int number, String words, Instant at) implements SessionEvent, Worded {
+    @Override
+    public Announced withoutWords() {
+      return new Announced(number, REMOVED, at);
+    }
+  }
+
+  record FacilitatorCalled(Room table, PersonId by, Instant at) implements SessionEvent {}
+
+  record CallAnswered(Room table) implements SessionEvent {}
+
+  record NoteHappened(NoteEvent event) implements SessionEvent {}
+
+  record PosterHappened(PosterKey poster, PosterEvent event) implements SessionEvent {}
+
+  record ActivityMoved(ActivityKey activity, ActivityEvent event) implements SessionEvent {}
+
+  record SessionClosed(Instant at) implements SessionEvent {}
+
+  /** The facilitator's own opening words of the wrap-up. */
+  record IntroductionWritten(String words) implements SessionEvent, Worded {
+    @Override
+    public IntroductionWritten withoutWords() {
+      return new IntroductionWritten(REMOVED);
+    }
+  }
+
+  record WrapUpPublished(Instant at) implements SessionEvent {}
+}

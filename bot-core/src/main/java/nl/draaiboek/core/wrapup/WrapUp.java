@@ -1,0 +1,124 @@
+package nl.draaiboek.core.wrapup;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.language.Language;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.language.Words;
+import nl.draaiboek.core.message.CardPart.Axes;
+import nl.draaiboek.core.note.Note;
+import nl.draaiboek.core.note.NoteKind;
+
+/**
+ * What is left of a session, in the order in which people read it. Hidden and withdrawn notes are not in it; people stand in it
+ * by id, and are called by name only where they gave one.
+ *
+ * @param introduction the facilitator's own words; empty until they wrote some
+ * @param people       who took part, in the order in which they came
+ * @param tables       what each table made, by number
+ * @param plenary      what all made together
+ * @param notes        every note, for the list of raw contributions
+ */
+public record WrapUp(SessionId session, Words title, Language language, ZoneId zone, Instant startedAt,
+    Instant endedAt,
+    Optional<String> introduction, List<PersonId> people, List<AgendaLine> agenda, List<RoomPart> tables,
+    List<Section> plenary, List<Note> notes, Optional<Instant> published) {
+  public WrapUp {
+    people = List.copyOf(people);
+    agenda = List.copyOf(agenda);
+    tables = List.copyOf(tables);
+    plenary = List.copyOf(plenary);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * A block as planned and as run.
+   *
+   * @param ranStart empty for a block that was passed over; the first room's where tables differ
+   */
+  public record AgendaLine(String block, Words title, Instant plannedStart, Duration planned,
+      Optional<Instant> ranStart, Duration ran) {}
+
+  /** What one table made. */
+  public record RoomPart(Room room, List<PersonId> people, List<Section> sections) {
+    public RoomPart {
+      people = List.copyOf(people);
+      sections = List.copyOf(sections);
+    }
+  }
+
+  /** One thing that was made. */
+  public sealed interface Section {}
+
+  /** Notes of one kind, oldest first. */
+  public record NotesOfKind(NoteKind kind, List<Note> notes) implements Section {
+    public NotesOfKind {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * A sheet.
+   *
+   * @param title    of the block in which it was begun
+   * @param axes     where it is a landscape: then it is a picture too
+   * @param loose    in no cluster
+   */
+  public record Sheet(Words title, Optional<Axes> axes, List<Hung> loose, List<ClusterPart> clusters,
+      List<HarvestPart> centre) implements Section {
+    public Sheet {
+      loose = List.copyOf(loose);
+      clusters = List.copyOf(clusters);
+      centre = List.copyOf(centre);
+    }
+  }
+
+  /** A note where it hangs (0-100 each way, y upwards), and why; {@code why} may be empty. */
+  public record Hung(Note note, int x, int y, String why) {}
+
+  /** A cluster; its title may be empty. */
+  public record ClusterPart(String title, List<Hung> notes) {
+    public ClusterPart {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /** What a group chose: the main insight, and so on. */
+  public record HarvestPart(String slot, Line name, Note note) {}
+
+  /** What a group chose, by itself (the sheet shows it too, where there is one). */
+  public record HarvestList(List<HarvestPart> items) implements Section {
+    public HarvestList {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** A vote's result, most dots first; equal totals share a rank. */
+  public record Votes(Words title, List<Ranked> ranked) implements Section {
+    public Votes {
+      ranked = List.copyOf(ranked);
+    }
+  }
+
+  public record Ranked(Note note, int dots, int rank) {}
+
+  /** A question and its answers. */
+  public record Answers(Line question, List<Answer> answers) implements Section {
+    public Answers {
+      answers = List.copyOf(answers);
+    }
+  }
+
+  /** An answer; {@code joined} signed up with it. */
+  public record Answer(PersonId who, Line words, List<PersonId> joined) {
+    public Answer {
+      joined = List.copyOf(joined);
+    }
+  }
+}
