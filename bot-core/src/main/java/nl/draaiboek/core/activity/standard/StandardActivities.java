@@ -1,0 +1,19 @@
+package nl.draaiboek.core.activity.standard;
+
+import java.util.List;
+import nl.draaiboek.core.activity.Activities;
+import nl.draaiboek.core.activity.explain.Explain;
+import nl.draaiboek.core.activity.quiet.Quiet;
+
+/** Every way of working together that a script can ask for. */
+public final class StandardActivities {
+  private StandardActivities() {}
+
+  /** @return one of each kind */
+  public static Activities all() {
+    return new Activities(List.of(
+        new Explain(),
+        Quiet.pause(),
+        Quiet.buffer()));
+  }
+}
