@@ -75,8 +75,13 @@ public record Harvest(List<Part> parts) {
   /** Story cards: how many, how often read in all, and the least often read. */
   public record CardsRead(int cards, int reads, int least) implements Part {}
 
-  /** An answer that someone gave to a question. {@code joined} signed up with it. */
-  public record Said(String question, Line asked, PersonId who, Line words,
+  /**
+   * An answer that someone gave to a question.
+   *
+   * @param confidential for who gave it and who leads alone, such as a wish for contact; never on a board
+   * @param joined       those who signed up with it
+   */
+  public record Said(String question, Line asked, PersonId who, Line words, boolean confidential,
       List<PersonId> joined) implements Part {
     public Said {
       joined = List.copyOf(joined);
