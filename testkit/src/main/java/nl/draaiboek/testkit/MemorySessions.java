@@ -1,0 +1,79 @@
+package nl.draaiboek.testkit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.engine.Listing;
+import nl.draaiboek.core.engine.SessionIndex;
+import nl.draaiboek.core.engine.SessionStore;
+import nl.draaiboek.core.session.SessionEvent;
+
+/** Events and listings; a step takes its timers and markers along. */
+final class MemorySessions implements SessionStore, SessionIndex {
+  private final Map<SessionId, List<SessionEvent>> events = new HashMap<>();
+  private final Map<SessionId, Set<String>> incoming = new HashMap<>();
+  private final Map<SessionId, Listing> listings = new HashMap<>();
+  private final MemoryTimers timers;
+  private final MemoryOutbox outbox;
+
+  MemorySessions(MemoryTimers timers, MemoryOutbox outbox) {
+    this.timers = timers;
+    this.outbox = outbox;
+  }
+
+  @Override
+  public synchronized History read(SessionId session, int after) {
+    List<SessionEvent> all = events.getOrDefault(session, List.of());
+    List<SessionEvent> asked = all.subList(Math.min(after, all.size()), all.size());
+    return new History(after + asked.size(), asked);
+  }
+
+  @Override
+  public synchronized boolean write(Step step) {
+    List<SessionEvent> all = events.computeIfAbsent(step.session(), _ -> new ArrayList<>());
+    if (all.size() != step.after() || !handled(step.session(), step.incomingIds()).isEmpty())
+      return false;
+    all.addAll(step.events());
+    incoming.computeIfAbsent(step.session(), _ -> new HashSet<>()).addAll(step.incomingIds());
+    listings.put(step.session(), step.listing());
+    timers.change(step.timers());
+    outbox.add(step);
+    return true;
+  }
+
+  @Override
+  public synchronized Set<String> handled(SessionId session, Collection<String> incomingIds) {
+    Set<String> known = incoming.getOrDefault(session, Set.of());
+    return incomingIds.stream().filter(known::contains).collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public synchronized Optional<Listing> find(SessionId session) {
+    return Optional.ofNullable(listings.get(session));
+  }
+
+  @Override
+  public Optional<Listing> byCode(String code) {
+    return open().stream().filter(listing -> plain(listing.code()).equals(plain(code))).findFirst();
+  }
+
+  @Override
+  public synchronized List<Listing> open() {
+    return listings.values().stream().filter(listing -> listing.phase() != Listing.Phase.CLOSED)
+        .sorted(Comparator.comparing(Listing::openedAt).thenComparing(listing -> listing.session().value()))
+        .toList();
+  }
+
+  private static String plain(String code) {
+    return code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+  }
+}

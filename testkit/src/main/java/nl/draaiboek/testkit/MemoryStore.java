@@ -1,0 +1,53 @@
+package nl.draaiboek.testkit;
+
+import java.time.InstantSource;
+import nl.draaiboek.core.engine.Accesses;
+import nl.draaiboek.core.engine.ManualTimers;
+import nl.draaiboek.core.engine.Outbox;
+import nl.draaiboek.core.engine.People;
+import nl.draaiboek.core.engine.SessionCache;
+import nl.draaiboek.core.engine.SessionIndex;
+import nl.draaiboek.core.engine.SessionStore;
+
+/** A store without a disk, for tests of what stands upon a store. It keeps the same contracts as the real one. */
+public final class MemoryStore {
+  private final MemoryTimers timers;
+  private final MemoryOutbox outbox = new MemoryOutbox();
+  private final MemorySessions sessions;
+  private final MemoryPeople people = new MemoryPeople();
+  private final MemoryCache cache = new MemoryCache();
+
+  /** @param clock by which timers come due */
+  public MemoryStore(InstantSource clock) {
+    timers = new MemoryTimers(clock);
+    sessions = new MemorySessions(timers, outbox);
+  }
+
+  public SessionStore sessions() {
+    return sessions;
+  }
+
+  public SessionIndex index() {
+    return sessions;
+  }
+
+  public People people() {
+    return people;
+  }
+
+  public Accesses accesses() {
+    return people;
+  }
+
+  public Outbox outbox() {
+    return outbox;
+  }
+
+  public ManualTimers timers() {
+    return timers;
+  }
+
+  public SessionCache cache() {
+    return cache;
+  }
+}
