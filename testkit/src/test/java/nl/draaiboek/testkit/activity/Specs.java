@@ -1,0 +1,24 @@
+package nl.draaiboek.testkit.activity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.draaiboek.core.language.Words;
+import nl.draaiboek.core.script.ActivitySpec;
+import nl.draaiboek.core.script.Settings;
+
+/** Activities as a script would ask for them. */
+final class Specs {
+  private Specs() {}
+
+  static ActivitySpec of(String kind, Map<String, Object> settings) {
+    return of(kind, settings, Map.of());
+  }
+
+  /** @param words English texts by name */
+  static ActivitySpec of(String kind, Map<String, Object> settings, Map<String, String> words) {
+    return new ActivitySpec(kind, kind, new Settings(settings), Optional.empty(), List.of(),
+        words.entrySet().stream().collect(java.util.stream.Collectors.toMap(Map.Entry::getKey,
+            e -> new Words(Map.of("en", e.getValue())))));
+  }
+}
