@@ -36,6 +36,11 @@ public record Situation(ActivityKey key, Block block, ActivitySpec spec, List<Me
     return key.room();
   }
 
+  /** @return the name of the sheet that it works on: one that it shares, or its own */
+  public String posterName() {
+    return spec.poster().orElse(key.origin());
+  }
+
   /** @return those who take part, in the order in which they came */
   public List<PersonId> participants() {
     return members.stream().filter(Member::takesPart).map(Member::person).toList();

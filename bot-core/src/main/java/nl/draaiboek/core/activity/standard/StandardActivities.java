@@ -2,7 +2,9 @@ package nl.draaiboek.core.activity.standard;
 
 import java.util.List;
 import nl.draaiboek.core.activity.Activities;
+import nl.draaiboek.core.activity.clusters.Clusters;
 import nl.draaiboek.core.activity.explain.Explain;
+import nl.draaiboek.core.activity.landscape.Landscape;
 import nl.draaiboek.core.activity.quiet.Quiet;
 
 /** Every way of working together that a script can ask for. */
@@ -14,6 +16,8 @@ public final class StandardActivities {
     return new Activities(List.of(
         new Explain(),
         Quiet.pause(),
-        Quiet.buffer()));
+        Quiet.buffer(),
+        new Clusters(),
+        new Landscape()));
   }
 }
