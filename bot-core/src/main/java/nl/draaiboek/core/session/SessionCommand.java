@@ -1,0 +1,100 @@
+package nl.draaiboek.core.session;
+
+import java.time.Duration;
+import java.util.Optional;
+import nl.draaiboek.core.activity.Action;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.Role;
+import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.note.NoteId;
+import nl.draaiboek.core.script.BlockId;
+import nl.draaiboek.core.script.Script;
+import nl.draaiboek.core.timer.TimerKey;
+
+/** What can be asked of a session. */
+public sealed interface SessionCommand {
+  /** Whoever asks becomes its facilitator. */
+  record Open(SessionId session, Script script, Setup setup, String code) implements SessionCommand {}
+
+  /** Asks of who gathers, and where. */
+  sealed interface Gather extends SessionCommand {}
+
+  /** Coming in, or coming back. */
+  record Join(Role role) implements Gather {}
+
+  record Leave() implements Gather {}
+
+  /** Whoever asks sits down at this table. */
+  record TakeTable(Room table) implements Gather {}
+
+  record MovePerson(PersonId person, Room table) implements Gather {}
+
+  record RemovePerson(PersonId person) implements Gather {}
+
+  record GiveRole(PersonId person, Role role) implements Gather {}
+
+  /** Everyone without a table gets one, so that tables differ by one person at most where they can. */
+  record SpreadEvenly() implements Gather {}
+
+  record MergeTables(Room from, Room into) implements Gather {}
+
+  record LockLobby(boolean locked) implements Gather {}
+
+  record ChangeSetup(Setup setup) implements Gather {}
+
+  record Announce(String words) implements Gather {}
+
+  record SayReady(Room table, boolean ready) implements Gather {}
+
+  record CallFacilitator() implements Gather {}
+
+  record AnswerCall(Room table) implements Gather {}
+
+  /** Asks of the day's clock. {@code seen} is the number of the last step that who asks has seen. */
+  sealed interface Steer extends SessionCommand {}
+
+  /**
+   * On to the next block.
+   *
+   * @param room the plenary for all, or one table
+   * @param seen so that two who press at once make one step; empty takes it as new
+   */
+  record Next(Room room, Optional<Integer> seen) implements Steer {}
+
+  record Back() implements Steer {}
+
+  record Jump(BlockId block) implements Steer {}
+
+  record Pause() implements Steer {}
+
+  record Resume() implements Steer {}
+
+  /** More time (or less) for what goes on now; all rooms, or one table. */
+  record Extend(Room room, Duration by) implements Steer {}
+
+  /** A later block gets shorter. */
+  record Shorten(BlockId block, Duration by) implements Steer {}
+
+  /** A later block is passed over; the current one is left at once. */
+  record Skip(BlockId block) implements Steer {}
+
+  record Undo() implements Steer {}
+
+  record Close() implements Steer {}
+
+  /** Asks of an activity. {@code room} is where, for who leads; {@code as} is on whose behalf, for someone without a phone. */
+  record Act(BlockId block, String activity, Action action, Optional<Room> room, Optional<PersonId> as)
+      implements
+        SessionCommand {}
+
+  /** Out of sight at once, or back. */
+  record HideNote(NoteId note, boolean hidden) implements SessionCommand {}
+
+  /** Something that was armed is due. */
+  record TimerDue(TimerKey timer) implements SessionCommand {}
+
+  record WriteIntroduction(String words) implements SessionCommand {}
+
+  record PublishWrapUp() implements SessionCommand {}
+}

@@ -1,0 +1,79 @@
+package nl.draaiboek.core.session;
+
+import nl.draaiboek.core.activity.PlainText;
+import nl.draaiboek.core.conversation.Moment;
+import nl.draaiboek.core.message.Decision;
+
+/** The rules of a session: what follows from what is asked. Pure, and never throws. */
+public final class SessionDecider {
+  /** Two screens of a phone: an introduction, not a report. */
+  static final int INTRODUCTION_CHARS = 2000;
+
+  private SessionDecider() {}
+
+  /**
+   * Decides.
+   *
+   * @param session as it stands
+   * @param command what is asked
+   * @param moment  by whom, and when
+   * @return what happens, or why not
+   */
+  public static Decision<SessionEvent> decide(Session session, SessionCommand command, Moment moment) {
+    return switch (session) {
+      case Session.NotOpened _ ->
+        command instanceof SessionCommand.Open(var id, var script, var setup, var code)
+            ? Decision
+                .accept(new SessionEvent.SessionOpened(id, script, setup, moment.actor(), code, moment.now()))
+            : Decision.refuse(SessionPhrase.NOT_OPEN);
+      case Session.Opened opened -> opened(opened, command, moment);
+    };
+  }
+
+  private static Decision<SessionEvent> opened(Session.Opened session, SessionCommand command,
+      Moment moment) {
+    return switch (command) {
+      case SessionCommand.Open _ -> Decision.refuse(SessionPhrase.ALREADY_OPEN);
+      case SessionCommand.Gather gather ->
+        session instanceof Session.Closed && !(gather instanceof SessionCommand.Join)
+            ? Decision.refuse(SessionPhrase.OVER)
+            : gather(session, gather, moment);
+      case SessionCommand.Steer steer -> Steering.decide(session, steer, moment);
+      case SessionCommand.Act act -> Contributing.act(session, act, moment);
+      case SessionCommand.HideNote hide -> Contributing.hide(session, hide, moment);
+      case SessionCommand.TimerDue(var timer) -> Clockwork.due(session, timer, moment.now());
+      case SessionCommand.WriteIntroduction(String words) -> introduce(session, words, moment);
+      case SessionCommand.PublishWrapUp() -> publish(session, moment);
+    };
+  }
+
+  private static Decision<SessionEvent> gather(Session.Opened session, SessionCommand.Gather gather,
+      Moment moment) {
+    boolean newcomerTooLate = session instanceof Session.Closed
+        && session.circle().find(moment.actor()).filter(Attendee::present).isEmpty();
+    return newcomerTooLate ? Decision.refuse(SessionPhrase.OVER) : Gathering.decide(session, gather, moment);
+  }
+
+  private static Decision<SessionEvent> introduce(Session.Opened session, String words, Moment moment) {
+    if (!session.circle().isFacilitator(moment.actor()))
+      return Decision.refuse(SessionPhrase.ONLY_FACILITATOR);
+    if (!(session instanceof Session.Closed closed))
+      return Decision.refuse(SessionPhrase.NOT_CLOSED);
+    String clean = PlainText.of(words);
+    if (clean.length() > INTRODUCTION_CHARS)
+      return Decision.refuse(SessionPhrase.TOO_LONG, "over", clean.length() - INTRODUCTION_CHARS);
+    return closed.introduction().orElse("").equals(clean)
+        ? Decision.already()
+        : Decision.accept(new SessionEvent.IntroductionWritten(clean));
+  }
+
+  private static Decision<SessionEvent> publish(Session.Opened session, Moment moment) {
+    if (!session.circle().isFacilitator(moment.actor()))
+      return Decision.refuse(SessionPhrase.ONLY_FACILITATOR);
+    if (!(session instanceof Session.Closed closed))
+      return Decision.refuse(SessionPhrase.NOT_CLOSED);
+    return closed.published().isPresent()
+        ? Decision.already()
+        : Decision.accept(new SessionEvent.WrapUpPublished(moment.now()));
+  }
+}
