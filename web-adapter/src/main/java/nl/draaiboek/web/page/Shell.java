@@ -1,0 +1,56 @@
+package nl.draaiboek.web.page;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands round every page.
+ *
+ * @param title what the window is called
+ * @param csrf  the token that every form sends back
+ * @param live  how the page stays up to date; absent for pages that stand still
+ */
+public record Shell(String title, Voice voice, String csrf, Room room, Optional<Live> live) {
+  /** How light the page is: as the reader's device has it, or by choice. */
+  public enum Room {
+    AS_DEVICE, LIGHT, DARK
+  }
+
+  /**
+   * How a page stays up to date.
+   *
+   * @param fragment where to fetch the page's {@code main} anew
+   * @param events   the stream that says when
+   * @param drafts   under which name unsent words are kept on the device
+   */
+  public record Live(String fragment, String events, String drafts) {}
+
+  /** A page that stands still. */
+  public static Shell still(String title, Voice voice, String csrf) {
+    return new Shell(title, voice, csrf, Room.AS_DEVICE, Optional.empty());
+  }
+
+  /** @return for {@code data-room}; null leaves the attribute out */
+  public @Nullable String roomName() {
+    return switch (room) {
+      case AS_DEVICE -> null;
+      case LIGHT -> "light";
+      case DARK -> "dark";
+    };
+  }
+
+  /** @return for {@code data-fragment}; null leaves the attribute out */
+  public @Nullable String fragmentUrl() {
+    return live.map(Live::fragment).orElse(null);
+  }
+
+  /** @return for {@code data-live}; null leaves the attribute out */
+  public @Nullable String eventsUrl() {
+    return live.map(Live::events).orElse(null);
+  }
+
+  /** @return for {@code data-drafts}; null leaves the attribute out */
+  public @Nullable String draftsName() {
+    return live.map(Live::drafts).orElse(null);
+  }
+}
