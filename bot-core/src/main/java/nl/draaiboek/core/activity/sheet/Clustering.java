@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.draaiboek.core.event.ActivityEvent;
 import nl.draaiboek.core.message.Decision;
@@ -82,7 +83,7 @@ record Clustering(Poster poster) {
   }
 
   private Decision<ActivityEvent> hanging(List<NoteId> notes,
-      java.util.function.Supplier<Decision<ActivityEvent>> then) {
+      Supplier<Decision<ActivityEvent>> then) {
     return notes.stream().filter(n -> !poster.holds(n)).findFirst()
         .map(n -> Decision.<ActivityEvent>refuse(SheetPhrase.DOES_NOT_HANG, "note", n.number()))
         .orElseGet(then);

@@ -2,6 +2,7 @@ package nl.draaiboek.core.activity.standard;
 
 import java.util.List;
 import nl.draaiboek.core.activity.Activities;
+import nl.draaiboek.core.activity.choose.Choose;
 import nl.draaiboek.core.activity.clusters.Clusters;
 import nl.draaiboek.core.activity.explain.Explain;
 import nl.draaiboek.core.activity.landscape.Landscape;
@@ -18,6 +19,7 @@ public final class StandardActivities {
         Quiet.pause(),
         Quiet.buffer(),
         new Clusters(),
-        new Landscape()));
+        new Landscape(),
+        new Choose()));
   }
 }
