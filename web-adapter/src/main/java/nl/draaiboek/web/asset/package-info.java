@@ -1,0 +1,5 @@
+/** Style, scripts and fonts, served by ourselves. */
+@NullMarked
+package nl.draaiboek.web.asset;
+
+import org.jspecify.annotations.NullMarked;
