@@ -1,0 +1,90 @@
+package nl.draaiboek.content.script;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A script as written, before anyone knows whether it is right: nothing in it is sure to be there.
+ *
+ * @param name  the folder's
+ * @param words one for each language
+ */
+record Draft(String name, Yaml structure, List<WordsFile> words) {
+  Draft {
+    words = List.copyOf(words);
+  }
+
+  int line(String pointer) {
+    return structure.line(pointer);
+  }
+
+  List<DraftBlock> blocks() {
+    List<DraftBlock> blocks = new ArrayList<>();
+    for (JsonNode node : structure.tree().path("blocks"))
+      blocks.add(new DraftBlock("/blocks/" + blocks.size(), node));
+    return blocks;
+  }
+
+  Optional<DraftBlock> block(String id) {
+    return blocks().stream().filter(b -> b.id().equals(id)).findFirst();
+  }
+
+  /** @param at JSON pointer */
+  record DraftBlock(String at, JsonNode node) {
+    /** @return empty where it has none */
+    String id() {
+      return node.path("id").asText("");
+    }
+
+    int minutes() {
+      return node.path("minutes").asInt(0);
+    }
+
+    String place() {
+      return node.path("place").asText("");
+    }
+
+    List<DraftActivity> activities() {
+      List<DraftActivity> activities = new ArrayList<>();
+      for (JsonNode activity : node.path("activities"))
+        activities.add(new DraftActivity(at + "/activities/" + activities.size(), activity));
+      return activities;
+    }
+
+    Optional<DraftActivity> activity(String id) {
+      return activities().stream().filter(a -> a.id().equals(id)).findFirst();
+    }
+
+    boolean has(String kind) {
+      return activities().stream().anyMatch(a -> a.kind().equals(kind));
+    }
+  }
+
+  /** @param at JSON pointer */
+  record DraftActivity(String at, JsonNode node) {
+    /** @return its kind where it has no id of its own */
+    String id() {
+      return node.path("id").asText(kind());
+    }
+
+    String kind() {
+      return node.path("kind").asText("");
+    }
+
+    Optional<String> poster() {
+      return Optional.of(node.path("poster").asText("")).filter(p -> !p.isEmpty());
+    }
+
+    /** @return {@code block/activity} each */
+    List<String> from() {
+      JsonNode from = node.path("from");
+      List<String> names = new ArrayList<>();
+      if (from.isTextual())
+        names.add(from.asText());
+      from.forEach(name -> names.add(name.asText()));
+      return names;
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package nl.draaiboek.content.script;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.draaiboek.content.script.Draft.DraftActivity;
+import nl.draaiboek.content.script.Draft.DraftBlock;
+
+/** Looks at the names in {@code script.yaml}: each once, and each reference to something that comes before it. */
+final class ReferenceCheck {
+  private final Draft draft;
+  private final Problems problems;
+
+  private ReferenceCheck(Draft draft, Problems problems) {
+    this.draft = draft;
+    this.problems = problems;
+  }
+
+  static void check(Draft draft, Problems problems) {
+    ReferenceCheck check = new ReferenceCheck(draft, problems);
+    check.ids();
+    check.sources();
+    check.posters();
+  }
+
+  private void ids() {
+    Map<String, Integer> blocks = new HashMap<>();
+    for (DraftBlock block : draft.blocks()) {
+      once(block.id(), block.at(), "block", blocks);
+      Map<String, Integer> activities = new HashMap<>();
+      for (DraftActivity activity : block.activities())
+        once(activity.id(), activity.at(), "activity", activities);
+    }
+  }
+
+  private void once(String id, String at, String what, Map<String, Integer> seen) {
+    int line = draft.line(at + "/id");
+    Integer first = seen.putIfAbsent(id, line);
+    if (first != null && !id.isEmpty())
+      wrong(at + "/id", "a second " + what + " called '" + id + "'; the first is on line " + first
+          + ", give this one another id");
+  }
+
+  private void sources() {
+    Set<String> earlier = new TreeSet<>();
+    for (DraftBlock block : draft.blocks())
+      for (DraftActivity activity : block.activities()) {
+        for (String from : activity.from())
+          if (!earlier.contains(from))
+            wrong(activity.at() + "/from",
+                "no earlier activity is called '" + from + "'" + hint(from, earlier));
+        earlier.add(block.id() + "/" + activity.id());
+      }
+  }
+
+  private String hint(String from, Set<String> earlier) {
+    boolean later = draft.block(from.replaceAll("/.*", ""))
+        .flatMap(b -> b.activity(from.replaceAll("^[^/]*/", ""))).isPresent();
+    return later
+        ? "; it comes later, and an activity takes notes from one before it"
+        : Nearest.hint(from, earlier);
+  }
+
+  private record Use(String poster, String place, String at) {}
+
+  private void posters() {
+    List<Use> uses = draft.blocks().stream()
+        .flatMap(block -> block.activities().stream().flatMap(activity -> activity.poster().stream()
+            .map(poster -> new Use(poster, block.place(), activity.at() + "/poster"))))
+        .toList();
+    Map<String, List<Use>> byPoster = uses.stream().collect(Collectors.groupingBy(Use::poster));
+    List<String> shared = byPoster.keySet().stream()
+        .filter(p -> byPoster.getOrDefault(p, List.of()).size() > 1).sorted().toList();
+    byPoster.forEach((poster, all) -> {
+      Use first = all.getFirst();
+      all.stream().filter(use -> !use.place().equals(first.place())).findFirst()
+          .ifPresent(other -> unwise(other.at(), "poster '" + poster
+              + "' is used at the tables and in the plenary; each room has its own sheet, so they do not share this one"));
+      if (all.size() == 1)
+        Nearest.to(poster, shared).ifPresent(near -> unwise(first.at(),
+            "no other activity works on poster '" + poster + "'; did you mean '" + near + "'?"));
+    });
+  }
+
+  private void unwise(String at, String message) {
+    problems.unwise(ScriptFolder.STRUCTURE, draft.line(at), message);
+  }
+
+  private void wrong(String at, String message) {
+    problems.wrong(ScriptFolder.STRUCTURE, draft.line(at), message);
+  }
+}

@@ -1,0 +1,92 @@
+package nl.draaiboek.content.script;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * All scripts that there are: those that come with the bot and the host's own. Reads the disk at each call, so that a host
+ * can mend a script while the bot runs.
+ */
+public final class ScriptLibrary {
+  /** A jar cannot be listed, so this names its files, one a line. A test holds it against the folder. */
+  static final String INDEX = "/sessions/index";
+
+  private final ScriptReader reader;
+  private final List<Path> own;
+
+  /** @param own folders that hold script folders; the host's scripts win over ours of the same name, and a later folder over an earlier */
+  public ScriptLibrary(ScriptReader reader, List<Path> own) {
+    this.reader = reader;
+    this.own = List.copyOf(own);
+  }
+
+  /**
+   * @return each script by name, sorted; one that is wrong is there with its problems
+   * @throws UncheckedIOException when a folder is not there or cannot be read
+   */
+  public Map<String, Read> all() {
+    Map<String, ScriptFolder> folders = new TreeMap<>(bundled());
+    Map<String, Problem> replaced = new LinkedHashMap<>();
+    for (Path path : own)
+      for (ScriptFolder folder : inside(path))
+        if (folders.put(folder.name(), folder) != null)
+          replaced.put(folder.name(), new Problem(ScriptFolder.STRUCTURE, 1, "this script from " + path
+              + " takes the place of another one called '" + folder.name() + "'", true));
+    Map<String, Read> all = new TreeMap<>();
+    folders.forEach((name, folder) -> {
+      Problem warning = replaced.get(name);
+      all.put(name, warning == null ? reader.read(folder) : with(warning, reader.read(folder)));
+    });
+    return all;
+  }
+
+  private static Read with(Problem warning, Read read) {
+    List<Problem> found = Stream.concat(Stream.of(warning), read.found().stream()).sorted().toList();
+    return switch (read) {
+      case Read.Good(var script, _) -> new Read.Good(script, found);
+      case Read.Bad _ -> new Read.Bad(found);
+    };
+  }
+
+  /** A folder without a {@code script.yaml} is not a script, and is left alone. */
+  private static List<ScriptFolder> inside(Path path) {
+    try (Stream<Path> folders = Files.list(path)) {
+      List<ScriptFolder> scripts = new ArrayList<>();
+      for (Path folder : folders.filter(f -> Files.isRegularFile(f.resolve(ScriptFolder.STRUCTURE))).toList())
+        scripts.add(ScriptFolder.on(folder));
+      return scripts;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the folder with scripts cannot be read: " + path, e);
+    }
+  }
+
+  private static Map<String, ScriptFolder> bundled() {
+    Map<String, Map<String, String>> files = new TreeMap<>();
+    for (String entry : resource(INDEX).lines().toList()) {
+      int slash = entry.indexOf('/');
+      files.computeIfAbsent(entry.substring(0, slash), _ -> new TreeMap<>())
+          .put(entry.substring(slash + 1), resource("/sessions/" + entry));
+    }
+    Map<String, ScriptFolder> folders = new TreeMap<>();
+    files.forEach((name, texts) -> folders.put(name, new ScriptFolder(name, texts)));
+    return folders;
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Objects.requireNonNull(ScriptLibrary.class.getResourceAsStream(name), name)) {
+      return ScriptFolder.text(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a bundled file cannot be read: " + name, e);
+    }
+  }
+}

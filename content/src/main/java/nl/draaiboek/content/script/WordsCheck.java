@@ -1,0 +1,79 @@
+package nl.draaiboek.content.script;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.draaiboek.content.script.Draft.DraftActivity;
+import nl.draaiboek.content.script.Draft.DraftBlock;
+import nl.draaiboek.content.script.WordsFile.Passage;
+import nl.draaiboek.content.script.WordsFile.Section;
+
+/** Holds the words against the structure: each block has a title in every language, and no text is left without a place. */
+final class WordsCheck {
+  private final Draft draft;
+  private final Problems problems;
+
+  private WordsCheck(Draft draft, Problems problems) {
+    this.draft = draft;
+    this.problems = problems;
+  }
+
+  static void check(Draft draft, Problems problems) {
+    WordsCheck check = new WordsCheck(draft, problems);
+    if (draft.words().isEmpty())
+      problems.wrong(ScriptFolder.STRUCTURE, 1,
+          "there are no words beside this file; write nl.md or en.md with '# Title' and a '## block: Title' for each block");
+    for (WordsFile words : draft.words()) {
+      check.headings(words);
+      check.lacking(words);
+    }
+  }
+
+  private void headings(WordsFile words) {
+    Set<String> ids = draft.blocks().stream().map(DraftBlock::id).filter(id -> !id.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
+    for (String id : ids)
+      if (words.section(id).isEmpty())
+        problems.wrong(words.file(), words.sections().isEmpty() ? 1 : words.sections().getLast().line(),
+            "block '" + id + "' has no heading; add '## " + id + ": Title'");
+    for (Section section : words.sections())
+      draft.block(section.id()).ifPresentOrElse(block -> parts(words, section, block), () -> {
+        if (!section.id().isEmpty())
+          problems.wrong(words.file(), section.line(),
+              "script.yaml has no block '" + section.id() + "'" + Nearest.hint(section.id(), ids));
+      });
+  }
+
+  private void parts(WordsFile words, Section section, DraftBlock block) {
+    List<String> activities = block.activities().stream().map(DraftActivity::id).distinct().toList();
+    section.parts().forEach((name, passage) -> {
+      int dot = name.indexOf('.');
+      if (dot > 0 && !activities.contains(name.substring(0, dot)))
+        problems.wrong(words.file(), passage.line(), "block '" + block.id() + "' has no activity '"
+            + name.substring(0, dot) + "'" + Nearest.hint(name.substring(0, dot), activities));
+    });
+  }
+
+  /** Tells what another language does say. */
+  private void lacking(WordsFile words) {
+    for (Section section : words.sections()) {
+      Map<String, String> elsewhere = new TreeMap<>();
+      for (WordsFile other : draft.words())
+        other.section(section.id())
+            .ifPresent(s -> s.parts().forEach((part, _) -> elsewhere.put(part, other.file())));
+      Map<String, Passage> own = section.parts();
+      elsewhere.forEach((part, file) -> {
+        if (!own.containsKey(part))
+          problems.unwise(words.file(), section.line(), "block '" + section.id() + "' has no " + name(part)
+              + " here, but " + file + " has; people then read that");
+      });
+    }
+  }
+
+  private static String name(String part) {
+    return part.contains(".") || part.equals(WordsFile.INSTRUCTION) ? part : "'### " + part + "'";
+  }
+}
