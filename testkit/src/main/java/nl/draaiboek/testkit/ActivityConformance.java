@@ -77,28 +77,54 @@ public abstract class ActivityConformance {
   }
 
   @Test
+  void two_tables_that_have_gone_on_for_a_while_go_on_as_one() {
+    ForAll.seeds(TRIES, random -> {
+      Activity<?, ?, ?> same = activity();
+      ActivityRoom room = room(same);
+      ActivityRoom other = room(same);
+      List<PersonId> people = people(room);
+      for (int step = 0; step < STEPS; step++)
+        (random.nextBoolean() ? room : other).asks(any(people, random), wild(random));
+      room.mergesWith(other);
+      people.forEach(p -> isShownWell(room, room.sees(p)));
+      room.asks(any(people, random), wild(random)).ifPresent(this::isSaidWell);
+      assertThat(room.harvest()).isNotNull();
+    });
+  }
+
+  @Test
   void whatever_people_do_it_answers_shows_and_remembers() {
     ForAll.seeds(TRIES, this::aWildSession);
   }
 
   private void aWildSession(Random random) {
-    ActivityRoom room = ActivityRoom.of(activity(), spec());
+    ActivityRoom room = room(activity());
+    List<PersonId> people = people(room);
+    for (int step = 0; step < STEPS; step++) {
+      somethingElse(room, people, random);
+      room.asks(any(people, random), wild(random)).ifPresent(this::isSaidWell);
+      isShownWell(room, room.sees(any(people, random)));
+      isShownWell(room, room.allSee());
+    }
+    room.happened().forEach(ActivityConformance::losesItsWords);
+    rememberTheSame(room, people);
+  }
+
+  private ActivityRoom room(Activity<?, ?, ?> activity) {
+    ActivityRoom room = ActivityRoom.of(activity, spec());
     room.joins("facilitator", Role.FACILITATOR);
     room.joins("tess", Role.TABLE_FACILITATOR);
     for (String name : List.of("ana", "ben", "chantal", "driss"))
       room.joins(name);
     prepare(room);
     room.begins();
+    return room;
+  }
+
+  private static List<PersonId> people(ActivityRoom room) {
     List<PersonId> people = new ArrayList<>(room.members().stream().map(Member::person).toList());
     people.add(new PersonId("a stranger"));
-    for (int step = 0; step < STEPS; step++) {
-      somethingElse(room, people, random);
-      room.asks(any(people, random), wild(random)).ifPresent(this::isSaidWell);
-      people.forEach(p -> isShownWell(room, room.sees(p)));
-      isShownWell(room, room.allSee());
-    }
-    room.happened().forEach(ActivityConformance::losesItsWords);
-    rememberTheSame(room, people);
+    return people;
   }
 
   private static void somethingElse(ActivityRoom room, List<PersonId> people, Random random) {

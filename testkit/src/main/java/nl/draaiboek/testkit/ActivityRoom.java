@@ -127,7 +127,12 @@ public final class ActivityRoom {
   }
 
   public void mergesWith(ActivityRoom other) {
-    members.addAll(other.members);
+    for (Member member : other.members)
+      if (members.stream().noneMatch(m -> m.person().equals(member.person())))
+        members.add(member);
+    other.notes.stream().filter(n -> notes.find(n.id()).isEmpty()).forEach(n -> notes = new Notes(
+        notes.byId().plus(n.id(), n), Math.max(notes.written(), n.id().number())));
+    poster = poster.merged(other.poster);
     running = running.merged(other.running);
   }
 

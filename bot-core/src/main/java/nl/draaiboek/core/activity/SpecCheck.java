@@ -27,7 +27,8 @@ public final class SpecCheck {
    * @param max  the most it may be
    */
   public SpecCheck number(String name, int min, int max) {
-    boolean within = spec.settings().values().get(name) instanceof Integer n && min <= n && n <= max;
+    boolean within = spec.settings().values().get(name) instanceof Number n
+        && n.doubleValue() == n.intValue() && min <= n.intValue() && n.intValue() <= max;
     return setting(name, within, "is a whole number from " + min + " to " + max);
   }
 

@@ -21,4 +21,13 @@ final class Specs {
         words.entrySet().stream().collect(java.util.stream.Collectors.toMap(Map.Entry::getKey,
             e -> new Words(Map.of("en", e.getValue())))));
   }
+
+  /** @return notes of two kinds, 💡 yellow and 🌱 green, with these settings beside them */
+  static ActivitySpec notes(Map<String, Object> settings) {
+    Map<String, Object> all = new java.util.HashMap<>(settings);
+    all.put("kinds", List.of(Map.of("id", "yellow", "colour", "yellow", "sign", "💡"),
+        Map.of("id", "green", "colour", "green", "sign", "🌱")));
+    return of("notes", all,
+        Map.of("prompt", "What do you see?", "kind.yellow", "practice", "kind.green", "challenge"));
+  }
 }

@@ -6,6 +6,7 @@ import nl.draaiboek.core.activity.choose.Choose;
 import nl.draaiboek.core.activity.clusters.Clusters;
 import nl.draaiboek.core.activity.explain.Explain;
 import nl.draaiboek.core.activity.landscape.Landscape;
+import nl.draaiboek.core.activity.notes.WriteNotes;
 import nl.draaiboek.core.activity.quiet.Quiet;
 
 /** Every way of working together that a script can ask for. */
@@ -18,6 +19,7 @@ public final class StandardActivities {
         new Explain(),
         Quiet.pause(),
         Quiet.buffer(),
+        new WriteNotes(),
         new Clusters(),
         new Landscape(),
         new Choose()));

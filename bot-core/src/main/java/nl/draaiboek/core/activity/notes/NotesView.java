@@ -1,0 +1,102 @@
+package nl.draaiboek.core.activity.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.draaiboek.core.activity.Papers;
+import nl.draaiboek.core.activity.Situation;
+import nl.draaiboek.core.activity.Viewer;
+import nl.draaiboek.core.activity.notes.NotesSettings.CardRule;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.language.Words;
+import nl.draaiboek.core.message.Button;
+import nl.draaiboek.core.message.CardPart;
+import nl.draaiboek.core.message.Field;
+import nl.draaiboek.core.message.Paper;
+import nl.draaiboek.core.note.Note;
+import nl.draaiboek.core.note.NoteKind;
+
+/** What is shown while people write: the prompt, a form, one's own notes, and what hangs on the wall. */
+final class NotesView {
+  private final WriteNotes.Wall state;
+  private final Situation situation;
+  private final NotesSettings settings;
+
+  NotesView(WriteNotes.Wall state, Situation situation) {
+    this.state = state;
+    this.situation = situation;
+    this.settings = NotesSettings.of(situation.spec());
+  }
+
+  List<CardPart> of(Viewer viewer) {
+    List<CardPart> parts = new ArrayList<>();
+    Words prompt = situation.spec().text("prompt");
+    if (!prompt.isEmpty())
+      parts.add(new CardPart.Text(Line.scripted(prompt)));
+    switch (viewer) {
+      case Viewer.Everyone() -> parts.add(wall(NotesPhrase.WALL, onTheWall()));
+      case Viewer.One(PersonId person) -> addOwn(parts, person);
+    }
+    return parts;
+  }
+
+  private void addOwn(List<CardPart> parts, PersonId person) {
+    List<Note> mine = situation.notes().by(person).stream()
+        .filter(n -> n.origin().equals(situation.key().origin())).toList();
+    if (situation.open())
+      parts.add(form(mine));
+    parts.add(new CardPart.Wall(Line.of(NotesPhrase.MINE), mine.stream().map(this::mendable).toList(),
+        Line.of(NotesPhrase.MINE_EMPTY)));
+    parts.add(
+        wall(NotesPhrase.OTHERS, onTheWall().stream().filter(n -> !n.author().equals(person)).toList()));
+    if (situation.leads(person) && settings.hidden())
+      parts.add(new CardPart.Buttons(List.of(state.shown()
+          ? button(NotesPhrase.HIDE_ALL, "hide-all", "")
+          : button(NotesPhrase.SHOW_ALL, "show-all", ""))));
+  }
+
+  /** Own notes of this room, and those that the script wants to see beside them. */
+  private List<Note> onTheWall() {
+    return Stream.concat(situation.source().stream(), WriteNotes.here(situation).stream())
+        .filter(n -> !n.hidden()).distinct().sorted(java.util.Comparator.comparing(Note::id)).toList();
+  }
+
+  private CardPart wall(NotesPhrase title, List<Note> notes) {
+    return state.shown()
+        ? new CardPart.Wall(Line.of(title), notes.stream().map(Papers::of).toList(),
+            Line.of(NotesPhrase.WALL_EMPTY))
+        : new CardPart.Text(Line.of(NotesPhrase.STILL_CLOSED, "count", notes.size()));
+  }
+
+  private Paper mendable(Note note) {
+    Button withdraw = button(NotesPhrase.WITHDRAW, "withdraw", note.id().toString());
+    return Papers.own(note).with(note.removed()
+        ? List.of(withdraw)
+        : List.of(button(NotesPhrase.EDIT, "edit", note.id().toString()), withdraw));
+  }
+
+  private CardPart form(List<Note> mine) {
+    List<Field> fields = new ArrayList<>();
+    String last = mine.isEmpty() ? settings.kinds().getFirst().id() : mine.getLast().kind().id();
+    if (settings.kinds().size() > 1)
+      fields.add(new Field.Choice("kind", Line.of(NotesPhrase.KIND),
+          settings.kinds().stream().map(NotesView::option).toList(), last));
+    if (settings.card() != CardRule.NONE && situation.cards().count() > 0)
+      fields.add(new Field.Amount("card", Line.of(NotesPhrase.CARD), 1, situation.cards().count(),
+          settings.card() == CardRule.REQUIRED, Optional.empty()));
+    fields.add(
+        new Field.Text("words", Line.of(NotesPhrase.WORDS), settings.maxChars(), 3, true, ""));
+    return new CardPart.Form(Line.of(NotesPhrase.WRITE), situation.key().address("write", ""), fields,
+        Line.of(NotesPhrase.PUT_UP), false);
+  }
+
+  private static Field.Option option(NoteKind kind) {
+    return new Field.Option(kind.id(), Line.scripted(kind.name()), kind.sign(), Optional.of(kind.colour()));
+  }
+
+  private Button button(NotesPhrase label, String verb, String target) {
+    return Button.plain(Line.of(label), situation.key().address(verb, target));
+  }
+}
