@@ -1,14 +1,17 @@
 package nl.draaiboek.core.session;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.draaiboek.core.activity.Member;
+import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.Room;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
+import org.pcollections.TreePVector;
 
 /**
  * Who is here, and at which table.
@@ -16,9 +19,10 @@ import org.pcollections.TreePMap;
  * @param tables in order of their numbers
  * @param locked whether nobody new comes in
  * @param calls  tables that asked for a facilitator, and since when
+ * @param ties   the conversations on chat platforms that belong to a room; the browser needs none
  */
 public record Circle(TreePMap<PersonId, Attendee> people, PVector<Room> tables, boolean locked,
-    TreePMap<Room, java.time.Instant> calls) {
+    TreePMap<Room, Instant> calls, TreePMap<Room, PVector<ConversationId>> ties) {
   public Optional<Attendee> find(PersonId person) {
     return Optional.ofNullable(people.get(person));
   }
@@ -66,18 +70,28 @@ public record Circle(TreePMap<PersonId, Attendee> people, PVector<Room> tables, 
   }
 
   Circle with(Attendee attendee) {
-    return new Circle(people.plus(attendee.person(), attendee), tables, locked, calls);
+    return new Circle(people.plus(attendee.person(), attendee), tables, locked, calls, ties);
   }
 
   Circle locked(boolean now) {
-    return new Circle(people, tables, now, calls);
+    return new Circle(people, tables, now, calls, ties);
   }
 
   Circle tables(PVector<Room> now) {
-    return new Circle(people, now, locked, calls);
+    return new Circle(people, now, locked, calls, ties);
   }
 
-  Circle calls(TreePMap<Room, java.time.Instant> now) {
-    return new Circle(people, tables, locked, now);
+  Circle calls(TreePMap<Room, Instant> now) {
+    return new Circle(people, tables, locked, now, ties);
+  }
+
+  /** @return the conversations of this room, none where people are in the browser alone */
+  public PVector<ConversationId> conversations(Room room) {
+    return ties.getOrDefault(room, TreePVector.empty());
+  }
+
+  Circle tied(Room room, ConversationId conversation) {
+    return new Circle(people, tables, locked, calls,
+        ties.plus(room, conversations(room).minus(conversation).plus(conversation)));
   }
 }

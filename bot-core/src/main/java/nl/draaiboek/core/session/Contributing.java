@@ -30,7 +30,7 @@ final class Contributing {
       return Decision.refuse(SessionPhrase.OVER);
     Optional<Block> block = session.house().script().find(command.block());
     if (block.isEmpty())
-      return Decision.refuse(SessionPhrase.NOT_KNOWN);
+      return Decision.refuse(SessionPhrase.NO_SUCH_PLACE);
     Room room = room(session, block.get(), command, self.get());
     if (block.get().place() == Place.TABLES && !room.isTable())
       return Decision.refuse(SessionPhrase.NO_TABLE_YET);
@@ -49,7 +49,7 @@ final class Contributing {
     Optional<Situation> situation = Situations.of(session, key);
     Optional<RunningActivity<?, ?, ?>> activity = session.work().activity(key);
     if (situation.isEmpty())
-      return Decision.refuse(SessionPhrase.NOT_KNOWN);
+      return Decision.refuse(SessionPhrase.NO_SUCH_PLACE);
     if (activity.isEmpty())
       return Decision.refuse(SessionPhrase.NOT_YET);
     if (!situation.get().open() && !activity.get().afterwards(command.action()))
@@ -61,7 +61,7 @@ final class Contributing {
     Moment whose = new Moment(as.orElse(moment.actor()), moment.now());
     return activity.get().decide(command.action(), situation.get(), whose)
         .map(decision -> decision.<SessionEvent>map(event -> told(key, situation.get(), event)))
-        .orElseGet(() -> Decision.refuse(SessionPhrase.NOT_KNOWN));
+        .orElseGet(() -> Decision.refuse(SessionPhrase.NO_SUCH_PLACE));
   }
 
   private static SessionEvent told(ActivityKey key, Situation situation, ActivityEvent event) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.draaiboek.core.activity.PlainText;
+import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.Moment;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
@@ -33,22 +34,20 @@ final class Gathering {
       case SessionCommand.CallFacilitator() -> circle.calls().containsKey(self.get().table())
           ? Decision.already()
           : Decision.accept(new SessionEvent.FacilitatorCalled(self.get().table(), actor, moment.now()));
-      case SessionCommand.AnswerCall _,SessionCommand.MovePerson _,SessionCommand.RemovePerson _,SessionCommand.GiveRole _,SessionCommand.SpreadEvenly _,SessionCommand.MergeTables _,SessionCommand.LockLobby _,SessionCommand.ChangeSetup _,SessionCommand.Announce _ ->
-        circle.isFacilitator(actor)
-            ? lead(session, command, moment)
-            : Decision.refuse(SessionPhrase.ONLY_FACILITATOR);
     };
   }
 
-  private static Decision<SessionEvent> lead(Session.Opened session, SessionCommand.Gather command,
-      Moment moment) {
+  static Decision<SessionEvent> lead(Session.Opened session, SessionCommand.Lead command, Moment moment) {
     Circle circle = session.circle();
+    if (!circle.isFacilitator(moment.actor()))
+      return Decision.refuse(SessionPhrase.ONLY_FACILITATOR);
     return switch (command) {
       case SessionCommand.MovePerson(PersonId person, Room table) -> seat(circle, person, table);
       case SessionCommand.RemovePerson(PersonId person) -> leave(circle, person, moment);
       case SessionCommand.GiveRole(PersonId person, Role role) -> giveRole(circle, person, role);
       case SessionCommand.SpreadEvenly() -> Decision.accept(spread(circle));
       case SessionCommand.MergeTables(Room from, Room into) -> merge(circle, from, into);
+      case SessionCommand.TieRoom(Room room, var conversation) -> tie(circle, room, conversation);
       case SessionCommand.LockLobby(boolean locked) -> locked == circle.locked()
           ? Decision.already()
           : Decision.accept(locked ? new SessionEvent.LobbyLocked() : new SessionEvent.LobbyUnlocked());
@@ -57,8 +56,6 @@ final class Gathering {
       case SessionCommand.AnswerCall(Room table) -> circle.calls().containsKey(table)
           ? Decision.accept(new SessionEvent.CallAnswered(table))
           : Decision.already();
-      case SessionCommand.Join _,SessionCommand.Leave _,SessionCommand.TakeTable _,SessionCommand.SayReady _,SessionCommand.CallFacilitator _ ->
-        Decision.already();
     };
   }
 
@@ -145,6 +142,14 @@ final class Gathering {
     if (from.equals(into))
       return Decision.refuse(SessionPhrase.SAME_TABLE);
     return Decision.accept(new SessionEvent.TablesMerged(from, into));
+  }
+
+  private static Decision<SessionEvent> tie(Circle circle, Room room, ConversationId conversation) {
+    if (room.isTable() && !circle.tables().contains(room))
+      return Decision.refuse(SessionPhrase.NO_SUCH_TABLE, "table", room.number());
+    return circle.conversations(room).contains(conversation)
+        ? Decision.already()
+        : Decision.accept(new SessionEvent.RoomTied(room, conversation));
   }
 
   private static Decision<SessionEvent> changeSetup(Session.Opened session, Setup setup) {

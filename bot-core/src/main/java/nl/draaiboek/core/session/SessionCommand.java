@@ -3,6 +3,7 @@ package nl.draaiboek.core.session;
 import java.time.Duration;
 import java.util.Optional;
 import nl.draaiboek.core.activity.Action;
+import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.Room;
@@ -28,28 +29,34 @@ public sealed interface SessionCommand {
   /** Whoever asks sits down at this table. */
   record TakeTable(Room table) implements Gather {}
 
-  record MovePerson(PersonId person, Room table) implements Gather {}
+  /** Asks that are the facilitators' alone. */
+  sealed interface Lead extends SessionCommand {}
 
-  record RemovePerson(PersonId person) implements Gather {}
+  record MovePerson(PersonId person, Room table) implements Lead {}
 
-  record GiveRole(PersonId person, Role role) implements Gather {}
+  record RemovePerson(PersonId person) implements Lead {}
+
+  record GiveRole(PersonId person, Role role) implements Lead {}
 
   /** Everyone without a table gets one, so that tables differ by one person at most where they can. */
-  record SpreadEvenly() implements Gather {}
+  record SpreadEvenly() implements Lead {}
 
-  record MergeTables(Room from, Room into) implements Gather {}
+  record MergeTables(Room from, Room into) implements Lead {}
 
-  record LockLobby(boolean locked) implements Gather {}
+  /** A conversation on a chat platform becomes this room's. */
+  record TieRoom(Room room, ConversationId conversation) implements Lead {}
 
-  record ChangeSetup(Setup setup) implements Gather {}
+  record LockLobby(boolean locked) implements Lead {}
 
-  record Announce(String words) implements Gather {}
+  record ChangeSetup(Setup setup) implements Lead {}
+
+  record Announce(String words) implements Lead {}
 
   record SayReady(Room table, boolean ready) implements Gather {}
 
   record CallFacilitator() implements Gather {}
 
-  record AnswerCall(Room table) implements Gather {}
+  record AnswerCall(Room table) implements Lead {}
 
   /** Asks of the day's clock. {@code seen} is the number of the last step that who asks has seen. */
   sealed interface Steer extends SessionCommand {}

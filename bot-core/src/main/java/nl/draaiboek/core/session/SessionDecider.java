@@ -38,6 +38,9 @@ public final class SessionDecider {
         session instanceof Session.Closed && !(gather instanceof SessionCommand.Join)
             ? Decision.refuse(SessionPhrase.OVER)
             : gather(session, gather, moment);
+      case SessionCommand.Lead lead -> session instanceof Session.Closed
+          ? Decision.refuse(SessionPhrase.OVER)
+          : Gathering.lead(session, lead, moment);
       case SessionCommand.Steer steer -> Steering.decide(session, steer, moment);
       case SessionCommand.Act act -> Contributing.act(session, act, moment);
       case SessionCommand.HideNote hide -> Contributing.hide(session, hide, moment);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.draaiboek.core.activity.ActivityKey;
+import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.Room;
@@ -40,6 +41,9 @@ public sealed interface SessionEvent {
   record TableTaken(PersonId person, Room table) implements SessionEvent {}
 
   record TablesMerged(Room from, Room into) implements SessionEvent {}
+
+  /** A conversation on a chat platform belongs to this room from now on. */
+  record RoomTied(Room room, ConversationId conversation) implements SessionEvent {}
 
   record LobbyLocked() implements SessionEvent {}
 

@@ -38,7 +38,8 @@ public final class SessionEvolution {
   }
 
   private static Session opened(SessionEvent.SessionOpened event) {
-    Circle circle = new Circle(TreePMap.empty(), tables(event.setup().tables()), false, TreePMap.empty());
+    Circle circle = new Circle(TreePMap.empty(), tables(event.setup().tables()), false, TreePMap.empty(),
+        TreePMap.empty());
     return new Session.Lobby(
         new House(event.session(), event.script(), event.setup(), event.code(), event.at()),
         joined(circle, event.facilitator(), Role.FACILITATOR, event.at()), Work.NONE);
@@ -61,6 +62,8 @@ public final class SessionEvolution {
       case SessionEvent.TableTaken(PersonId person, Room table) ->
         session.with(changed(circle, person, a -> a.at(table)));
       case SessionEvent.TablesMerged(Room from, Room into) -> merged(session, from, into);
+      case SessionEvent.RoomTied(Room room, var conversation) ->
+        session.with(circle.tied(room, conversation));
       case SessionEvent.LobbyLocked() -> session.with(circle.locked(true));
       case SessionEvent.LobbyUnlocked() -> session.with(circle.locked(false));
       case SessionEvent.BlockStarted started -> started(session, started);

@@ -1,0 +1,114 @@
+package nl.draaiboek.core.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.draaiboek.core.conversation.Moment;
+import nl.draaiboek.core.engine.SessionCache.Folded;
+import nl.draaiboek.core.message.Decision;
+import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.session.SessionDecider;
+import nl.draaiboek.core.session.SessionEvent;
+import nl.draaiboek.core.session.SessionEvolution;
+import nl.draaiboek.core.view.Acknowledgement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What waited in a lane, decided one after the other on the state that each left, to be written as one step. */
+final class Batch {
+  private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
+
+  private final SessionEvolution evolution;
+  private final Instant now;
+  private final Session before;
+  private final Set<String> seen;
+  private final List<SessionEvent> events = new ArrayList<>();
+  private final List<String> incomingIds = new ArrayList<>();
+  private final List<Answer> answers = new ArrayList<>();
+  private Session session;
+
+  /** Which reply a job gets once the step is written. */
+  private record Answer(Job job, Reply reply) {}
+
+  /** @param handled incoming ids that had their effect before */
+  Batch(SessionEvolution evolution, Folded folded, Set<String> handled, Instant now) {
+    this.evolution = evolution;
+    this.now = now;
+    this.before = folded.session();
+    this.session = folded.session();
+    this.seen = new HashSet<>(handled);
+  }
+
+  void decide(Job job) {
+    answers.add(new Answer(job, answer(job)));
+  }
+
+  private Reply answer(Job job) {
+    if (job.incomingId().filter(seen::contains).isPresent())
+      return new Reply.Again();
+    try {
+      return switch (SessionDecider.decide(session, job.command(), new Moment(job.from(), now))) {
+        case Decision.Refused<SessionEvent>(var refusal) -> new Reply.Refused(refusal);
+        case Decision.Accepted<SessionEvent>(var happened) -> accepted(job, happened);
+      };
+    } catch (RuntimeException fault) {
+      String code = UUID.randomUUID().toString().substring(0, 8);
+      LOG.error("Fault {}: {} was not decided; nothing of it is stored.", code,
+          job.command().getClass().getSimpleName(), fault);
+      return new Reply.Failed(code);
+    }
+  }
+
+  private Reply accepted(Job job, List<SessionEvent> happened) {
+    Session after = session;
+    for (SessionEvent event : happened)
+      after = evolution.evolve(after, event);
+    session = after;
+    events.addAll(happened);
+    if (!happened.isEmpty())
+      job.incomingId().ifPresent(id -> {
+        seen.add(id);
+        incomingIds.add(id);
+      });
+    return new Reply.Noted(Acknowledgement.of(happened, after));
+  }
+
+  boolean isEmpty() {
+    return events.isEmpty();
+  }
+
+  Session before() {
+    return before;
+  }
+
+  Session after() {
+    return session;
+  }
+
+  List<SessionEvent> events() {
+    return List.copyOf(events);
+  }
+
+  List<String> incomingIds() {
+    return List.copyOf(incomingIds);
+  }
+
+  /** Tells everyone; called when the step is on disk. */
+  void reply() {
+    answers.forEach(a -> a.job().reply().complete(a.reply()));
+  }
+
+  /** Tells everyone that nothing of it is stored, but those who were refused anyway. */
+  void fail(String code) {
+    answers.forEach(a -> a.job().reply().complete(
+        a.reply() instanceof Reply.Refused ? a.reply() : new Reply.Failed(code)));
+  }
+
+  Optional<Session.Opened> opened() {
+    return session instanceof Session.Opened opened ? Optional.of(opened) : Optional.empty();
+  }
+}

@@ -1,0 +1,46 @@
+package nl.draaiboek.core.engine;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** One session's queue: what comes in is handled in order, by one virtual thread at a time, as many at once as are waiting. */
+final class Lane<J> {
+  /** Enough to keep the disk busy with 60 people; few enough that nobody waits for a crowd. */
+  private static final int MOST_AT_ONCE = 64;
+
+  private final Queue<J> waiting = new ArrayDeque<>();
+  private final Executor threads;
+  private final Consumer<List<J>> handler;
+  private boolean running;
+
+  Lane(Executor threads, Consumer<List<J>> handler) {
+    this.threads = threads;
+    this.handler = handler;
+  }
+
+  synchronized void add(J job) {
+    waiting.add(job);
+    if (!running) {
+      running = true;
+      threads.execute(this::drain);
+    }
+  }
+
+  private void drain() {
+    for (List<J> batch = take(); !batch.isEmpty(); batch = take())
+      handler.accept(batch);
+  }
+
+  private synchronized List<J> take() {
+    List<J> batch = new ArrayList<>();
+    while (batch.size() < MOST_AT_ONCE && !waiting.isEmpty())
+      batch.add(waiting.remove());
+    if (batch.isEmpty())
+      running = false;
+    return batch;
+  }
+}

@@ -1,0 +1,57 @@
+package nl.draaiboek.core.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.draaiboek.core.conversation.ConversationId;
+import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.engine.SessionStore.Marker;
+import nl.draaiboek.core.message.Slot;
+import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.session.SessionEvent;
+
+/** Which slots of which conversations a step changes. Rooms without conversations, as in the browser, have none. */
+final class Markers {
+  private Markers() {}
+
+  static List<Marker> of(Session before, Session after, List<SessionEvent> events) {
+    if (!(after instanceof Session.Opened opened) || opened.circle().ties().isEmpty())
+      return List.of();
+    Set<Marker> markers = new LinkedHashSet<>();
+    opened.circle().ties().forEach((room, conversations) -> {
+      for (ConversationId to : conversations)
+        markers.addAll(room(before, opened, events, room, to));
+    });
+    return List.copyOf(markers);
+  }
+
+  private static List<Marker> room(Session before, Session.Opened after, List<SessionEvent> events, Room room,
+      ConversationId to) {
+    List<Marker> markers = new ArrayList<>();
+    Slot old = RoomSlots.card(before, room);
+    Slot now = RoomSlots.card(after, room);
+    if (!old.equals(now) && before instanceof Session.Opened)
+      markers.add(new Marker(to, old, true));
+    if (!old.equals(now) || touches(after, events, room))
+      markers.add(new Marker(to, now, false));
+    for (SessionEvent event : events)
+      RoomSlots.message(event, room, after).ifPresent(slot -> markers.add(new Marker(to, slot, false)));
+    return markers;
+  }
+
+  private static boolean touches(Session.Opened after, List<SessionEvent> events, Room room) {
+    return events.stream().anyMatch(event -> switch (event) {
+      case SessionEvent.ActivityMoved(var key, _) -> concerns(after, key.room(), room);
+      case SessionEvent.PosterHappened(var key, _) -> concerns(after, key.room(), room);
+      case SessionEvent.TimeWarned _,SessionEvent.Announced _ -> false;
+      default -> true;
+    });
+  }
+
+  /** A table follows the plenary while all are together. */
+  static boolean concerns(Session.Opened session, Room changed, Room room) {
+    boolean together = session instanceof Session.Begun begun && begun.course().together();
+    return changed.equals(room) || (together && !changed.isTable());
+  }
+}

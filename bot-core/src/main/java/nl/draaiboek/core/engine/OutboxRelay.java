@@ -1,0 +1,191 @@
+package nl.draaiboek.core.engine;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.engine.Channel.Delivery;
+import nl.draaiboek.core.engine.Outbox.Due;
+import nl.draaiboek.core.language.Listener;
+import nl.draaiboek.core.message.Outgoing;
+import nl.draaiboek.core.session.Session;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Delivers what steps left in the outbox, in order for each conversation. What a slot shows is rendered now, from the newest
+ * state, so that a card that waited is never old. One relay owns a channel.
+ */
+public final class OutboxRelay implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+  private static final int MOST_AT_ONCE = 50;
+  /** How long to wait where the platform gave no time of its own. */
+  private static final Duration BREATH = Duration.ofSeconds(2);
+  /** A forgotten wake costs no more than this. */
+  private static final Duration LONGEST_SLEEP = Duration.ofSeconds(5);
+
+  private final SessionEngine engine;
+  private final Outbox outbox;
+  private final People people;
+  private final InstantSource clock;
+  private final Map<String, Loop> loops = new ConcurrentHashMap<>();
+
+  public OutboxRelay(SessionEngine engine, Outbox outbox, People people, InstantSource clock) {
+    this.engine = engine;
+    this.outbox = outbox;
+    this.people = people;
+    this.clock = clock;
+    outbox.recover();
+    engine.afterCommit(_ -> loops.values().forEach(Loop::wake));
+  }
+
+  /** Starts delivering to a channel, on a virtual thread of its own. */
+  public void start(Channel channel) {
+    loops.computeIfAbsent(channel.name(), _ -> new Loop(channel)).start();
+  }
+
+  /**
+   * Delivers what is due to a channel now; for rehearsals and tests, where nobody waits.
+   *
+   * @return how many were tried
+   */
+  public int deliverDue(Channel channel) {
+    List<Due> due = outbox.claim(channel.name(), clock.instant(), MOST_AT_ONCE);
+    due.forEach(d -> deliver(channel, d));
+    return due.size();
+  }
+
+  private void deliver(Channel channel, Due due) {
+    try {
+      Optional<String> reference = outbox.reference(due.to(), due.slot());
+      Optional<Outgoing> outgoing = outgoing(due, reference);
+      if (outgoing.isEmpty()) {
+        outbox.delivered(due, reference.orElse(""));
+        return;
+      }
+      record(due, reference, channel.deliver(outgoing.get(), reference));
+    } catch (RuntimeException fault) {
+      LOG.error("Delivery {} to {} went wrong; it is tried again in {} s.", due.nonce(), due.to(),
+          BREATH.toSeconds(),
+          fault);
+      outbox.later(due, clock.instant().plus(BREATH));
+    }
+  }
+
+  private void record(Due due, Optional<String> reference, Delivery delivery) {
+    switch (delivery) {
+      case Delivery.Delivered(String message) -> outbox.delivered(due, message);
+      case Delivery.TryAgain(Duration after) -> {
+        LOG.info("{} asks us to wait {} ms; what is for {} stays in the outbox.", due.to().channel(),
+            after.toMillis(),
+            due.to());
+        outbox.later(due, clock.instant().plus(after));
+      }
+      case Delivery.Unsure(String why) -> {
+        if (reference.isPresent())
+          outbox.later(due, clock.instant().plus(BREATH));
+        else
+          outbox.lost(due, "maybe not delivered: " + why);
+      }
+      case Delivery.Lost(String why) -> outbox.lost(due, why);
+    }
+  }
+
+  private Optional<Outgoing> outgoing(Due due, Optional<String> reference) {
+    if (due.retire())
+      return reference.map(_ -> new Outgoing.Retire(due.to(), due.slot(), due.nonce()));
+    return engine.find(due.session()).map(SessionCache.Folded::session)
+        .filter(Session.Opened.class::isInstance).map(Session.Opened.class::cast)
+        .flatMap(session -> room(session, due).flatMap(room -> RoomSlots.show(session, room, due.slot()))
+            .map(card -> new Outgoing.Show(due.to(), due.slot(), due.nonce(), card,
+                listener(due.session(), session))));
+  }
+
+  private static Optional<Room> room(Session.Opened session, Due due) {
+    return session.circle().ties().entrySet().stream().filter(e -> e.getValue().contains(due.to()))
+        .map(Map.Entry::getKey).findFirst();
+  }
+
+  private Listener listener(SessionId id, Session.Opened session) {
+    Map<PersonId, String> names = people.names(id);
+    var setup = session.house().setup();
+    return new Listener(setup.language(), setup.zone(), person -> Optional.ofNullable(names.get(person)));
+  }
+
+  @Override
+  public void close() {
+    loops.values().forEach(Loop::stop);
+  }
+
+  /** Delivers to one channel until it is stopped; sleeps while nothing is due. */
+  private final class Loop {
+    private final Channel channel;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition woken = lock.newCondition();
+    private boolean work = true;
+    private boolean stopped;
+
+    Loop(Channel channel) {
+      this.channel = channel;
+    }
+
+    void start() {
+      Thread.ofVirtual().name("relay-" + channel.name()).start(this::run);
+    }
+
+    void wake() {
+      lock.lock();
+      try {
+        work = true;
+        woken.signalAll();
+      } finally {
+        lock.unlock();
+      }
+    }
+
+    void stop() {
+      lock.lock();
+      try {
+        stopped = true;
+        woken.signalAll();
+      } finally {
+        lock.unlock();
+      }
+    }
+
+    private void run() {
+      while (awaitWork())
+        try {
+          while (deliverDue(channel) == MOST_AT_ONCE)
+            LOG.debug("More is waiting for {}.", channel.name());
+        } catch (RuntimeException fault) {
+          LOG.error("The outbox of {} cannot be read; it is tried again.", channel.name(), fault);
+        }
+    }
+
+    private boolean awaitWork() {
+      Duration sleep = outbox.nextDue(channel.name()).map(at -> Duration.between(clock.instant(), at))
+          .filter(d -> d.compareTo(LONGEST_SLEEP) < 0).orElse(LONGEST_SLEEP);
+      lock.lock();
+      try {
+        long nanos = Math.max(0, sleep.toNanos());
+        while (!work && !stopped && nanos > 0)
+          nanos = woken.awaitNanos(nanos);
+        work = false;
+        return !stopped;
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+        return false;
+      } finally {
+        lock.unlock();
+      }
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package nl.draaiboek.core.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import nl.draaiboek.core.activity.Activities;
+import nl.draaiboek.core.conversation.Incoming;
+import nl.draaiboek.core.conversation.Moment;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.engine.SessionCache.Folded;
+import nl.draaiboek.core.engine.SessionStore.Step;
+import nl.draaiboek.core.message.Refusal;
+import nl.draaiboek.core.script.Script;
+import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.session.SessionCommand;
+import nl.draaiboek.core.session.SessionEvolution;
+import nl.draaiboek.core.session.SessionReader;
+import nl.draaiboek.core.session.Setup;
+import nl.draaiboek.core.timer.TimerKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs sessions. Each has a lane of its own on virtual threads; what waits in it is decided on the newest state and written as
+ * one step; only then is anybody answered. What was acknowledged is stored; what is stored is shown.
+ */
+public final class SessionEngine implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SessionEngine.class);
+  /** Another process may be writing too; it cannot be ahead of us this often without a fault. */
+  private static final int TRIES = 8;
+  private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
+
+  private final SessionStore store;
+  private final SessionCache cache;
+  private final SessionEvolution evolution;
+  private final InstantSource clock;
+  private final Ids ids;
+  private final SessionFeed feed = new SessionFeed();
+  private final Map<SessionId, Lane<Job>> lanes = new ConcurrentHashMap<>();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private volatile Consumer<SessionId> afterCommit = _ -> {};
+
+  public SessionEngine(SessionStore store, SessionCache cache, Activities activities, InstantSource clock,
+      Ids ids) {
+    this.store = store;
+    this.cache = cache;
+    this.evolution = new SessionEvolution(activities);
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /**
+   * Handles what a channel heard. Blocks (a virtual thread, as a rule) until it is on disk or refused.
+   *
+   * @param session which one; one that is not there refuses
+   */
+  public Reply submit(SessionId session, Incoming incoming) {
+    return SessionReader.read(incoming)
+        .map(command -> command(session, incoming.id(), command, incoming.from()))
+        .orElseGet(() -> new Reply.Refused(new Refusal(EnginePhrase.NOT_UNDERSTOOD, Map.of())));
+  }
+
+  /** Handles a command. Blocks like {@link #submit}; the same id a second time has no effect. */
+  public Reply command(SessionId session, String incomingId, SessionCommand command, PersonId from) {
+    return enqueue(session, command, from, Optional.of(incomingId)).join();
+  }
+
+  /**
+   * Opens a session.
+   *
+   * @return its id
+   * @throws StoreFailure when it could not be stored
+   */
+  public SessionId open(Script script, Setup setup, PersonId facilitator) {
+    SessionId session = ids.session();
+    Reply reply = command(session, "open", new SessionCommand.Open(session, script, setup, ids.code()),
+        facilitator);
+    if (!(reply instanceof Reply.Noted))
+      throw new StoreFailure("The session could not be opened.", new IllegalStateException(reply.toString()));
+    LOG.info("Session {} is open: script {}, {} tables.", session, script.name(), setup.tables());
+    return session;
+  }
+
+  /**
+   * The newest committed state.
+   *
+   * @return empty where there is no such session
+   */
+  public Optional<Folded> find(SessionId session) {
+    Folded folded = cache.get(session).orElseGet(() -> fold(session));
+    return folded.session() instanceof Session.Opened ? Optional.of(folded) : Optional.empty();
+  }
+
+  public SessionFeed feed() {
+    return feed;
+  }
+
+  /** Called by the timers; returns when the effect is stored. A timer that is late or comes twice has none. */
+  public void due(TimerKey timer) {
+    Reply reply = enqueue(timer.session(), new SessionCommand.TimerDue(timer), Moment.CLOCK, Optional.empty())
+        .join();
+    if (reply instanceof Reply.Failed(String code))
+      throw new StoreFailure("A timer's effect could not be stored (" + code + ").",
+          new IllegalStateException(code));
+  }
+
+  /** @param wake told which session was written, after each commit, e.g. to wake the relay */
+  void afterCommit(Consumer<SessionId> wake) {
+    afterCommit = wake;
+  }
+
+  private CompletableFuture<Reply> enqueue(SessionId session, SessionCommand command, PersonId from,
+      Optional<String> incomingId) {
+    Job job = new Job(command, from, incomingId, new CompletableFuture<>());
+    lanes.computeIfAbsent(session, id -> new Lane<>(threads, batch -> handle(id, batch))).add(job);
+    return job.reply();
+  }
+
+  private void handle(SessionId id, List<Job> jobs) {
+    try {
+      for (int i = 0; i < TRIES; i++)
+        if (tryOnce(id, jobs))
+          return;
+      failed(id, jobs, new IllegalStateException("another process kept writing first"));
+    } catch (RuntimeException fault) {
+      failed(id, jobs, fault);
+    }
+  }
+
+  private void failed(SessionId id, List<Job> jobs, RuntimeException fault) {
+    cache.drop(id);
+    String code = UUID.randomUUID().toString().substring(0, 8);
+    LOG.error("Fault {}: {} commands of session {} are not stored, and nobody was told that they are.", code,
+        jobs.size(), id, fault);
+    jobs.forEach(job -> job.reply().complete(new Reply.Failed(code)));
+  }
+
+  /** @return false where another process wrote first, so that the state has to be read again */
+  private boolean tryOnce(SessionId id, List<Job> jobs) {
+    Folded folded = cache.get(id).orElseGet(() -> fold(id));
+    List<String> asked = jobs.stream().map(Job::incomingId).flatMap(Optional::stream).toList();
+    Set<String> handled = asked.isEmpty() ? Set.of() : store.handled(id, asked);
+    Instant now = clock.instant();
+    Batch batch = new Batch(evolution, folded, handled, now);
+    jobs.forEach(batch::decide);
+    if (!batch.isEmpty() && !write(id, folded, batch, now)) {
+      cache.drop(id);
+      return false;
+    }
+    batch.reply();
+    return true;
+  }
+
+  private boolean write(SessionId id, Folded folded, Batch batch, Instant now) {
+    Session.Opened after = batch.opened().orElseThrow();
+    Step step = new Step(id, folded.seq(), batch.events(), now, TimerChanges.between(batch.before(), after),
+        Markers.of(batch.before(), after, batch.events()), batch.incomingIds(), Listings.of(after));
+    if (!store.write(step))
+      return false;
+    Folded committed = new Folded(after, folded.seq() + batch.events().size());
+    cache.put(id, committed);
+    feed.tell(id, committed);
+    afterCommit.accept(id);
+    return true;
+  }
+
+  private Folded fold(SessionId id) {
+    SessionStore.History history = store.read(id, 0);
+    Session session = Session.NOT_OPENED;
+    for (var event : history.events())
+      session = evolution.evolve(session, event);
+    return new Folded(session, history.seq());
+  }
+
+  /** Finishes what is under way; what comes after is not taken. */
+  @Override
+  public void close() {
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(STOP_WITHIN.toMillis(), TimeUnit.MILLISECONDS))
+        LOG.warn("Some lanes were still busy after {} s; what they had not committed was not acknowledged.",
+            STOP_WITHIN.toSeconds());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
