@@ -2,12 +2,14 @@ package nl.draaiboek.core.activity.standard;
 
 import java.util.List;
 import nl.draaiboek.core.activity.Activities;
+import nl.draaiboek.core.activity.checkout.CheckOut;
 import nl.draaiboek.core.activity.choose.Choose;
 import nl.draaiboek.core.activity.clusters.Clusters;
 import nl.draaiboek.core.activity.explain.Explain;
 import nl.draaiboek.core.activity.landscape.Landscape;
 import nl.draaiboek.core.activity.notes.WriteNotes;
 import nl.draaiboek.core.activity.quiet.Quiet;
+import nl.draaiboek.core.activity.vote.Vote;
 
 /** Every way of working together that a script can ask for. */
 public final class StandardActivities {
@@ -22,6 +24,8 @@ public final class StandardActivities {
         new WriteNotes(),
         new Clusters(),
         new Landscape(),
-        new Choose()));
+        new Choose(),
+        new Vote(),
+        new CheckOut()));
   }
 }

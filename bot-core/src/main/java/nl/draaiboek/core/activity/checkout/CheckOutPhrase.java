@@ -1,0 +1,47 @@
+package nl.draaiboek.core.activity.checkout;
+
+import nl.draaiboek.core.language.Phrase;
+
+enum CheckOutPhrase implements Phrase {
+  ANSWER("Answer"), ANSWER_IN_CONFIDENCE("Answer (only you and who leads see it)"), CHANGE(
+      "Change your answer"), SEND("Send"), WITHDRAW("Take back"), YOUR_ANSWER(
+          "Your answer"), STORY_NUMBER("Number of the story"), WHY_CONTACT(
+              "What would you like to talk about? (not needed)"),
+
+  GROUP("What, with whom, what do you bring and what do you take?"), JOIN("I join"), LEAVE("I do not join"),
+
+  STORY("Story {card}"), STORY_AND_WORDS("Story {card}: {words}"),
+
+  EMPTY("There is no answer here yet. One sentence is enough."),
+
+  GROUP_EMPTY("There is no group here yet. Write what you want to learn, and with whom."),
+
+  WHICH_STORY("Which story is it? Give the number on its card."),
+
+  NO_SUCH_STORY("There is no story {card}. The stories have the numbers 1 to {count}."),
+
+  TOO_LONG(
+      "Your answer is {over, plural, one {# character} other {# characters}} too long. Keep the heart of it."),
+
+  NO_SUCH_QUESTION("This question is not asked here. Press a button on the card."),
+
+  NO_SUCH_GROUP("This group is not there any more. Look at the list as it is now."),
+
+  YOUR_OWN_GROUP("You start this group, so you are in it already.");
+
+  private final String english;
+
+  CheckOutPhrase(String english) {
+    this.english = english;
+  }
+
+  @Override
+  public String key() {
+    return Phrase.keyOf("check-out", this);
+  }
+
+  @Override
+  public String english() {
+    return english;
+  }
+}

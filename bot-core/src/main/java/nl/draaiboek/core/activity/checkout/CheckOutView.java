@@ -1,0 +1,73 @@
+package nl.draaiboek.core.activity.checkout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.draaiboek.core.activity.Papers;
+import nl.draaiboek.core.activity.Situation;
+import nl.draaiboek.core.activity.Viewer;
+import nl.draaiboek.core.activity.checkout.Answers.Answer;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.message.Button;
+import nl.draaiboek.core.message.CardPart;
+
+/** The questions with their answers, and what one viewer can do. A wish for contact is shown to who has it and who leads. */
+record CheckOutView(Answers answers, Situation situation, Viewer viewer) {
+  List<CardPart> parts() {
+    return List.of(new CardPart.Answers(Question.of(situation.spec()).stream().map(this::question).toList()));
+  }
+
+  private CardPart.Question question(Question question) {
+    List<CardPart.Answer> shown = answers.to(question.id()).stream().filter(a -> mayBeSeen(question, a))
+        .map(a -> answer(question, a)).toList();
+    Optional<CardPart.Form> form = actor()
+        .map(person -> CheckOutForms.of(question, answers.by(person, question.id()), situation));
+    return new CardPart.Question(question.id(), question.words(), shown, form);
+  }
+
+  private boolean mayBeSeen(Question question, Answer answer) {
+    boolean theirs = viewer instanceof Viewer.One(PersonId person)
+        && (answer.person().equals(person) || situation.leads(person));
+    return theirs || !question.confidential();
+  }
+
+  private CardPart.Answer answer(Question question, Answer answer) {
+    List<Line> joined = answer.joined().stream().<Line>map(Line.Name::new).toList();
+    return new CardPart.Answer(new Line.Name(answer.person()), words(answer), joined,
+        actor().map(person -> buttons(question, answer, person)).orElse(List.of()));
+  }
+
+  /** @return the answer in one line, with its story where it is about one */
+  static Line words(Answer answer) {
+    Line words = Papers.words(answer.words());
+    if (answer.card().isEmpty())
+      return words;
+    int card = answer.card().get();
+    return answer.words().isEmpty()
+        ? Line.of(CheckOutPhrase.STORY, "card", card)
+        : Line.of(CheckOutPhrase.STORY_AND_WORDS, "card", card, "words", words);
+  }
+
+  private List<Button> buttons(Question question, Answer answer, PersonId person) {
+    List<Button> buttons = new ArrayList<>();
+    String number = Integer.toString(answer.number());
+    if (answer.person().equals(person))
+      buttons.add(button(CheckOutPhrase.WITHDRAW, "withdraw", question.id()));
+    else if (question.type() == Question.Type.GROUP)
+      buttons.add(answer.joined().contains(person)
+          ? button(CheckOutPhrase.LEAVE, "leave", number)
+          : button(CheckOutPhrase.JOIN, "join", number));
+    return buttons;
+  }
+
+  private Optional<PersonId> actor() {
+    return viewer instanceof Viewer.One(PersonId person) && situation.open()
+        ? Optional.of(person)
+        : Optional.empty();
+  }
+
+  private Button button(CheckOutPhrase label, String verb, String target) {
+    return Button.plain(Line.of(label), situation.key().address(verb, target));
+  }
+}

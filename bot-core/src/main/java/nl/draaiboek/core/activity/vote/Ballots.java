@@ -1,0 +1,76 @@
+package nl.draaiboek.core.activity.vote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.draaiboek.core.activity.Harvest;
+import nl.draaiboek.core.activity.Situation;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.note.Note;
+import nl.draaiboek.core.note.NoteId;
+
+/** A vote as it stands: the dots with the script's rules for them. */
+record Ballots(Dots dots, Situation situation) {
+  private static final int BUDGET = 3;
+  private static final int TOP = 3;
+
+  List<Note> candidates() {
+    return situation.source();
+  }
+
+  boolean isCandidate(NoteId note) {
+    return candidates().stream().anyMatch(n -> n.id().equals(note));
+  }
+
+  int budget() {
+    return situation.spec().settings().number("dots", BUDGET);
+  }
+
+  boolean stackable() {
+    return situation.spec().settings().flag("stackable", true);
+  }
+
+  /** @return whether dots can be placed and taken back now */
+  boolean open() {
+    return situation.open() && !situation.timeUp() && !dots.closed();
+  }
+
+  boolean votes(PersonId person) {
+    return situation.participants().contains(person);
+  }
+
+  int left(PersonId voter) {
+    return Math.max(0, budget() - dots.used(voter, situation.notes()));
+  }
+
+  boolean canPlace(PersonId voter, NoteId note) {
+    return left(voter) > 0 && (stackable() || dots.of(voter, note) == 0);
+  }
+
+  /** @return whether this voter can place no more dots */
+  boolean done(PersonId voter) {
+    return candidates().stream().noneMatch(n -> canPlace(voter, n.id()));
+  }
+
+  /** @return every candidate, most dots first, then oldest; equal totals share a rank, and the next rank counts all before it */
+  List<Harvest.Count> ranking() {
+    List<Harvest.Count> unranked = candidates().stream()
+        .map(n -> new Harvest.Count(n.id(), dots.total(n.id()), 0))
+        .sorted(Comparator.comparingInt(Harvest.Count::dots).reversed()
+            .thenComparing(Harvest.Count::note))
+        .toList();
+    List<Harvest.Count> ranked = new ArrayList<>();
+    for (Harvest.Count count : unranked) {
+      boolean tie = !ranked.isEmpty() && ranked.getLast().dots() == count.dots();
+      int rank = tie ? ranked.getLast().rank() : ranked.size() + 1;
+      ranked.add(new Harvest.Count(count.note(), count.dots(), rank));
+    }
+    return ranked;
+  }
+
+  /** @return those at the top that have dots; more than the script's {@code top} where the last of them are a tie */
+  List<Harvest.Count> winners() {
+    int top = situation.spec().settings().number("top", TOP);
+    return ranking().stream().filter(c -> c.dots() > 0 && c.rank() <= top).toList();
+  }
+}

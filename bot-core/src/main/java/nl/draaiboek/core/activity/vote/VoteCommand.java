@@ -1,0 +1,17 @@
+package nl.draaiboek.core.activity.vote;
+
+import nl.draaiboek.core.note.NoteId;
+
+/** What people may ask of a vote. */
+public sealed interface VoteCommand {
+  record PlaceDot(NoteId note) implements VoteCommand {}
+
+  record TakeBackDot(NoteId note) implements VoteCommand {}
+
+  record CloseVote() implements VoteCommand {}
+
+  record ReopenVote() implements VoteCommand {}
+
+  /** About a note, without a number that can be read. */
+  record Unclear() implements VoteCommand {}
+}
