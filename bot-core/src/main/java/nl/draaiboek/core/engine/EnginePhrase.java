@@ -4,7 +4,8 @@ import nl.draaiboek.core.language.Phrase;
 
 /** What the engine itself has to say. */
 public enum EnginePhrase implements Phrase {
-  NOT_UNDERSTOOD("This button does not work any more. Look at the page again."), FAILED(
+  NOT_UNDERSTOOD("This button does not work any more. Look at the page again."),
+  FAILED(
       "That did not work, through no fault of yours. Try again in a moment. (code {code})");
 
   private final String english;

@@ -13,7 +13,8 @@ public record Button(Line label, String action, Emphasis emphasis) {
   public static final int MAX_ACTION_CHARS = 90;
 
   public enum Emphasis {
-    PLAIN, STRONG
+    PLAIN,
+    STRONG
   }
 
   public Button {

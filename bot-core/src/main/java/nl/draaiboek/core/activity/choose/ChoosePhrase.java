@@ -3,9 +3,18 @@ package nl.draaiboek.core.activity.choose;
 import nl.draaiboek.core.language.Phrase;
 
 enum ChoosePhrase implements Phrase {
-  PROPOSE("Propose"), YOUR_PROPOSAL("Your proposal"), SEND("Send"), AGREE("I agree"), DISAGREE(
-      "No longer agree"), CHOOSE("This is our choice"), CLEAR("Choose again"), CHANGE(
-          "Change your proposal {note}"), SAVE("Save"), WITHDRAW("Take back"),
+  PROPOSE("Propose"),
+  YOUR_PROPOSAL("Your proposal"),
+  SEND("Send"),
+  AGREE("I agree"),
+  DISAGREE(
+      "No longer agree"),
+  CHOOSE("This is our choice"),
+  CLEAR("Choose again"),
+  CHANGE(
+      "Change your proposal {note}"),
+  SAVE("Save"),
+  WITHDRAW("Take back"),
 
   EMPTY("There is no proposal here yet. Write one sentence."),
 

@@ -18,7 +18,9 @@ import nl.draaiboek.core.script.Settings;
  */
 record NotesSettings(List<NoteKind> kinds, CardRule card, int minWords, int maxChars, boolean hidden) {
   enum CardRule {
-    REQUIRED, OPTIONAL, NONE
+    REQUIRED,
+    OPTIONAL,
+    NONE
   }
 
   static NotesSettings of(ActivitySpec spec) {
