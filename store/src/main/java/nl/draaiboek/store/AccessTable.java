@@ -1,0 +1,67 @@
+package nl.draaiboek.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.engine.Accesses;
+import org.jspecify.annotations.Nullable;
+
+/** Who may come in. */
+final class AccessTable implements Accesses {
+  /** What a row opens; stored by name. */
+  private enum Opens {
+    AS_PERSON, TO_JOIN, TO_FACILITATE, TO_WATCH
+  }
+
+  private record Row(Opens opens, @Nullable String person) {
+    static Row of(Access access) {
+      return switch (access) {
+        case AsPerson(SessionId _, PersonId person) -> new Row(Opens.AS_PERSON, person.value());
+        case ToJoin(SessionId _) -> new Row(Opens.TO_JOIN, null);
+        case ToFacilitate(SessionId _) -> new Row(Opens.TO_FACILITATE, null);
+        case ToWatch(SessionId _) -> new Row(Opens.TO_WATCH, null);
+      };
+    }
+  }
+
+  private final Database database;
+
+  AccessTable(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void grant(String secretHash, Access access) {
+    Row row = Row.of(access);
+    database.write(h -> h.createUpdate("""
+        insert into access(secret_hash, session, opens, person) values (:hash, :session, :opens, :person)
+        on conflict (secret_hash) do update set session = excluded.session, opens = excluded.opens,
+          person = excluded.person""").bind("hash", secretHash).bind("session", access.session().value())
+        .bind("opens", row.opens().name()).bind("person", row.person()).execute());
+  }
+
+  @Override
+  public Optional<Access> find(String secretHash) {
+    return database
+        .read(h -> h.createQuery("select session, opens, person from access where secret_hash = :hash")
+            .bind("hash", secretHash).map((rs, _) -> access(rs)).findOne());
+  }
+
+  private static Access access(ResultSet rs) throws SQLException {
+    SessionId session = new SessionId(rs.getString("session"));
+    return switch (Opens.valueOf(rs.getString("opens"))) {
+      case AS_PERSON -> new AsPerson(session, new PersonId(rs.getString("person")));
+      case TO_JOIN -> new ToJoin(session);
+      case TO_FACILITATE -> new ToFacilitate(session);
+      case TO_WATCH -> new ToWatch(session);
+    };
+  }
+
+  @Override
+  public void revoke(SessionId session, PersonId person) {
+    database.write(h -> h.createUpdate("delete from access where session = :session and person = :person")
+        .bind("session", session.value()).bind("person", person.value()).execute());
+  }
+}

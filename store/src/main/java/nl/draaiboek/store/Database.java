@@ -1,0 +1,42 @@
+package nl.draaiboek.store;
+
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import javax.sql.DataSource;
+import nl.draaiboek.core.engine.StoreFailure;
+import org.jdbi.v3.core.Handle;
+
+/** What differs between SQLite and PostgreSQL. The tables and their SQL are the same for both. */
+interface Database extends AutoCloseable {
+  /** Something to do with a handle, within a transaction of its own. */
+  interface Work<T> {
+    T on(Handle handle);
+  }
+
+  /**
+   * Reads.
+   *
+   * @throws StoreFailure when it cannot
+   */
+  <T> T read(Work<T> work);
+
+  /**
+   * Writes all of it or, when {@code work} throws, nothing. Returns when it is on disk. What {@code work} throws of
+   * its own comes through.
+   *
+   * @throws StoreFailure when it cannot
+   */
+  <T> T write(Work<T> work);
+
+  /** @return connections that may write, for migrations and the timers' library */
+  DataSource writers();
+
+  /** @return how the timers' library talks to it */
+  JdbcCustomization timerDialect();
+
+  /** @return whether no other process can be at work on it, so that what a fallen one had taken is free */
+  boolean isForOneProcess();
+
+  /** Finishes what was asked to write, for a few seconds at most. */
+  @Override
+  void close();
+}

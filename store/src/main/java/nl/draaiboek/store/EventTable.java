@@ -1,0 +1,120 @@
+package nl.draaiboek.store;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.engine.SessionStore;
+import nl.draaiboek.core.engine.SessionStore.Step;
+import nl.draaiboek.core.session.SessionEvent;
+import nl.draaiboek.core.timer.Timer;
+import nl.draaiboek.core.timer.TimerChange;
+import nl.draaiboek.store.json.EventJson;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Events, and all that is written in one go with them. */
+final class EventTable implements SessionStore {
+  private final Database database;
+  private final EventJson json;
+  private final TimerTable timers;
+
+  EventTable(Database database, EventJson json, TimerTable timers) {
+    this.database = database;
+    this.json = json;
+    this.timers = timers;
+  }
+
+  @Override
+  public History read(SessionId session, int after) {
+    List<String> bodies = database
+        .read(h -> h
+            .createQuery("select body from event where session = :session and seq > :after order by seq")
+            .bind("session", session.value()).bind("after", after).mapTo(String.class).list());
+    List<SessionEvent> events = bodies.stream().map(json::read).toList();
+    return new History(after + events.size(), events);
+  }
+
+  @Override
+  public boolean write(Step step) {
+    List<String> bodies = step.events().stream().map(json::write).toList();
+    try {
+      database.write(h -> writeAll(h, step, bodies));
+    } catch (Conflict _) {
+      return false;
+    }
+    step.timers().forEach(change -> {
+      if (change instanceof TimerChange.Arm(Timer timer))
+        timers.tell(timer.due());
+    });
+    return true;
+  }
+
+  private boolean writeAll(Handle h, Step step, List<String> bodies) {
+    if (lastSeq(h, step.session()) != step.after())
+      throw new Conflict();
+    ListingTable.put(h, step.listing());
+    writeIncoming(h, step);
+    writeEvents(h, step, bodies);
+    OutboxTable.add(h, step);
+    timers.change(h, step.timers());
+    return true;
+  }
+
+  private static int lastSeq(Handle h, SessionId session) {
+    return h.createQuery("select coalesce(max(seq), 0) from event where session = :session")
+        .bind("session", session.value()).mapTo(Integer.class).one();
+  }
+
+  private static void writeEvents(Handle h, Step step, List<String> bodies) {
+    if (bodies.isEmpty())
+      return;
+    PreparedBatch batch = h.prepareBatch("insert into event(session, seq, at_ms, body) values "
+        + "(:session, :seq, :at, :body) on conflict do nothing");
+    int seq = step.after();
+    for (String body : bodies)
+      batch.bind("session", step.session().value()).bind("seq", ++seq)
+          .bind("at", step.at().toEpochMilli()).bind("body", body).add();
+    allNew(batch);
+  }
+
+  private static void writeIncoming(Handle h, Step step) {
+    Set<String> ids = new HashSet<>(step.incomingIds());
+    if (ids.isEmpty())
+      return;
+    PreparedBatch batch = h.prepareBatch(
+        "insert into incoming(session, id, at_ms) values (:session, :id, :at) on conflict do nothing");
+    ids.forEach(id -> batch.bind("session", step.session().value()).bind("id", id)
+        .bind("at", step.at().toEpochMilli()).add());
+    allNew(batch);
+  }
+
+  private static void allNew(PreparedBatch batch) {
+    int asked = batch.size();
+    int written = 0;
+    for (int count : batch.execute())
+      written += count;
+    if (written < asked)
+      throw new Conflict();
+  }
+
+  @Override
+  public Set<String> handled(SessionId session, Collection<String> incomingIds) {
+    if (incomingIds.isEmpty())
+      return Set.of();
+    return Set.copyOf(database
+        .read(h -> h.createQuery("select id from incoming where session = :session and id in (<ids>)")
+            .bind("session", session.value()).bindList("ids", List.copyOf(incomingIds)).mapTo(String.class)
+            .list()));
+  }
+
+  /** Somebody else wrote first. Thrown so that the transaction goes back. */
+  private static final class Conflict extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Conflict() {
+      super("written by another first", null, false, false);
+    }
+  }
+}

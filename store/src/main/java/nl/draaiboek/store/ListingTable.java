@@ -1,0 +1,69 @@
+package nl.draaiboek.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.engine.Listing;
+import nl.draaiboek.core.engine.SessionIndex;
+import org.jdbi.v3.core.Handle;
+
+/** How each session is listed. */
+final class ListingTable implements SessionIndex {
+  private static final String SELECT = "select id, code, script, phase, starts_ms, opened_ms from session ";
+
+  private final Database database;
+
+  ListingTable(Database database) {
+    this.database = database;
+  }
+
+  static void put(Handle h, Listing listing) {
+    h.createUpdate("""
+        insert into session(id, code, plain_code, script, phase, starts_ms, opened_ms)
+        values (:id, :code, :plain, :script, :phase, :starts, :opened)
+        on conflict (id) do update set code = excluded.code, plain_code = excluded.plain_code,
+          script = excluded.script, phase = excluded.phase, starts_ms = excluded.starts_ms,
+          opened_ms = excluded.opened_ms""").bind("id", listing.session().value())
+        .bind("code", listing.code()).bind("plain", plain(listing.code())).bind("script", listing.script())
+        .bind("phase", listing.phase().name())
+        .bind("starts", listing.startsAt().map(Instant::toEpochMilli).orElse(null))
+        .bind("opened", listing.openedAt().toEpochMilli()).execute();
+  }
+
+  @Override
+  public Optional<Listing> find(SessionId session) {
+    return database.read(h -> h.createQuery(SELECT + "where id = :id").bind("id", session.value())
+        .map((rs, _) -> listing(rs)).findOne());
+  }
+
+  @Override
+  public Optional<Listing> byCode(String code) {
+    return database.read(
+        h -> h
+            .createQuery(
+                SELECT + "where plain_code = :code and phase <> 'CLOSED' order by opened_ms, id limit 1")
+            .bind("code", plain(code)).map((rs, _) -> listing(rs)).findOne());
+  }
+
+  @Override
+  public List<Listing> open() {
+    return database.read(h -> h.createQuery(SELECT + "where phase <> 'CLOSED' order by opened_ms, id")
+        .map((rs, _) -> listing(rs)).list());
+  }
+
+  private static Listing listing(ResultSet rs) throws SQLException {
+    long starts = rs.getLong("starts_ms");
+    Optional<Instant> startsAt = rs.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(starts));
+    return new Listing(new SessionId(rs.getString("id")), rs.getString("code"), rs.getString("script"),
+        Listing.Phase.valueOf(rs.getString("phase")), startsAt,
+        Instant.ofEpochMilli(rs.getLong("opened_ms")));
+  }
+
+  private static String plain(String code) {
+    return code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+  }
+}

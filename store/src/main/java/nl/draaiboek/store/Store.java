@@ -1,0 +1,79 @@
+package nl.draaiboek.store;
+
+import java.time.InstantSource;
+import nl.draaiboek.core.activity.Activities;
+import nl.draaiboek.core.engine.Accesses;
+import nl.draaiboek.core.engine.ManualTimers;
+import nl.draaiboek.core.engine.Outbox;
+import nl.draaiboek.core.engine.People;
+import nl.draaiboek.core.engine.SessionCache;
+import nl.draaiboek.core.engine.SessionIndex;
+import nl.draaiboek.core.engine.SessionStore;
+import nl.draaiboek.store.json.EventJson;
+
+/** Everything that has to be there tomorrow. */
+public final class Store implements AutoCloseable {
+  private final Database database;
+  private final InstantSource clock;
+  private final TimerTable timers;
+  private final SessionStore sessions;
+  private final SessionCache cache = new FoldedCache();
+
+  private Store(Database database, Activities activities, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+    this.timers = new TimerTable(database);
+    this.sessions = new EventTable(database, new EventJson(activities), timers);
+  }
+
+  /**
+   * Opens the store for this process alone, and brings its tables up to date.
+   *
+   * @param activities whose events can be stored
+   * @param clock      by which timers come due
+   * @throws StoreInUse   when another process has it; the message names it
+   * @throws DamagedStore when the file is not what was written to it
+   */
+  public static Store open(StoreSettings settings, Activities activities, InstantSource clock) {
+    Database database = switch (settings) {
+      case StoreSettings.Sqlite(var folder) -> SqliteDatabase.open(folder);
+      case StoreSettings.Postgres postgres -> PostgresDatabase.open(postgres);
+    };
+    return new Store(database, activities, clock);
+  }
+
+  public SessionStore sessions() {
+    return sessions;
+  }
+
+  public SessionIndex index() {
+    return new ListingTable(database);
+  }
+
+  public People people() {
+    return new PersonTable(database);
+  }
+
+  public Accesses accesses() {
+    return new AccessTable(database);
+  }
+
+  public Outbox outbox() {
+    return new OutboxTable(database, clock);
+  }
+
+  /** @return the timers for a clock that is moved by hand; not together with those that run by themselves */
+  public ManualTimers manualTimers() {
+    return new StoredManualTimers(timers, clock);
+  }
+
+  public SessionCache cache() {
+    return cache;
+  }
+
+  /** Finishes what is being written and gives everything back, within a few seconds. Close its timers first. */
+  @Override
+  public void close() {
+    database.close();
+  }
+}

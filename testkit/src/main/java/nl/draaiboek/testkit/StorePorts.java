@@ -1,0 +1,17 @@
+package nl.draaiboek.testkit;
+
+import nl.draaiboek.core.engine.Accesses;
+import nl.draaiboek.core.engine.ManualTimers;
+import nl.draaiboek.core.engine.Outbox;
+import nl.draaiboek.core.engine.People;
+import nl.draaiboek.core.engine.SessionIndex;
+import nl.draaiboek.core.engine.SessionStore;
+
+/** What a store offers, for a contract to look at. */
+public record StorePorts(SessionStore sessions, SessionIndex index, People people, Accesses accesses,
+    Outbox outbox, ManualTimers timers) {
+  static StorePorts of(MemoryStore store) {
+    return new StorePorts(store.sessions(), store.index(), store.people(), store.accesses(), store.outbox(),
+        store.timers());
+  }
+}
