@@ -41,7 +41,15 @@ public record Course(int steps, TreePMap<Room, BlockRun> at, PVector<Ran> ran,
    * @param pausedSince whether and since when its clock stood still
    */
   public record StepTaken(int number, StepKind how, Instant at, Course before,
-      Optional<Instant> pausedSince) {}
+      Optional<Instant> pausedSince) {
+    /** People advance by accident; after this long a step is meant. */
+    private static final Duration UNDO_FOR = Duration.ofSeconds(60);
+
+    /** @return the last moment at which it can be taken back */
+    public Instant undoUntil() {
+      return at.plus(UNDO_FOR);
+    }
+  }
 
   /** @return what this room does now; a table follows the plenary when all are together */
   public Optional<BlockRun> now(Room room) {

@@ -14,8 +14,6 @@ import nl.draaiboek.core.script.Script;
 
 /** Decides how the day goes on. */
 final class Steering {
-  /** People advance by accident; after this long a step is meant. */
-  static final Duration UNDO_FOR = Duration.ofSeconds(60);
   /** What is taken off may not leave less than this. */
   private static final Duration SHORTEST = Duration.ofMinutes(1);
 
@@ -175,7 +173,7 @@ final class Steering {
   }
 
   private static Decision<SessionEvent> undo(Course course, Instant now) {
-    return course.last().filter(l -> !now.isAfter(l.at().plus(UNDO_FOR)))
+    return course.last().filter(l -> !now.isAfter(l.undoUntil()))
         .map(l -> Decision
             .<SessionEvent>accept(new SessionEvent.StepUndone(course.steps() + 1, l.number(), now)))
         .orElseGet(() -> Decision.refuse(SessionPhrase.NOTHING_TO_UNDO));

@@ -3,14 +3,24 @@ package nl.draaiboek.core.activity.checkout;
 import nl.draaiboek.core.language.Phrase;
 
 enum CheckOutPhrase implements Phrase {
-  ANSWER("Answer"), ANSWER_IN_CONFIDENCE("Answer (only you and who leads see it)"), CHANGE(
-      "Change your answer"), SEND("Send"), WITHDRAW("Take back"), YOUR_ANSWER(
-          "Your answer"), STORY_NUMBER("Number of the story"), WHY_CONTACT(
-              "What would you like to talk about? (not needed)"),
+  ANSWER("Answer"),
+  ANSWER_IN_CONFIDENCE("Answer (only you and who leads see it)"),
+  CHANGE(
+      "Change your answer"),
+  SEND("Send"),
+  WITHDRAW("Take back"),
+  YOUR_ANSWER(
+      "Your answer"),
+  STORY_NUMBER("Number of the story"),
+  WHY_CONTACT(
+      "What would you like to talk about? (not needed)"),
 
-  GROUP("What, with whom, what do you bring and what do you take?"), JOIN("I join"), LEAVE("I do not join"),
+  GROUP("What, with whom, what do you bring and what do you take?"),
+  JOIN("I join"),
+  LEAVE("I do not join"),
 
-  STORY("Story {card}"), STORY_AND_WORDS("Story {card}: {words}"),
+  STORY("Story {card}"),
+  STORY_AND_WORDS("Story {card}: {words}"),
 
   EMPTY("There is no answer here yet. One sentence is enough."),
 

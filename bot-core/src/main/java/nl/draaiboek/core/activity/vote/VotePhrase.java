@@ -3,11 +3,18 @@ package nl.draaiboek.core.activity.vote;
 import nl.draaiboek.core.language.Phrase;
 
 enum VotePhrase implements Phrase {
-  TITLE("Put your {dots, plural, one {dot} other {# dots}}"), RESULT("Result"), NO_CANDIDATES(
-      "There is nothing to vote on yet."), PLACE("Put a dot"), TAKE_BACK("Take a dot back"), CLOSE(
-          "Close the vote"), REOPEN("Open the vote again"),
+  TITLE("Put your {dots, plural, one {dot} other {# dots}}"),
+  RESULT("Result"),
+  NO_CANDIDATES(
+      "There is nothing to vote on yet."),
+  PLACE("Put a dot"),
+  TAKE_BACK("Take a dot back"),
+  CLOSE(
+      "Close the vote"),
+  REOPEN("Open the vote again"),
 
-  STACKABLE("You may put several dots on one note."), ONE_EACH("At most one dot on a note."),
+  STACKABLE("You may put several dots on one note."),
+  ONE_EACH("At most one dot on a note."),
 
   DONE("{done} of {all} have put all their dots."),
 
