@@ -41,6 +41,17 @@ public interface Activity<S, C, E extends ActivityEvent> {
    */
   List<SpecProblem> check(ActivitySpec spec, Block block);
 
+  /**
+   * The same, knowing what only the whole script says.
+   *
+   * @param tables how many tables the script is meant for
+   * @param cards  how many story cards it works with; 0 when it has none
+   * @return every mistake at once, {@link #check(ActivitySpec, Block)}'s too
+   */
+  default List<SpecProblem> check(ActivitySpec spec, Block block, int tables, int cards) {
+    return check(spec, block);
+  }
+
   /** @return its state when the block first starts in a room */
   S begin(Situation situation);
 

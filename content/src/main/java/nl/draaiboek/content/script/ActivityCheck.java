@@ -38,7 +38,9 @@ final class ActivityCheck {
     Optional<ActivitySpec> spec = built.flatMap(b -> b.activity(activity.id()));
     if (built.isEmpty() || spec.isEmpty())
       return;
-    for (SpecProblem problem : kind.check(spec.get(), built.get())) {
+    int tables = draft.structure().tree().path("tables").asInt(1);
+    int cards = draft.structure().tree().path("cards").asInt(0);
+    for (SpecProblem problem : kind.check(spec.get(), built.get(), tables, cards)) {
       int line = draft
           .line(problem.setting().isEmpty() ? activity.at() : Yaml.under(activity.at(), problem.setting()));
       if (problem.warning())
