@@ -2,6 +2,7 @@ package nl.draaiboek.core.activity.standard;
 
 import java.util.List;
 import nl.draaiboek.core.activity.Activities;
+import nl.draaiboek.core.activity.cards.ReadCards;
 import nl.draaiboek.core.activity.checkout.CheckOut;
 import nl.draaiboek.core.activity.choose.Choose;
 import nl.draaiboek.core.activity.clusters.Clusters;
@@ -9,6 +10,7 @@ import nl.draaiboek.core.activity.explain.Explain;
 import nl.draaiboek.core.activity.landscape.Landscape;
 import nl.draaiboek.core.activity.notes.WriteNotes;
 import nl.draaiboek.core.activity.quiet.Quiet;
+import nl.draaiboek.core.activity.turns.TakeTurns;
 import nl.draaiboek.core.activity.vote.Vote;
 
 /** Every way of working together that a script can ask for. */
@@ -21,7 +23,9 @@ public final class StandardActivities {
         new Explain(),
         Quiet.pause(),
         Quiet.buffer(),
+        new ReadCards(),
         new WriteNotes(),
+        new TakeTurns(),
         new Clusters(),
         new Landscape(),
         new Choose(),
