@@ -30,4 +30,10 @@ final class Specs {
     return of("notes", all,
         Map.of("prompt", "What do you see?", "kind.yellow", "practice", "kind.green", "challenge"));
   }
+
+  /** @return the same activity, starting from the notes of another */
+  static ActivitySpec after(String from, ActivitySpec spec) {
+    return new ActivitySpec(spec.id(), spec.kind(), spec.settings(), spec.poster(), List.of(from),
+        spec.words());
+  }
 }
