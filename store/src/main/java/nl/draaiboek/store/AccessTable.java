@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class AccessTable implements Accesses {
   /** What a row opens; stored by name. */
   private enum Opens {
-    AS_PERSON, TO_JOIN, TO_FACILITATE, TO_WATCH
+    AS_PERSON,
+    TO_JOIN,
+    TO_FACILITATE,
+    TO_WATCH
   }
 
   private record Row(Opens opens, @Nullable String person) {

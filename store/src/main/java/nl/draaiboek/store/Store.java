@@ -9,6 +9,7 @@ import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.SessionCache;
 import nl.draaiboek.core.engine.SessionIndex;
 import nl.draaiboek.core.engine.SessionStore;
+import nl.draaiboek.core.engine.Timers;
 import nl.draaiboek.store.json.EventJson;
 
 /** Everything that has to be there tomorrow. */
@@ -60,6 +61,19 @@ public final class Store implements AutoCloseable {
 
   public Outbox outbox() {
     return new OutboxTable(database, clock);
+  }
+
+  /** @return the timers, which call by themselves from their start on, by a real clock */
+  public Timers timers() {
+    return timers(Pace.REAL);
+  }
+
+  /**
+   * @param pace how fast the store's clock goes
+   * @return the timers, which call by themselves from their start on
+   */
+  public Timers timers(Pace pace) {
+    return new RunningTimers(database, timers, clock, pace);
   }
 
   /** @return the timers for a clock that is moved by hand; not together with those that run by themselves */

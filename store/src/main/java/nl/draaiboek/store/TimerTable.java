@@ -91,6 +91,10 @@ final class TimerTable {
     listeners.add(listener);
   }
 
+  void forget(Consumer<Instant> listener) {
+    listeners.remove(listener);
+  }
+
   void tell(Instant due) {
     listeners.forEach(listener -> listener.accept(due));
   }
