@@ -1,0 +1,116 @@
+package nl.draaiboek.testkit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Random;
+import nl.draaiboek.core.activity.Activities;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.Role;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.engine.ManualTimers;
+import nl.draaiboek.core.engine.OutboxRelay;
+import nl.draaiboek.core.engine.People;
+import nl.draaiboek.core.engine.RandomIds;
+import nl.draaiboek.core.engine.Reply;
+import nl.draaiboek.core.engine.SessionEngine;
+import nl.draaiboek.core.script.Script;
+import nl.draaiboek.core.session.Agenda;
+import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.session.SessionCommand;
+import nl.draaiboek.core.session.Setup;
+
+/** A session that a test tells as a story: people do things, and time passes when the story says so. */
+public final class Scenario implements AutoCloseable {
+  private final SettableClock clock;
+  private final SessionEngine engine;
+  private final ManualTimers timers;
+  private final People names;
+  private final OutboxRelay relay;
+  private final SessionId session;
+  private final Actor facilitator;
+
+  private Scenario(MemoryStore store, SettableClock clock, Activities activities, Script script,
+      Setup setup) {
+    this.clock = clock;
+    this.timers = store.timers();
+    this.names = store.people();
+    this.engine = new SessionEngine(store.sessions(), store.cache(), activities, clock,
+        new RandomIds(new Random(7)));
+    this.relay = new OutboxRelay(engine, store.outbox(), names, clock);
+    PersonId opener = new PersonId("p-ana");
+    this.session = engine.open(script, setup, opener);
+    names.name(session, opener, "Ana");
+    this.facilitator = new Actor(this, opener);
+  }
+
+  /** Ana opens a session on a store without a disk, at ten in the morning. */
+  public static Scenario anaOpens(Script script, Setup setup, Activities activities) {
+    SettableClock clock = new SettableClock();
+    return new Scenario(new MemoryStore(clock), clock, activities, script, setup);
+  }
+
+  public Actor ana() {
+    return facilitator;
+  }
+
+  /** Someone comes in. */
+  public Actor joins(String name) {
+    PersonId person = new PersonId("p-" + name.toLowerCase(java.util.Locale.ROOT));
+    names.name(session, person, name);
+    Actor actor = new Actor(this, person);
+    actor.asks(new SessionCommand.Join(Role.PARTICIPANT));
+    return actor;
+  }
+
+  /** Time passes; what comes due on the way is done at its own moment. */
+  public void passes(Duration time) {
+    Instant end = clock.instant().plus(time);
+    for (Optional<Instant> due = timers.nextDue(); due.isPresent()
+        && !due.get().isAfter(end); due = timers.nextDue()) {
+      if (due.get().isAfter(clock.instant()))
+        clock.set(due.get());
+      timers.runDue(engine::due);
+    }
+    clock.set(end);
+  }
+
+  public SessionEngine engine() {
+    return engine;
+  }
+
+  public OutboxRelay relay() {
+    return relay;
+  }
+
+  public SessionId id() {
+    return session;
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  public Session.Opened session() {
+    return (Session.Opened) engine.find(session).orElseThrow().session();
+  }
+
+  /** @return the session while its day is going on */
+  public Session.Going going() {
+    return (Session.Going) session();
+  }
+
+  public Agenda agenda() {
+    return Agenda.of(session(), now());
+  }
+
+  Reply does(Actor actor, String incomingId, SessionCommand command) {
+    return engine.command(session, incomingId, command, actor.person());
+  }
+
+  @Override
+  public void close() {
+    relay.close();
+    engine.close();
+  }
+}
