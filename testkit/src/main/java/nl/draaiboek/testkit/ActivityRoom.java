@@ -104,6 +104,11 @@ public final class ActivityRoom {
     apply(event);
   }
 
+  /** Lets another activity change the poster that both work on. */
+  public void posterEvent(PosterEvent event) {
+    apply(event);
+  }
+
   public void timeIsUp(boolean up) {
     timeUp = up;
   }
