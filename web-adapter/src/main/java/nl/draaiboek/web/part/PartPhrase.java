@@ -35,6 +35,8 @@ public enum PartPhrase implements Phrase {
   PLACE_CELL("Place"), //
   PLACE_WHY("Why there? (may be empty)"), //
   PLACE("Hang it here"), //
+  WHY_THERE("Why does it hang there?"), //
+  SAVE_WHY("Add"), //
   MOVE_HINT(
       "Tap a note to read it, then drag it. With keys: arrows move it, Enter hangs it there, Escape puts it back."), //
   AS_LIST("All {count} notes as a list"), //

@@ -1,0 +1,15 @@
+// What keeps a page alive. Without any of this every form and link still works.
+import { startClock } from "./clock.js";
+import { startDrafts } from "./drafts.js";
+import { listen } from "./feed.js";
+import { startLandscapes } from "./landscape.js";
+import { startPicks } from "./picks.js";
+import { refresh } from "./refresh.js";
+import { retryWaiting, startSending } from "./send.js";
+
+startClock();
+startDrafts();
+startSending(refresh);
+startPicks();
+startLandscapes();
+listen({ changed: refresh, connected: retryWaiting });

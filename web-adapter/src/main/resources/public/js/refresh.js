@@ -1,0 +1,66 @@
+// Fetches the page's content anew and changes only what differs. What someone is doing is never taken away.
+/* global Idiomorph, htmx */
+import { heardTime, tick } from "./clock.js";
+import { isTouched, restoreDrafts } from "./drafts.js";
+import { afterMorph, isDragging } from "./landscape.js";
+import { countPicks } from "./picks.js";
+
+const SHORTEST_GAP = 250;
+let busy = false, again = false, last = 0;
+
+export async function refresh() {
+  const url = document.body.dataset.fragment;
+  if (!url) return;
+  if (busy) {
+    again = true;
+    return;
+  }
+  busy = true;
+  try {
+    await new Promise(done => setTimeout(done, Math.max(0, last + SHORTEST_GAP - Date.now())));
+    while (isDragging()) await new Promise(done => setTimeout(done, 100));
+    last = Date.now();
+    const response = await fetch(url, { headers: { "X-Fragment": "1" }, cache: "no-store" });
+    if (response.ok && !response.redirected) morph(await response.text());
+    else if (response.redirected || response.status === 403 || response.status === 404) location.reload();
+  } catch {
+    // No connection: the feed tells so, and asks again when there is one.
+  } finally {
+    busy = false;
+    if (again) {
+      again = false;
+      refresh();
+    }
+  }
+}
+
+function morph(html) {
+  const page = document.getElementById("page");
+  const focused = document.activeElement;
+  Idiomorph.morph(page, html, { morphStyle: "outerHTML", ignoreActiveValue: true, callbacks });
+  const now = document.getElementById("page");
+  if (now.dataset.title) document.title = now.dataset.title;
+  heardTime(now.dataset.serverNow);
+  htmx.process(now);
+  restoreDrafts(now);
+  afterMorph();
+  countPicks();
+  tick();
+  if (focused && focused !== document.body && !focused.isConnected) now.focus({ preventScroll: true });
+}
+
+const OWN_ATTRIBUTES = ["style", "data-front"];
+
+const callbacks = {
+  beforeNodeMorphed: old => !(old instanceof Element) || !(old.matches("[data-keep]:not([hidden])") || isTouched(old)),
+  beforeAttributeUpdated: (name, element) =>
+    !(OWN_ATTRIBUTES.includes(name) || (name === "open" && element.tagName === "DETAILS") || (name === "checked" && isTouched(element))),
+  beforeNodeRemoved: node =>
+    !(node instanceof Element) || !(node.matches(".refused, .waits") || [node, ...node.querySelectorAll("textarea, input")].some(hasWords)),
+  afterNodeAdded: node => node instanceof Element && node.matches(".note") && node.classList.add("new"),
+};
+
+/** Words that were typed and not sent stay, even when the server shows their form no longer. */
+function hasWords(element) {
+  return isTouched(element) && element.matches("textarea, input[type=text]") && element.value.trim() !== "";
+}
