@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Shell(String assets, String title, Voice voice, String csrf, Room room, Optional<Live> live) {
   /** How light the page is: as the reader's device has it, or by choice. */
   public enum Room {
-    AS_DEVICE, LIGHT, DARK
+    AS_DEVICE,
+    LIGHT,
+    DARK
   }
 
   /**
