@@ -1,0 +1,113 @@
+package nl.draaiboek.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.Optional;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.language.Language;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.language.Listener;
+import nl.draaiboek.core.language.Names;
+import nl.draaiboek.core.session.Session;
+import nl.draaiboek.web.asset.Assets;
+import nl.draaiboek.web.page.Shell;
+import nl.draaiboek.web.page.Voice;
+
+/** What every page is made with: paths, words, templates. */
+final class Site {
+  private static final String HOST = "[A-Za-z0-9._:\\[\\]-]{1,255}";
+
+  private final WebParts parts;
+  private final WebSettings settings;
+  private final Assets assets = Assets.read();
+  private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null,
+      "nl.draaiboek.web.templates");
+
+  Site(WebParts parts, WebSettings settings) {
+    this.parts = parts;
+    this.settings = settings;
+  }
+
+  WebParts parts() {
+    return parts;
+  }
+
+  WebSettings settings() {
+    return settings;
+  }
+
+  Assets assets() {
+    return assets;
+  }
+
+  TemplateEngine templates() {
+    return templates;
+  }
+
+  /** @return the path before every path; empty, or with a slash in front and none behind */
+  String home() {
+    return settings.home();
+  }
+
+  /** @return a session's path, from the host's root */
+  String path(SessionId session) {
+    return home() + "/s/" + session;
+  }
+
+  /** @return the whole address of one of our paths, as people pass it on */
+  String address(Context ctx, String path) {
+    if (settings.publicUrl().isPresent())
+      return settings.publicUrl().get().resolve(home() + path).toString();
+    String host = header(ctx, "Host");
+    return ctx.scheme() + "://" + (host.matches(HOST) ? host : "localhost") + path;
+  }
+
+  /** A voice for someone of whom no more is known than their browser. */
+  Voice voice(Context ctx) {
+    Language language = chosen(ctx).or(() -> Languages.asked(header(ctx, "Accept-Language")))
+        .orElse(settings.language());
+    return voice(new Listener(language, settings.zone(), Names.NOBODY));
+  }
+
+  /** A voice for someone in a session: in its language, unless they chose another. */
+  Voice voice(Context ctx, Session.Opened session) {
+    var setup = session.house().setup();
+    Map<PersonId, String> names = parts.people().names(session.house().session());
+    return voice(new Listener(chosen(ctx).orElse(setup.language()), setup.zone(),
+        person -> Optional.ofNullable(names.get(person))));
+  }
+
+  private Voice voice(Listener listener) {
+    return new Voice(parts.speech(), listener, parts.markup(), parts.clock().instant());
+  }
+
+  private static Optional<Language> chosen(Context ctx) {
+    return Keyring.language(ctx).flatMap(Languages::of);
+  }
+
+  /** What stands round a page that does not change by itself. */
+  Shell still(Voice voice, Line title, String csrf) {
+    return Shell.still(home() + assets.folder(), voice.say(title), voice, csrf);
+  }
+
+  /** Shows a page, which its template knows as {@code page}. */
+  void show(Context ctx, String template, Object page) {
+    ctx.html(render(template, Map.of("page", page)));
+  }
+
+  String render(String template, Map<String, Object> params) {
+    StringOutput output = new StringOutput();
+    templates.render(template, params, output);
+    return output.toString();
+  }
+
+  /** @return a header's value; empty without one */
+  static String header(Context ctx, String name) {
+    String value = ctx.header(name);
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,21 @@
+package nl.draaiboek.web;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.draaiboek.core.engine.Accesses;
+import nl.draaiboek.core.engine.People;
+import nl.draaiboek.core.engine.SessionEngine;
+import nl.draaiboek.core.engine.SessionIndex;
+import nl.draaiboek.core.language.Markup;
+import nl.draaiboek.core.language.Speech;
+import nl.draaiboek.core.script.Script;
+
+/**
+ * What the browser works with.
+ *
+ * @param scripts that a session can be opened from, as they are now
+ */
+public record WebParts(SessionEngine engine, People people, Accesses accesses, SessionIndex index,
+    Supplier<List<Script>> scripts, Speech speech, Markup markup, Downloads downloads, CardTexts cardTexts,
+    InstantSource clock) {}
