@@ -1,0 +1,67 @@
+package nl.draaiboek.testkit;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import nl.draaiboek.core.conversation.ConversationId;
+import nl.draaiboek.core.engine.Channel;
+import nl.draaiboek.core.message.Card;
+import nl.draaiboek.core.message.Outgoing;
+
+/** A platform without a network. It keeps the same contract as the real ones, and can be told to answer badly. */
+public final class FakeChannel implements Channel {
+  private final Map<String, Posted> messages = new LinkedHashMap<>();
+  private final Map<String, String> byNonce = new LinkedHashMap<>();
+  private final Queue<Delivery> answers = new ArrayDeque<>();
+  private int posts;
+
+  /** A message that people see. */
+  public record Posted(ConversationId in, Card card, boolean retired, int edits) {}
+
+  @Override
+  public String name() {
+    return "fake";
+  }
+
+  /** The next deliveries are answered so, and nothing is shown. */
+  public synchronized void answersNext(Delivery... next) {
+    answers.addAll(List.of(next));
+  }
+
+  @Override
+  public synchronized Delivery deliver(Outgoing outgoing, Optional<String> reference) {
+    Delivery told = answers.poll();
+    if (told != null)
+      return told;
+    return switch (outgoing) {
+      case Outgoing.Show show -> new Delivery.Delivered(show(show, reference));
+      case Outgoing.Retire retire -> {
+        String message = reference.orElse("");
+        messages.computeIfPresent(message, (_, m) -> new Posted(m.in(), m.card(), true, m.edits()));
+        yield messages.containsKey(message)
+            ? new Delivery.Delivered(message)
+            : new Delivery.Lost("no such message in " + retire.to());
+      }
+    };
+  }
+
+  private String show(Outgoing.Show show, Optional<String> reference) {
+    String message = reference.or(() -> Optional.ofNullable(byNonce.get(show.nonce())))
+        .orElseGet(() -> "m" + ++posts);
+    byNonce.put(show.nonce(), message);
+    messages.merge(message, new Posted(show.to(), show.card(), false, 0),
+        (old, now) -> new Posted(now.in(), now.card(), false, old.edits() + 1));
+    return message;
+  }
+
+  /** @return what people see in a conversation, oldest first */
+  public synchronized List<Posted> in(ConversationId conversation) {
+    List<Posted> seen = new ArrayList<>();
+    messages.values().stream().filter(m -> m.in().equals(conversation)).forEach(seen::add);
+    return seen;
+  }
+}
