@@ -42,53 +42,63 @@ public record BoardPage(Shell shell, Line session, Scene scene, Optional<Join> j
   }
 
   /**
-   * A block is going on.
+   * A block is going on. What it tells stands on the left, once; what came of it stands on the right.
    *
-   * @param card   the block: title, clock, what to do; in the plenary also what came of it
-   * @param panels what the tables made, beside each other; one panel has all the room
+   * @param card   the block: title, clock and what to do
+   * @param panels the tables beside each other, four at most; in the plenary one without a name
    */
-  public record Working(Card card, boolean paused, List<Panel> panels) implements Scene {
+  public record Working(Card card, List<Panel> panels) implements Scene {
     public Working {
       panels = List.copyOf(panels);
+      if (panels.isEmpty() || panels.size() > 4)
+        throw new IllegalArgumentException("a board shows 1 to 4 panels: " + panels.size());
+    }
+
+    /** @return what to do, the same for all */
+    public List<CardPart> told() {
+      return card.parts().stream().filter(p -> kind(p) == Kind.TOLD).toList();
+    }
+
+    /** @return whether nothing was made yet, so that what is told has all the room */
+    public boolean tellsOnly() {
+      return panels.stream().allMatch(p -> p.made().isEmpty());
     }
   }
 
-  /** A table's part of the wall. */
-  public record Panel(Line name, boolean ready, List<CardPart> parts) {
+  /** What one table, or all together, made; {@code name} is empty for all together. */
+  public record Panel(Optional<Line> name, boolean ready, List<CardPart> parts) {
     public Panel {
       parts = List.copyOf(parts);
     }
 
-    /** @return what was made, without what is only said */
+    /** @return notes, landscapes and the like, which deserve the room */
     public List<CardPart> made() {
-      return parts.stream().filter(BoardPage::isMade).toList();
+      return parts.stream().filter(p -> kind(p) == Kind.MADE).toList();
     }
 
     /** @return whose turn it is and the like */
-    public List<CardPart> said() {
-      return parts.stream().filter(p -> !isMade(p) && !(p instanceof CardPart.Instruction)).toList();
+    public List<CardPart> standing() {
+      return parts.stream().filter(p -> kind(p) == Kind.STANDING).toList();
     }
   }
 
   /** It is over. */
   public record Ended() implements Scene {}
 
-  /** @return the parts of a card that people made, and that deserve the room */
-  public static List<CardPart> made(Card card) {
-    return card.parts().stream().filter(BoardPage::isMade).toList();
+  private enum Kind {
+    TOLD,
+    STANDING,
+    MADE,
+    NOT_FOR_A_WALL
   }
 
-  /** @return the parts of a card that say what to do */
-  public static List<CardPart> said(Card card) {
-    return card.parts().stream().filter(p -> !isMade(p)).toList();
-  }
-
-  private static boolean isMade(CardPart part) {
+  private static Kind kind(CardPart part) {
     return switch (part) {
-      case CardPart.Wall _,CardPart.StoryCards _,CardPart.Clusters _,CardPart.Landscape _,CardPart.Ballot _,CardPart.Slots _,CardPart.Answers _ ->
-        true;
-      case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Facts _,CardPart.Buttons _,CardPart.Form _,CardPart.Turn _ ->
-        false;
+      case CardPart.Text _,CardPart.Instruction _ -> Kind.TOLD;
+      case CardPart.Turn _,CardPart.Facts _ -> Kind.STANDING;
+      case CardPart.Wall _,CardPart.StoryCards _,CardPart.Clusters _,CardPart.Landscape _ -> Kind.MADE;
+      case CardPart.Ballot _,CardPart.Slots _,CardPart.Answers _ -> Kind.MADE;
+      case CardPart.More _,CardPart.Buttons _,CardPart.Form _ -> Kind.NOT_FOR_A_WALL;
     };
   }
 }

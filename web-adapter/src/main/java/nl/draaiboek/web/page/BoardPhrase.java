@@ -4,17 +4,15 @@ import nl.draaiboek.core.language.Phrase;
 
 /** What the board says around the card. */
 public enum BoardPhrase implements Phrase {
-  JOIN("Join in"), //
-  JOIN_AT("{place} · code"), //
-  SCAN("Scan, or go to"), //
-  CODE("and type"), //
-  HERE("{count, plural, =0 {Nobody is here yet} one {# person is here} other {# people are here}}"), //
-  READY("ready"), //
-  PAUSED("The clock stands still"), //
-  ENDED("That was it. Thank you."), //
-  ENDED_HINT("The wrap-up comes on your own page."), //
-  WAYS("Show"), //
-  QR("QR code of the link to join"); //
+  JOIN_AT("Join in: {place} · code"),
+  SCAN("Scan, or go to"),
+  CODE("and type"),
+  HERE("{count, plural, =0 {Nobody is here yet} one {# person is here} other {# people are here}}"),
+  READY("ready"),
+  ENDED("That was it. Thank you."),
+  ENDED_HINT("The wrap-up comes on your own page."),
+  WAYS("Show"),
+  QR("QR code of the link to join");
 
   private final String english;
 

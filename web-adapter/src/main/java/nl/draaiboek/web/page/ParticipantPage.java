@@ -10,48 +10,30 @@ import nl.draaiboek.core.message.Card;
 /**
  * What one participant sees.
  *
- * @param session   the session's title
- * @param table     where they sit; empty for nowhere yet
- * @param who       what they are called
- * @param notices   announcements and what else is to be known now, most pressing first
- * @param seats     every table, to choose one of: before the start, and while they have none
- * @param moving    whether {@code seats} can be opened by one who has a table
- * @param corner    what they can do at any time
+ * @param table   where they sit; empty for nowhere yet
+ * @param who     what they are called
+ * @param notices announcements and what else is to be known now, most pressing first
+ * @param card    the room's card as this person sees it, also in the lobby and when it is over
+ * @param ready   to say that the table is ready, or to take that back; absent in the plenary
+ * @param wrapUp  where to read it; empty until it is published
+ * @param here    who sits where; shown in the lobby only
+ * @param tables  the tables to move to; empty where one stays
  */
-public record ParticipantPage(Shell shell, String actionUrl, Line session, Optional<Room> table, Line who,
-    Now now, List<Notice> notices, List<Seats> seats, boolean moving, Corner corner) {
+public record ParticipantPage(Shell shell, String actionUrl, Optional<Room> table, Line who,
+    List<Notice> notices, Card card, Optional<Button> ready, Optional<String> wrapUp, List<Seats> here,
+    List<Button> tables, Corner corner) {
   public ParticipantPage {
     notices = List.copyOf(notices);
-    seats = List.copyOf(seats);
+    here = List.copyOf(here);
+    tables = List.copyOf(tables);
   }
 
-  /** Where the session stands for this person. */
-  public sealed interface Now {}
-
-  /** People gather. */
-  public record Gathering() implements Now {}
-
   /**
-   * A block is going on.
+   * What one can do at any time.
    *
-   * @param ready to say that the table is ready, or to take that back; absent in the plenary
+   * @param call  to call the facilitator, or to take that back
+   * @param leave to go away
+   * @param me    the page with one's name and the link for another device
    */
-  public record Working(Card card, boolean paused, Optional<Button> ready) implements Now {}
-
-  /**
-   * It is over.
-   *
-   * @param card   what can still be mended, such as one's own notes
-   * @param wrapUp where to read it; empty until it is published
-   */
-  public record Ended(Optional<Card> card, Optional<String> wrapUp) implements Now {}
-
-  /**
-   * One's own corner.
-   *
-   * @param call    to call the facilitator, or to take that back
-   * @param leave   to go away
-   * @param ownLink opens this page on another device as the same person; absent where the host keeps none
-   */
-  public record Corner(Optional<Button> call, Optional<Button> leave, Optional<String> ownLink) {}
+  public record Corner(Optional<Button> call, Optional<Button> leave, Optional<String> me) {}
 }

@@ -4,55 +4,55 @@ import nl.draaiboek.core.language.Phrase;
 
 /** What the parts of a page say of themselves. */
 public enum PartPhrase implements Phrase {
-  CLOCK_UNTIL("until {time}"), //
-  CLOCK_OVER("time is up"), //
-  CLOCK_PAUSED("paused"), //
-  CLOCK_LEFT("{minutes, plural, one {# minute} other {# minutes}} left, until {time}"), //
-  READ_MORE("Read on"), //
-  NOTE_NUMBER("Note {note}"), //
-  ABOUT_CARD("card {card}"), //
-  DOTS("{count, plural, one {# dot} other {# dots}}"), //
-  PICK("Choose note {note}"), //
-  READS("{reads} of {needed} read"), //
-  READ_BY_YOU("read by you"), //
-  YOUR_CARD("for you"), //
-  STORY("The story"), //
-  CARDS_DONE("{count, plural, one {# card has} other {# cards have}} enough readers"), //
-  YOUR_TURN("It is your turn"), //
-  TURN_NOW("Now: {who}"), //
-  TURN_NEXT("Next: {who}"), //
-  TURNS_DONE("All have been"), //
-  TURNS_BEEN("{been} of {all} have been"), //
-  MAKE_CLUSTER("Put together"), //
-  CLUSTER_TITLE("Title of the group"), //
-  CLUSTER_HINT("Tick notes that are alike, and give them a title."), //
-  CLUSTER_PICKED("{count, plural, =0 {No notes ticked} one {# note ticked} other {# notes ticked}}"), //
-  NO_CLUSTER("Not in a group yet"), //
-  WAITING("Your notes"), //
-  WAITING_HINT("Drag a note onto the sheet, or choose a place below."), //
-  PLACE_BY_CHOICE("Hang a note by choosing a place"), //
-  PLACE_NOTE("Note"), //
-  PLACE_CELL("Place"), //
-  PLACE_WHY("Why there? (may be empty)"), //
-  PLACE("Hang it here"), //
-  WHY_THERE("Why does it hang there?"), //
-  SAVE_WHY("Add"), //
+  CLOCK_UNTIL("until {time}"),
+  CLOCK_OVER("time is up"),
+  CLOCK_PAUSED("paused"),
+  CLOCK_LEFT("{minutes, plural, one {# minute} other {# minutes}} left, until {time}"),
+  READ_MORE("Read on"),
+  NOTE_NUMBER("Note {note}"),
+  ABOUT_CARD("card {card}"),
+  DOTS("{count, plural, one {# dot} other {# dots}}"),
+  PICK("Choose note {note}"),
+  READS("{reads} of {needed} read"),
+  READ_BY_YOU("read by you"),
+  YOUR_CARD("for you"),
+  STORY("The story"),
+  CARDS_DONE("{count, plural, one {# card has} other {# cards have}} enough readers"),
+  YOUR_TURN("It is your turn"),
+  TURN_NOW("Now: {who}"),
+  TURN_NEXT("Next: {who}"),
+  TURNS_DONE("All have been"),
+  TURNS_BEEN("{been} of {all} have been"),
+  MAKE_CLUSTER("Put together"),
+  CLUSTER_TITLE("Title of the group"),
+  CLUSTER_HINT("Tick notes that are alike, and give them a title."),
+  CLUSTER_PICKED("{count, plural, =0 {No notes ticked} one {# note ticked} other {# notes ticked}}"),
+  NO_CLUSTER("Not in a group yet"),
+  WAITING("Your notes"),
+  WAITING_HINT("Drag a note onto the sheet, or choose a place below."),
+  PLACE_BY_CHOICE("Hang a note by choosing a place"),
+  PLACE_NOTE("Note"),
+  PLACE_CELL("Place"),
+  PLACE_WHY("Why there? (may be empty)"),
+  PLACE("Hang it here"),
+  WHY_THERE("Why does it hang there?"),
+  SAVE_WHY("Add"),
   MOVE_HINT(
-      "Tap a note to read it, then drag it. With keys: arrows move it, Enter hangs it there, Escape puts it back."), //
-  AS_LIST("All {count} notes as a list"), //
-  CELL("{x} of 5 from the left, {y} of 5 from below"), //
-  CENTRE("In the middle"), //
-  SHEET_EMPTY("Nothing hangs here yet."), //
+      "Tap a note to read it, then drag it. With keys: arrows move it, Enter hangs it there, Escape puts it back."),
+  AS_LIST("All {count} notes as a list"),
+  CELL("{x} of 5 from the left, {y} of 5 from below"),
+  CENTRE("In the middle"),
+  SHEET_EMPTY("Nothing hangs here yet."),
   DOTS_LEFT(
-      "{count, plural, =0 {You have placed all your dots} one {You have # dot left} other {You have # dots left}}"), //
-  BALLOT_SECRET("The result appears when the vote is closed."), //
-  RANK("{rank}."), //
-  YOUR_DOTS("{count, plural, =0 {none of yours} one {# of yours} other {# of yours}}"), //
-  SLOT_EMPTY("Not chosen yet"), //
-  PROPOSALS("Proposals"), //
-  ANSWER_COUNT("{count, plural, =0 {No answers yet} one {# answer} other {# answers}}"), //
-  JOINED("Joins: {who}"), //
-  MORE_NOTES("and {count} more"), //
+      "{count, plural, =0 {You have placed all your dots} one {You have # dot left} other {You have # dots left}}"),
+  BALLOT_SECRET("The result appears when the vote is closed."),
+  RANK("{rank}."),
+  YOUR_DOTS("{count, plural, =0 {none of yours} one {# of yours} other {# of yours}}"),
+  SLOT_EMPTY("Not chosen yet"),
+  PROPOSALS("Proposals"),
+  ANSWER_COUNT("{count, plural, =0 {No answers yet} one {# answer} other {# answers}}"),
+  JOINED("Joins: {who}"),
+  MORE_NOTES("and {count} more"),
   OPTIONAL("may be empty");
 
   private final String english;
