@@ -108,8 +108,12 @@ public record WrapUp(SessionId session, Words title, Language language, ZoneId z
 
   public record Ranked(Note note, int dots, int rank) {}
 
-  /** A question and its answers. */
-  public record Answers(Line question, List<Answer> answers) implements Section {
+  /**
+   * A question and its answers.
+   *
+   * @param confidential each answer is for who gave it and the facilitator alone: what is published leaves it out
+   */
+  public record Answers(Line question, boolean confidential, List<Answer> answers) implements Section {
     public Answers {
       answers = List.copyOf(answers);
     }
