@@ -30,7 +30,6 @@ import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteEvent;
 import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.note.NoteKind;
-import nl.draaiboek.core.note.Notes;
 import nl.draaiboek.core.poster.Poster;
 import nl.draaiboek.core.poster.PosterEvent;
 import nl.draaiboek.core.script.ActivitySpec;
@@ -49,8 +48,7 @@ public final class ActivityRoom {
   private final List<Member> members = new ArrayList<>();
   private final List<ActivityEvent> happened = new ArrayList<>();
   private final StoryCards cards;
-  private Notes notes = Notes.NONE;
-  private Poster poster = Poster.EMPTY;
+  private OnTheWall wall = OnTheWall.NOTHING;
   private List<Harvest> before = List.of();
   private boolean open = true;
   private boolean timeUp;
@@ -62,7 +60,8 @@ public final class ActivityRoom {
     this.spec = spec;
     this.room = room;
     this.cards = cards;
-    this.begun = new Situation(key(), block(spec), spec, List.of(), TABLES, notes, poster, cards, before,
+    this.begun = new Situation(key(), block(spec), spec, List.of(), TABLES, wall.notes(), wall.poster(),
+        cards, before,
         true,
         false);
     this.running = RunningActivity.begin(activity, begun);
@@ -91,8 +90,8 @@ public final class ActivityRoom {
 
   /** Puts a note in the session that another activity left, and gives it to this one to start from. */
   public NoteId given(PersonId author, NoteKind kind, Room where, String words) {
-    NoteId id = notes.next();
-    notes = notes.evolve(
+    NoteId id = wall.notes().next();
+    wall = wall.evolve(
         new NoteEvent.NoteWritten(id, author, kind, where, "before/notes", Optional.empty(), words));
     List<Harvest> with = new ArrayList<>(before);
     with.add(Harvest.of(new Harvest.Written(List.of(id))));
@@ -135,14 +134,12 @@ public final class ActivityRoom {
     for (Member member : other.members)
       if (members.stream().noneMatch(m -> m.person().equals(member.person())))
         members.add(member);
-    other.notes.stream().filter(n -> notes.find(n.id()).isEmpty()).forEach(n -> notes = new Notes(
-        notes.byId().plus(n.id(), n), Math.max(notes.written(), n.id().number())));
-    poster = poster.merged(other.poster);
+    wall = wall.merged(other.wall);
     running = running.merged(other.running);
   }
 
   public Situation situation() {
-    return new Situation(key(), block(spec), spec, members, TABLES, notes, poster, cards,
+    return new Situation(key(), block(spec), spec, members, TABLES, wall.notes(), wall.poster(), cards,
         before, open, timeUp);
   }
 
@@ -200,12 +197,8 @@ public final class ActivityRoom {
   private void apply(ActivityEvent event) {
     happened.add(event);
     switch (event) {
-      case NoteEvent.NoteWithdrawn withdrawn -> {
-        notes = notes.evolve(withdrawn);
-        poster = poster.without(withdrawn.note());
-      }
-      case NoteEvent note -> notes = notes.evolve(note);
-      case PosterEvent onPoster -> poster = poster.evolve(onPoster);
+      case NoteEvent note -> wall = wall.evolve(note);
+      case PosterEvent onPoster -> wall = wall.evolve(onPoster);
       default -> running = running.evolve(event);
     }
   }
@@ -241,11 +234,11 @@ public final class ActivityRoom {
   }
 
   public Poster poster() {
-    return poster;
+    return wall.poster();
   }
 
   public List<Note> notes() {
-    return notes.stream().toList();
+    return wall.notes().stream().toList();
   }
 
   public List<Member> members() {

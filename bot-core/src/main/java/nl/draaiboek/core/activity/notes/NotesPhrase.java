@@ -3,32 +3,32 @@ package nl.draaiboek.core.activity.notes;
 import nl.draaiboek.core.language.Phrase;
 
 enum NotesPhrase implements Phrase {
-  WRITE("Write a note"), //
-  KIND("Kind"), //
-  CARD("Card number"), //
-  WORDS("Your note"), //
-  PUT_UP("Put it up"), //
-  EDIT("Change"), //
-  WITHDRAW("Take away"), //
-  SHOW_ALL("Show the notes to all"), //
-  HIDE_ALL("Hide the notes again"), //
-  MINE("Your notes"), //
-  MINE_EMPTY("You have not written a note yet."), //
-  OTHERS("What the others wrote"), //
-  WALL("Notes"), //
-  WALL_EMPTY("No notes yet."), //
+  WRITE("Write a note"),
+  KIND("Kind"),
+  CARD("Card number"),
+  WORDS("Your note"),
+  PUT_UP("Put it up"),
+  EDIT("Change"),
+  WITHDRAW("Take away"),
+  SHOW_ALL("Show the notes to all"),
+  HIDE_ALL("Hide the notes again"),
+  MINE("Your notes"),
+  MINE_EMPTY("You have not written a note yet."),
+  OTHERS("What the others wrote"),
+  WALL("Notes"),
+  WALL_EMPTY("No notes yet."),
   STILL_CLOSED("{count, plural, =0 {No notes yet.} one {# note.} other {# notes.}} "
-      + "The facilitator shows them later."), //
-  KIND_MISSING("This note has no colour yet. Choose one of: {kinds}."), //
-  CARD_MISSING("This note has no card number yet. Put the number in front, such as: {kind} 12 …"), //
-  CARD_UNKNOWN("There is no card {card}. The cards have numbers 1 to {count}."), //
-  EMPTY("This note is still empty. Write one observation on it."), //
+      + "The facilitator shows them later."),
+  KIND_MISSING("This note has no colour yet. Choose one of: {kinds}."),
+  CARD_MISSING("This note has no card number yet. Put the number in front, such as: {kind} 12 …"),
+  CARD_UNKNOWN("There is no card {card}. The cards have numbers 1 to {count}."),
+  EMPTY("This note is still empty. Write one observation on it."),
   TOO_SHORT("A note of {words, plural, one {# word} other {# words}} says little to who was not there. "
-      + "Use {min} words or more."), //
+      + "Use {min} words or more."),
   TOO_LONG("This note is {over, plural, one {# character} other {# characters}} too long. "
-      + "Put one observation on a note, and the rest on the next."), //
-  NOT_YOURS("Number {note} is somebody else's note. You can change your own notes."), //
-  GONE("Number {note} does not hang here, or not any more."), //
+      + "Put one observation on a note, and the rest on the next."),
+  NOT_YOURS("Number {note} is somebody else's note. You can change your own notes."),
+  GONE("Number {note} does not hang here, or not any more."),
   LEADERS_ONLY("Only who leads can show or hide all notes.");
 
   private final String english;

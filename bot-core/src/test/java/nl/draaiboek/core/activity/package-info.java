@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draaiboek.core.activity;
+
+import org.jspecify.annotations.NullMarked;
