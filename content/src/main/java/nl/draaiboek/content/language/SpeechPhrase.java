@@ -4,7 +4,9 @@ import nl.draaiboek.core.language.Phrase;
 
 /** How values are said that are no text themselves. */
 enum SpeechPhrase implements Phrase {
-  SOMEONE("someone without a name"), PLENARY("plenary"), TABLE("table {number}");
+  SOMEONE("someone without a name"),
+  PLENARY("plenary"),
+  TABLE("table {number}");
 
   private final String english;
 

@@ -11,8 +11,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a YAML file token by token, for a tree alone does not remember lines. */
@@ -40,7 +42,8 @@ final class YamlReader {
       return new Yaml(tree, reader.lines);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      problems.wrong(file, line, "this is not YAML: " + plain(e.getOriginalMessage(), text, line));
+      if (tabs(file, text, problems).isEmpty())
+        problems.wrong(file, line, "this is not YAML: " + plain(e.getOriginalMessage()));
       return Yaml.UNREADABLE;
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
@@ -49,8 +52,9 @@ final class YamlReader {
 
   private JsonNode value(@Nullable JsonToken token, String at) throws IOException {
     lines.putIfAbsent(at, line());
-    if (parser.isCurrentAlias() || parser.getObjectId() != null)
-      problems.wrong(file, line(), "'&name' and '*name' are not used here; write it out");
+    if (parser.isCurrentAlias())
+      problems.wrong(file, line(),
+          "'*" + parser.getText() + "' points elsewhere in the file; write it out here");
     return switch (token) {
       case START_OBJECT -> object(at);
       case START_ARRAY -> array(at);
@@ -89,13 +93,19 @@ final class YamlReader {
     return parser.currentTokenLocation().getLineNr();
   }
 
+  /** The slip that people see least: a tab looks like spaces. */
+  private static List<Integer> tabs(String file, String text, Problems problems) {
+    List<String> all = text.lines().toList();
+    List<Integer> lines = IntStream.rangeClosed(1, all.size())
+        .filter(line -> all.get(line - 1).matches("\\s*\t.*")).boxed().toList();
+    lines.forEach(line -> problems.wrong(file, line, "there is a tab at the start of this line; use spaces"));
+    return lines;
+  }
+
   /** Names the slips that people make most; a parser's own words help only other parsers. */
-  private static String plain(String message, String text, int line) {
-    String written = text.lines().skip(line - 1L).findFirst().orElse("");
-    if (written.contains("\t"))
-      return "there is a tab on this line; use spaces";
-    if (message.toLowerCase(Locale.ROOT).contains("mapping values are not allowed"))
-      return "a second ':' on this line; put quotes around the text, or check the line above";
-    return "check the spaces at the start of this line and the one above, and quotes and brackets that are not closed";
+  private static String plain(String message) {
+    return message.toLowerCase(Locale.ROOT).contains("mapping values are not allowed")
+        ? "a second ':' on this line; put quotes around the text, or check the line above"
+        : "check the spaces at the start of this line and the one above, and quotes and brackets that are not closed";
   }
 }

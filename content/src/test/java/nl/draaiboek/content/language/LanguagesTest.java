@@ -27,8 +27,13 @@ class LanguagesTest {
   private static final Listener ENGLISH = new Listener(Language.ENGLISH, UTRECHT, NAMES);
 
   private enum Said implements Phrase {
-    LEFT("{left, plural, one {# minute} other {# minutes}} left"), UNTIL("until {end}"), TURN(
-        "Up: {who} at {room}."), ONLY_ENGLISH("No Dutch yet"), BROKEN("{oops"), PHOTOS("Photos");
+    LEFT("{left, plural, one {# minute} other {# minutes}} left"),
+    UNTIL("until {end}"),
+    TURN(
+        "Up: {who} at {room}."),
+    ONLY_ENGLISH("No Dutch yet"),
+    BROKEN("{oops"),
+    PHOTOS("Photos");
 
     private final String english;
 
