@@ -94,6 +94,25 @@ final class Site {
     return Shell.still(home() + assets.folder(), voice.say(title), voice, csrf);
   }
 
+  /** What stands round a page that follows someone's session. */
+  Shell live(Voice voice, Line title, Member me, Shell.Room room, String path, String query) {
+    return new Shell(home() + assets.folder(), voice.say(title), voice,
+        settings.links().formToken(me.session(), me.secret()), room,
+        Optional.of(live(me.session(), path, query, me.session() + "-" + me.person())));
+  }
+
+  /** What stands round a page that follows a session and has no forms. */
+  Shell live(Voice voice, Line title, SessionId session, Shell.Room room, String path, String query) {
+    return new Shell(home() + assets.folder(), voice.say(title), voice, "", room,
+        Optional.of(live(session, path, query, session.value())));
+  }
+
+  private Shell.Live live(SessionId session, String path, String query, String drafts) {
+    return new Shell.Live(path + query + (query.isEmpty() ? "?" : "&") + "fragment=1",
+        path(session) + "/live",
+        drafts);
+  }
+
   /** Shows a page, which its template knows as {@code page}. */
   void show(Context ctx, String template, Object page) {
     ctx.html(render(template, Map.of("page", page)));

@@ -1,0 +1,111 @@
+package nl.draaiboek.web;
+
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.draaiboek.core.conversation.Incoming;
+import nl.draaiboek.core.engine.EnginePhrase;
+import nl.draaiboek.core.engine.Reply;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.web.door.Tries;
+import nl.draaiboek.web.page.Voice;
+
+/**
+ * Whatever people press and fill in. The answer comes when it is stored, in the shape that was asked for: JSON, a piece of a
+ * page, or the page anew.
+ */
+final class ActRoutes {
+  private static final int MOST_ID_CHARS = 100;
+  private static final int MOST_ACTION_CHARS = 200;
+  private static final int AT_ONCE = 20;
+  private static final Duration EACH = Duration.ofMillis(100);
+
+  private final Site site;
+  private final Visitors visitors;
+  private final Said said;
+  private final Tries writes;
+
+  ActRoutes(Site site, Visitors visitors, Said said) {
+    this.site = site;
+    this.visitors = visitors;
+    this.said = said;
+    this.writes = new Tries(site.parts().clock(), AT_ONCE, EACH);
+  }
+
+  /** What came of it: {@code words} for who did it, empty where what they see says enough. */
+  private record Outcome(boolean ok, String words, int status) {}
+
+  void act(Context ctx) {
+    Member me = visitors.member(ctx).filter(m -> m.attendee().isPresent()).orElseThrow(NotFoundResponse::new);
+    Map<String, String> fields = new HashMap<>(Fields.of(ctx));
+    String token = Optional.ofNullable(fields.remove("csrf"))
+        .orElseGet(() -> Site.header(ctx, "X-Form-Token"));
+    if (!site.settings().links().isFormToken(token, me.session(), me.secret()))
+      throw new ForbiddenResponse();
+    Incoming incoming = incoming(me, fields);
+    if (writes.take(me.secret()).isPresent())
+      throw new io.javalin.http.HttpResponseException(HttpStatus.TOO_MANY_REQUESTS.getCode(), "", Map.of());
+    answer(ctx, me,
+        outcome(site.parts().engine().submit(me.session(), incoming), site.voice(ctx, me.state())));
+  }
+
+  /** The id is this person's own: nobody can use up the id of someone else's press. */
+  private static Incoming incoming(Member me, Map<String, String> fields) {
+    String action = Optional.ofNullable(fields.remove("action")).orElse("");
+    String id = Optional.ofNullable(fields.remove("id")).filter(given -> !given.isEmpty())
+        .orElseGet(() -> UUID.randomUUID().toString());
+    if (id.length() > MOST_ID_CHARS || action.isEmpty() || action.length() > MOST_ACTION_CHARS)
+      throw new BadRequestResponse();
+    String own = me.person() + ":" + id;
+    return fields.isEmpty()
+        ? new Incoming.Pressed(own, me.person(), action)
+        : new Incoming.Submitted(own, me.person(), action, Spots.read(fields));
+  }
+
+  private static Outcome outcome(Reply reply, Voice voice) {
+    return switch (reply) {
+      case Reply.Noted(Optional<Line> line) -> new Outcome(true, line.map(voice::say).orElse(""), 200);
+      case Reply.Again() -> new Outcome(true, "", 200);
+      case Reply.Refused(var refusal) -> new Outcome(false, voice.say(refusal.line()), 200);
+      case Reply.Failed(String code) ->
+        new Outcome(false, voice.say(Line.of(EnginePhrase.FAILED, "code", code)), 503);
+    };
+  }
+
+  private void answer(Context ctx, Member me, Outcome outcome) {
+    if (Errors.wantsJson(ctx)) {
+      Map<String, Object> answer = new LinkedHashMap<>();
+      answer.put("ok", outcome.ok());
+      answer.put(outcome.ok() ? "message" : "refusal", outcome.words());
+      ctx.status(outcome.status());
+      Errors.json(ctx, answer);
+    } else if (ctx.header("HX-Request") != null) {
+      ctx.status(outcome.status());
+      ctx.html(site.render("answer.jte", Map.of("said", outcome.words(), "refused", !outcome.ok())));
+    } else {
+      if (!outcome.words().isEmpty())
+        said.keep(ctx, me.session(), outcome.words());
+      ctx.redirect(back(ctx, me), HttpStatus.SEE_OTHER);
+    }
+  }
+
+  /** @return the page of this session that the form was on */
+  private String back(Context ctx, Member me) {
+    String own = site.path(me.session());
+    try {
+      String path = URI.create(Site.header(ctx, "Referer")).getPath();
+      return path != null && path.matches("\\Q" + own + "\\E(/[a-z]+)?") ? path : own;
+    } catch (IllegalArgumentException _) {
+      return own;
+    }
+  }
+}

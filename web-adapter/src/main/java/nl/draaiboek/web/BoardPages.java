@@ -1,0 +1,128 @@
+package nl.draaiboek.web;
+
+import io.javalin.http.Context;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.draaiboek.core.activity.Viewer;
+import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.engine.SpokenCodes;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.message.Card;
+import nl.draaiboek.core.message.CardPart;
+import nl.draaiboek.core.session.BlockRun;
+import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.view.RoomCard;
+import nl.draaiboek.core.view.ViewPhrase;
+import nl.draaiboek.web.entry.WayPhrase;
+import nl.draaiboek.web.page.BoardPage;
+import nl.draaiboek.web.page.BoardPage.Ended;
+import nl.draaiboek.web.page.BoardPage.Gathering;
+import nl.draaiboek.web.page.BoardPage.Join;
+import nl.draaiboek.web.page.BoardPage.Panel;
+import nl.draaiboek.web.page.BoardPage.Scene;
+import nl.draaiboek.web.page.BoardPage.Way;
+import nl.draaiboek.web.page.BoardPage.Working;
+import nl.draaiboek.web.page.Shell;
+import nl.draaiboek.web.page.Voice;
+
+/** Makes the board: all tables, or those asked for by {@code ?table=2} or {@code ?tables=1,2}; dark unless {@code light=1}. */
+final class BoardPages {
+  private final Site site;
+
+  BoardPages(Site site) {
+    this.site = site;
+  }
+
+  BoardPage page(Context ctx, Session.Opened session, Voice voice) {
+    Look look = Look.of(ctx, session);
+    String path = site.path(session.house().session()) + "/board";
+    Line title = Line.scripted(session.house().script().title());
+    Shell shell = site.live(voice, title, session.house().session(),
+        look.light() ? Shell.Room.LIGHT : Shell.Room.DARK, path, look.query());
+    return new BoardPage(shell, title, scene(session, look.tables()), join(ctx, session),
+        Lookouts.announcements(session, voice.now()), ways(session, path, look));
+  }
+
+  /** What was asked for. */
+  private record Look(List<Room> tables, boolean all, boolean light) {
+    static Look of(Context ctx, Session.Opened session) {
+      List<Room> there = session.circle().tables();
+      String asked = String.join(",", ctx.queryParams("table")) + ","
+          + String.join(",", ctx.queryParams("tables"));
+      List<Room> tables = Arrays.stream(asked.split(",", -1)).filter(n -> n.matches("[1-9]\\d{0,2}"))
+          .map(n -> Room.table(Integer.parseInt(n))).filter(there::contains).distinct().toList();
+      return new Look(tables.isEmpty() ? List.copyOf(there) : tables, tables.isEmpty(),
+          "1".equals(ctx.queryParam("light")));
+    }
+
+    String query() {
+      return query(all ? List.of() : tables, light);
+    }
+
+    static String query(List<Room> tables, boolean light) {
+      List<String> parts = new ArrayList<>();
+      if (!tables.isEmpty())
+        parts.add(
+            "tables=" + String.join(",", tables.stream().map(t -> Integer.toString(t.number())).toList()));
+      if (light)
+        parts.add("light=1");
+      return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+    }
+  }
+
+  private static Scene scene(Session.Opened session, List<Room> tables) {
+    return switch (session) {
+      case Session.Lobby lobby -> new Gathering(Lookouts.seats(lobby, false));
+      case Session.Going going -> working(going, tables);
+      case Session.Closed _ -> new Ended();
+    };
+  }
+
+  private static Working working(Session.Going going, List<Room> tables) {
+    boolean paused = going instanceof Session.Paused;
+    if (going.course().together())
+      return new Working(card(going, Room.PLENARY), paused, List.of());
+    Card first = card(going, tables.getFirst());
+    List<CardPart> words = first.parts().stream()
+        .filter(p -> p instanceof CardPart.Instruction || p instanceof CardPart.Text).toList();
+    return new Working(new Card(first.title(), first.clock(), words), paused,
+        tables.stream().map(table -> panel(going, table)).toList());
+  }
+
+  private static Panel panel(Session.Going going, Room table) {
+    List<CardPart> parts = Lookouts.without(card(going, table).parts(), ViewPhrase.TIME_IS_UP);
+    return new Panel(Line.of(ViewPhrase.TABLE, "number", table.number()),
+        going.course().now(table).filter(BlockRun::ready).isPresent(), parts);
+  }
+
+  private static Card card(Session.Going going, Room room) {
+    Card card = RoomCard.of(going, room, new Viewer.Everyone());
+    return new Card(card.title(), card.clock(), Lookouts.without(card.parts(), ViewPhrase.PAUSED));
+  }
+
+  private Optional<Join> join(Context ctx, Session.Opened session) {
+    if (session instanceof Session.Closed || session.circle().locked())
+      return Optional.empty();
+    String place = URI.create(site.address(ctx, "/")).getAuthority() + site.home();
+    return Optional.of(new Join(place, SpokenCodes.spoken(session.house().code()),
+        site.path(session.house().session()) + "/qr.svg"));
+  }
+
+  private static List<Way> ways(Session.Opened session, String path, Look look) {
+    List<Way> ways = new ArrayList<>();
+    if (session.circle().tables().size() > 1) {
+      ways.add(
+          new Way(Line.of(WayPhrase.ALL_TABLES), path + Look.query(List.of(), look.light()), look.all()));
+      for (Room table : session.circle().tables())
+        ways.add(new Way(Line.of(ViewPhrase.TABLE, "number", table.number()),
+            path + Look.query(List.of(table), look.light()), look.tables().equals(List.of(table))));
+    }
+    List<Room> chosen = look.all() ? List.of() : look.tables();
+    ways.add(new Way(Line.of(look.light() ? WayPhrase.DARK : WayPhrase.LIGHT),
+        path + Look.query(chosen, !look.light()), false));
+    return ways;
+  }
+}

@@ -1,0 +1,95 @@
+package nl.draaiboek.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.draaiboek.core.activity.StoryCards;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.script.Script;
+import nl.draaiboek.core.session.Setup;
+import nl.draaiboek.web.door.Guessing;
+import nl.draaiboek.web.door.Guessing.Guess;
+import nl.draaiboek.web.entry.OpenPage;
+import nl.draaiboek.web.entry.OpenPhrase;
+import nl.draaiboek.web.entry.SetupForm;
+import nl.draaiboek.web.page.Voice;
+
+/** Opening a session. */
+final class OpenRoutes {
+  private final Site site;
+  private final Errors errors;
+  private final Guessing guessing;
+  private final Newcomers newcomers;
+  private final StartRoutes start;
+  private final OpenedForms opened = new OpenedForms();
+
+  OpenRoutes(Site site, Errors errors, Guessing guessing, Newcomers newcomers, StartRoutes start) {
+    this.site = site;
+    this.errors = errors;
+    this.guessing = guessing;
+    this.newcomers = newcomers;
+    this.start = start;
+  }
+
+  void page(Context ctx) {
+    Voice voice = site.voice(ctx);
+    show(ctx, voice, UUID.randomUUID().toString(), SetupForm.blank(voice.tag()), List.of());
+  }
+
+  void open(Context ctx) {
+    Map<String, String> fields = Fields.withFiles(ctx);
+    String secret = fields.getOrDefault("secret", "");
+    Guess<OpeningRule> may = guessing.look(start.caller(ctx),
+        () -> Optional.of(site.settings().opening()).filter(rule -> rule.allows(secret)));
+    switch (may) {
+      case Guess.Right<OpeningRule> _ -> open(ctx, fields);
+      case Guess.Wrong<OpeningRule>() -> {
+        ctx.status(HttpStatus.FORBIDDEN);
+        show(ctx, site.voice(ctx), formId(fields), SetupForm.of(fields),
+            List.of(Line.of(OpenPhrase.WRONG_SECRET)));
+      }
+      case Guess.Slowed<OpeningRule>(Duration wait) -> errors.slowDown(ctx, wait.toSeconds() + 1);
+    }
+  }
+
+  private void open(Context ctx, Map<String, String> fields) {
+    SetupForm form = SetupForm.of(fields);
+    SetupReading reading = new SetupReading(site.settings().zone(), site.parts().cardTexts());
+    Optional<Script> script = site.parts().scripts().get().stream()
+        .filter(s -> s.name().equals(form.script()))
+        .findFirst();
+    List<Line> problems = new ArrayList<>();
+    if (script.isEmpty())
+      problems.add(Line.of(OpenPhrase.NO_SUCH_SCRIPT));
+    Setup setup = reading.read(form, script.map(Script::tables).orElse(1),
+        new StoryCards(script.map(Script::cards).orElse(0), Map.of()));
+    problems.addAll(reading.problems());
+    if (!problems.isEmpty()) {
+      ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+      show(ctx, site.voice(ctx), formId(fields), form, problems);
+      return;
+    }
+    SessionId session = opened.once(formId(fields),
+        () -> newcomers.open(script.orElseThrow(), setup, formId(fields), form.name()));
+    newcomers.welcomeFacilitator(ctx, session, formId(fields));
+    ctx.redirect(site.path(session) + "/setup", HttpStatus.SEE_OTHER);
+  }
+
+  private static String formId(Map<String, String> fields) {
+    String id = fields.getOrDefault("form", "");
+    return id.matches("[A-Za-z0-9-]{16,100}") ? id : UUID.randomUUID().toString();
+  }
+
+  private void show(Context ctx, Voice voice, String formId, SetupForm typed, List<Line> problems) {
+    site.show(ctx, "open.jte",
+        new OpenPage(site.still(voice, Line.of(OpenPhrase.TITLE), ""), site.home(), formId,
+            site.parts().scripts().get(), site.settings().opening() instanceof OpeningRule.WhoKnows, typed,
+            problems));
+  }
+}

@@ -1,0 +1,100 @@
+package nl.draaiboek.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import nl.draaiboek.core.conversation.Role;
+import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.view.RoomCard;
+import nl.draaiboek.web.live.LiveStreams;
+import nl.draaiboek.web.page.Shell;
+import nl.draaiboek.web.page.Voice;
+import nl.draaiboek.web.part.Density;
+import nl.draaiboek.web.part.Pen;
+
+/** The pages of a session as it goes, and the stream that says when they changed. */
+final class SessionRoutes {
+  private final Site site;
+  private final Visitors visitors;
+  private final JoinRoutes door;
+  private final LiveStreams streams;
+  private final ParticipantPages participants;
+  private final BoardPages boards;
+
+  SessionRoutes(Site site, Visitors visitors, JoinRoutes door, LiveStreams streams, Said said) {
+    this.site = site;
+    this.visitors = visitors;
+    this.door = door;
+    this.streams = streams;
+    this.participants = new ParticipantPages(site, said);
+    this.boards = new BoardPages(site);
+  }
+
+  /** One's own page; for who leads, that of a table they look into; the door for who is not in. */
+  void participant(Context ctx) {
+    Optional<Member> here = visitors.member(ctx).filter(Member::isPresent);
+    if (here.isEmpty()) {
+      if (isFragment(ctx))
+        throw new NotFoundResponse();
+      door.page(ctx);
+      return;
+    }
+    Member me = here.get();
+    Optional<Room> table = table(ctx, me);
+    if (me.leads() && table.isEmpty()) {
+      ctx.redirect(site.path(me.session()) + "/facilitate", HttpStatus.SEE_OTHER);
+      return;
+    }
+    Voice voice = site.voice(ctx, me.state());
+    Room room = table.orElseGet(() -> RoomCard.roomOf(me.state(), me.person()));
+    String query = table.map(t -> "?table=" + t.number()).orElse("");
+    var page = participants.page(ctx, me, voice, room, query);
+    show(ctx, "participant", page, page.shell(), page.actionUrl(), Density.PAGE);
+  }
+
+  void board(Context ctx) {
+    Session.Opened session = visitors.watched(ctx)
+        .or(() -> visitors.member(ctx).filter(Member::leads).map(Member::state))
+        .orElseThrow(NotFoundResponse::new);
+    var page = boards.page(ctx, session, site.voice(ctx, session));
+    show(ctx, "board", page, page.shell(), "", Density.BOARD);
+  }
+
+  void live(Context ctx) throws IOException {
+    SessionId session = visitors.member(ctx).filter(Member::isPresent).map(Member::session)
+        .or(() -> visitors.watched(ctx).map(s -> s.house().session())).orElseThrow(NotFoundResponse::new);
+    streams.serve(ctx, session, () -> site.parts().engine().find(session).orElseThrow().seq());
+  }
+
+  /** Whoever follows the facilitators' link and is known already leads from now on; others are asked for a name. */
+  Optional<Member> facilitator(Context ctx, Newcomers newcomers) {
+    Optional<Member> me = visitors.member(ctx).filter(Member::isPresent);
+    if (me.isEmpty() || me.get().leads())
+      return me;
+    if (visitors.invited(ctx).filter(i -> i.role() == Role.FACILITATOR).isEmpty())
+      throw new NotFoundResponse();
+    newcomers.comeIn(me.get().session(), me.get().person(), Role.FACILITATOR, "lead-" + me.get().seq());
+    return visitors.member(ctx).filter(Member::leads);
+  }
+
+  private void show(Context ctx, String name, Object page, Shell shell, String actionUrl, Density density) {
+    Pen pen = new Pen(site.templates(), shell.voice(), actionUrl, shell.csrf(), density);
+    String template = isFragment(ctx) ? name + "/page.jte" : name + ".jte";
+    ctx.html(site.render(template, Map.of("page", page, "pen", pen)));
+  }
+
+  private static boolean isFragment(Context ctx) {
+    return ctx.queryParam("fragment") != null;
+  }
+
+  private static Optional<Room> table(Context ctx, Member me) {
+    return Optional.ofNullable(ctx.queryParam("table"))
+        .filter(n -> me.leads() && n.matches("[1-9]\\d{0,2}")).map(n -> Room.table(Integer.parseInt(n)))
+        .filter(me.state().circle().tables()::contains);
+  }
+}
