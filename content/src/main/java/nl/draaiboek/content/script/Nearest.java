@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that someone probably meant. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /**
@@ -13,7 +13,7 @@ final class Nearest {
    * @param known   what it could have been
    * @return the nearest, if it is near: about one slip in every three letters
    */
-  static Optional<String> to(String written, Collection<String> known) {
+  public static Optional<String> to(String written, Collection<String> known) {
     int slips = Math.max(1, written.length() / 3);
     return known.stream().filter(k -> !k.equals(written) && distance(written, k) <= slips)
         .min(Comparator.comparingInt((String k) -> distance(written, k)).thenComparing(k -> k));

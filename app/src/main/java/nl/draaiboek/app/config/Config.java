@@ -1,0 +1,52 @@
+package nl.draaiboek.app.config;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.draaiboek.core.language.Language;
+import nl.draaiboek.store.Secret;
+import nl.draaiboek.store.StoreSettings;
+
+/**
+ * What the host sets.
+ *
+ * @param data     the folder of what this installation keeps beside its database, and of the database itself where that is SQLite
+ * @param scripts  folders that hold the host's own script folders
+ * @param language of pages, for a browser that asks for none that we have
+ * @param zone     on which clock the times on the set-up page are
+ */
+public record Config(Web web, Path data, StoreSettings store, List<Path> scripts, Language language,
+    ZoneId zone) {
+  public Config {
+    scripts = List.copyOf(scripts);
+  }
+
+  /**
+   * How browsers reach us.
+   *
+   * @param bind           an IP address of this machine
+   * @param port           from 0 to 65535; 0 takes a free one
+   * @param publicUrl      the address that people use, where that is another one
+   * @param trustedProxies addresses whose {@code X-Forwarded-For} is believed
+   * @param openSecret     what someone has to know to open a session
+   */
+  public record Web(InetAddress bind, int port, Optional<URI> publicUrl, Set<String> trustedProxies,
+      Optional<Secret> openSecret) {
+    public Web {
+      trustedProxies = Set.copyOf(trustedProxies);
+    }
+
+    /** @return whether nobody but this machine itself can come in */
+    public boolean onlyThisMachine() {
+      return bind.isLoopbackAddress() && publicUrl.map(URI::getHost).map(Web::isLoopback).orElse(true);
+    }
+
+    private static boolean isLoopback(String host) {
+      return host.equals("localhost") || host.equals("[::1]") || host.startsWith("127.");
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package nl.draaiboek.app.config;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.draaiboek.core.language.Language;
+import nl.draaiboek.store.Secret;
+import nl.draaiboek.store.StoreSettings;
+
+/** Makes a {@link Config} out of what was given. */
+public final class ConfigReader {
+  private final Mistakes mistakes = new Mistakes();
+  private final Map<Setting, Given> strongest = new EnumMap<>(Setting.class);
+  private final Path folder;
+
+  private ConfigReader(Sources sources) {
+    this.folder = sources.folder();
+    sources.all(mistakes).stream().sorted(Comparator.comparing(Given::place))
+        .forEach(given -> strongest.putIfAbsent(given.setting(), given));
+  }
+
+  /**
+   * Reads all settings.
+   *
+   * @throws WrongConfig with every mistake, when there are any
+   */
+  public static Config read(Sources sources) {
+    ConfigReader reader = new ConfigReader(sources);
+    Config config = reader.config();
+    reader.mistakes.tell();
+    return config;
+  }
+
+  private Config config() {
+    Path data = one(Setting.DATA, Texts::dataFolder).orElse(folder.resolve("data"));
+    return new Config(web(), data, store(data), several(Setting.SCRIPTS, Texts::scriptFolder),
+        one(Setting.LANGUAGE, plain(Texts::language)).orElse(Language.DUTCH),
+        one(Setting.ZONE, plain(Texts::zone)).orElseGet(ZoneId::systemDefault));
+  }
+
+  private Config.Web web() {
+    Set<String> proxies = new LinkedHashSet<>();
+    several(Setting.TRUSTED_PROXIES, plain(Texts::address)).forEach(a -> proxies.add(a.getHostAddress()));
+    return new Config.Web(
+        one(Setting.BIND, plain(Texts::address)).orElseGet(() -> InetAddress.ofLiteral("127.0.0.1")),
+        one(Setting.PORT, plain(Texts::port)).orElse(8080),
+        one(Setting.PUBLIC_URL, plain(Texts::publicUrl)), proxies,
+        secret(Setting.OPEN_SECRET, Setting.OPEN_SECRET_FILE));
+  }
+
+  private StoreSettings store(Path data) {
+    Optional<String> database = one(Setting.DATABASE, plain(Texts::database));
+    String user = one(Setting.DATABASE_USER, plain(text -> text)).orElse("");
+    Secret password = secret(Setting.DATABASE_PASSWORD, Setting.DATABASE_PASSWORD_FILE)
+        .orElse(new Secret(""));
+    return database.map(url -> StoreSettings.postgres(url, user, password))
+        .orElseGet(() -> StoreSettings.sqlite(data));
+  }
+
+  private Optional<Secret> secret(Setting itself, Setting inFile) {
+    Optional<Secret> secret = one(itself, plain(Texts::secret));
+    Optional<Secret> read = one(inFile, Texts::secretIn);
+    return secret.or(() -> read);
+  }
+
+  /** What a text is, where paths in it are relative to a folder. */
+  private interface Meaning<T> {
+    T of(String text, Path folder) throws Unfit;
+  }
+
+  /** What a text is by itself. */
+  private interface PlainMeaning<T> {
+    T of(String text) throws Unfit;
+  }
+
+  private static <T> Meaning<T> plain(PlainMeaning<T> meaning) {
+    return (text, _) -> meaning.of(text.strip());
+  }
+
+  private <T> Optional<T> one(Setting setting, Meaning<T> meaning) {
+    Given given = strongest.get(setting);
+    if (given != null && given.values().size() > 1)
+      mistakes.add(given.place(), "takes one value, not a list");
+    else
+      return several(setting, meaning).stream().findFirst();
+    return Optional.empty();
+  }
+
+  private <T> List<T> several(Setting setting, Meaning<T> meaning) {
+    Given given = strongest.get(setting);
+    if (given == null)
+      return List.of();
+    if (given.values().isEmpty())
+      mistakes.add(given.place(), "has no value; give one, or leave the line out");
+    List<T> read = new ArrayList<>();
+    for (String text : given.values())
+      try {
+        read.add(meaning.of(text, given.folder()));
+      } catch (Unfit unfit) {
+        mistakes.add(given.place(), unfit.told());
+      }
+    return read;
+  }
+}

@@ -1,0 +1,64 @@
+package nl.draaiboek.app.config;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Everything that a host can set, by its key in {@code draaiboek.yaml}. */
+public enum Setting {
+  BIND("web.bind"),
+  PORT("web.port"),
+  PUBLIC_URL("web.public-url"),
+  TRUSTED_PROXIES("web.trusted-proxies"),
+  OPEN_SECRET("open-secret"),
+  OPEN_SECRET_FILE("open-secret-file"),
+  DATA("data"),
+  DATABASE("database"),
+  DATABASE_USER("database.user"),
+  DATABASE_PASSWORD("database.password"),
+  DATABASE_PASSWORD_FILE("database.password-file"),
+  SCRIPTS("scripts"),
+  LANGUAGE("language"),
+  ZONE("zone");
+
+  static final String VARIABLES = "DRAAIBOEK_";
+
+  private final String key;
+
+  Setting(String key) {
+    this.key = key;
+  }
+
+  String key() {
+    return key;
+  }
+
+  /** @return whether there may be several, with commas between where they stand on one line */
+  boolean isList() {
+    return this == SCRIPTS || this == TRUSTED_PROXIES;
+  }
+
+  /** @return the environment variable, e.g. {@code DRAAIBOEK_WEB_PORT} */
+  String variable() {
+    return VARIABLES + key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+
+  static Optional<Setting> byKey(String key) {
+    // Under "database:" there can be several lines, of which this is the first.
+    String plain = key.equals("database.url") ? DATABASE.key : key;
+    return Arrays.stream(values()).filter(s -> s.key.equals(plain)).findFirst();
+  }
+
+  static Optional<Setting> byVariable(String variable) {
+    return Arrays.stream(values()).filter(s -> s.variable().equals(variable)).findFirst();
+  }
+
+  static List<String> keys() {
+    return Arrays.stream(values()).map(Setting::key).toList();
+  }
+
+  static List<String> variables() {
+    return Arrays.stream(values()).map(Setting::variable).toList();
+  }
+}
