@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.web.page.BoardPage;
+import nl.draaiboek.web.page.FacilitatorPage;
 import nl.draaiboek.web.page.ParticipantPage;
 import nl.draaiboek.web.page.Shell;
 import nl.draaiboek.web.page.Voice;
@@ -43,6 +44,14 @@ public final class Pages {
     return render("board/page.jte", Map.of("page", page, "pen", boardPen(page.shell())));
   }
 
+  public String facilitator(FacilitatorPage page) {
+    return render("facilitator.jte", Map.of("page", page, "pen", pen(page.shell(), page.actionUrl())));
+  }
+
+  public String facilitatorFragment(FacilitatorPage page) {
+    return render("facilitator/page.jte", Map.of("page", page, "pen", pen(page.shell(), page.actionUrl())));
+  }
+
   /** @return what is said back to the script that sent a form */
   public String answer(Voice voice, Line said, boolean refused) {
     return render("answer.jte", Map.of("said", voice.say(said), "refused", refused));
@@ -56,10 +65,10 @@ public final class Pages {
   }
 
   private Pen pen(Shell shell, String actionUrl) {
-    return new Pen(engine, shell.voice(), actionUrl, shell.csrf(), Density.PAGE);
+    return new Pen(engine, shell.voice(), actionUrl, shell.csrf(), Density.PAGE, Map.of());
   }
 
   private Pen boardPen(Shell shell) {
-    return new Pen(engine, shell.voice(), "", shell.csrf(), Density.BOARD);
+    return new Pen(engine, shell.voice(), "", shell.csrf(), Density.BOARD, Map.of());
   }
 }

@@ -16,8 +16,19 @@ import nl.draaiboek.web.page.Voice;
  *
  * @param actionUrl where what people press and fill in goes
  * @param csrf      the token that every form sends back
+ * @param answers   what every form sends along unasked, such as for whom one writes
  */
-public record Pen(TemplateEngine engine, Voice voice, String actionUrl, String csrf, Density density) {
+public record Pen(TemplateEngine engine, Voice voice, String actionUrl, String csrf, Density density,
+    Map<String, String> answers) {
+  public Pen {
+    answers = Map.copyOf(answers);
+  }
+
+  /** @return the same pen, whose forms send these along */
+  public Pen with(Map<String, String> more) {
+    return new Pen(engine, voice, actionUrl, csrf, density, more);
+  }
+
   /** @return a part, drawn by the template of its kind */
   public Content draw(CardPart part) {
     return output -> engine.render("parts/" + template(part) + ".jte", Map.of("part", part, "pen", this),
