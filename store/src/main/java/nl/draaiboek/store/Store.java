@@ -20,7 +20,7 @@ public final class Store implements AutoCloseable {
   private final SessionStore sessions;
   private final SessionCache cache = new FoldedCache();
 
-  private Store(Database database, Activities activities, InstantSource clock) {
+  Store(Database database, Activities activities, InstantSource clock) {
     this.database = database;
     this.clock = clock;
     this.timers = new TimerTable(database);

@@ -5,27 +5,32 @@ import nl.draaiboek.testkit.SessionStoreContract;
 import nl.draaiboek.testkit.SettableClock;
 import nl.draaiboek.testkit.StorePorts;
 import nl.draaiboek.testkit.TimersContract;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** The contracts on PostgreSQL. */
+@TestInstance(Lifecycle.PER_CLASS)
 class PostgresContractTest {
-  private final Opened opened = new Opened();
+  private EmptiedStore store;
 
-  @AfterEach
-  void close() {
-    opened.close();
+  @BeforeAll
+  void open() {
+    store = new EmptiedStore(PostgresDatabase.open(TestPostgres.fresh()));
   }
 
-  private StorePorts ports(SettableClock clock) {
-    return opened.ports(TestPostgres.fresh(), clock);
+  @AfterAll
+  void close() {
+    store.close();
   }
 
   @Nested
   class Sessions extends SessionStoreContract {
     @Override
     protected StorePorts open(SettableClock clock) {
-      return ports(clock);
+      return store.empty(clock);
     }
   }
 
@@ -33,7 +38,7 @@ class PostgresContractTest {
   class Timers extends TimersContract {
     @Override
     protected StorePorts open(SettableClock clock) {
-      return ports(clock);
+      return store.empty(clock);
     }
   }
 
@@ -41,7 +46,7 @@ class PostgresContractTest {
   class Outboxes extends OutboxContract {
     @Override
     protected StorePorts open(SettableClock clock) {
-      return ports(clock);
+      return store.empty(clock);
     }
   }
 }

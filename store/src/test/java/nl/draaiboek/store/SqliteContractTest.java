@@ -6,30 +6,33 @@ import nl.draaiboek.testkit.SessionStoreContract;
 import nl.draaiboek.testkit.SettableClock;
 import nl.draaiboek.testkit.StorePorts;
 import nl.draaiboek.testkit.TimersContract;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The contracts on SQLite. */
+@TestInstance(Lifecycle.PER_CLASS)
 class SqliteContractTest {
-  @TempDir
-  private Path folder;
-  private final Opened opened = new Opened();
+  private EmptiedStore store;
 
-  @AfterEach
-  void close() {
-    opened.close();
+  @BeforeAll
+  void open(@TempDir Path folder) {
+    store = new EmptiedStore(SqliteDatabase.open(folder));
   }
 
-  private StorePorts ports(SettableClock clock) {
-    return opened.ports(StoreSettings.sqlite(folder), clock);
+  @AfterAll
+  void close() {
+    store.close();
   }
 
   @Nested
   class Sessions extends SessionStoreContract {
     @Override
     protected StorePorts open(SettableClock clock) {
-      return ports(clock);
+      return store.empty(clock);
     }
   }
 
@@ -37,7 +40,7 @@ class SqliteContractTest {
   class Timers extends TimersContract {
     @Override
     protected StorePorts open(SettableClock clock) {
-      return ports(clock);
+      return store.empty(clock);
     }
   }
 
@@ -45,7 +48,7 @@ class SqliteContractTest {
   class Outboxes extends OutboxContract {
     @Override
     protected StorePorts open(SettableClock clock) {
-      return ports(clock);
+      return store.empty(clock);
     }
   }
 }
