@@ -90,7 +90,7 @@ final class ActRoutes {
       Errors.json(ctx, answer);
     } else if (ctx.header("HX-Request") != null) {
       ctx.status(outcome.status());
-      ctx.html(site.render("answer.jte", Map.of("said", outcome.words(), "refused", !outcome.ok())));
+      ctx.html(site.pages().render("answer.jte", Map.of("said", outcome.words(), "refused", !outcome.ok())));
     } else {
       if (!outcome.words().isEmpty())
         said.keep(ctx, me.session(), outcome.words());

@@ -11,7 +11,6 @@ import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.engine.SpokenCodes;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.Card;
-import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.session.BlockRun;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.view.RoomCard;
@@ -30,6 +29,9 @@ import nl.draaiboek.web.page.Voice;
 
 /** Makes the board: all tables, or those asked for by {@code ?table=2} or {@code ?tables=1,2}; dark unless {@code light=1}. */
 final class BoardPages {
+  /** More beside each other could not be read from the back row. */
+  private static final int MOST_TABLES = 4;
+
   private final Site site;
 
   BoardPages(Site site) {
@@ -54,7 +56,8 @@ final class BoardPages {
           + String.join(",", ctx.queryParams("tables"));
       List<Room> tables = Arrays.stream(asked.split(",", -1)).filter(n -> n.matches("[1-9]\\d{0,2}"))
           .map(n -> Room.table(Integer.parseInt(n))).filter(there::contains).distinct().toList();
-      return new Look(tables.isEmpty() ? List.copyOf(there) : tables, tables.isEmpty(),
+      return new Look((tables.isEmpty() ? there : tables).stream().limit(MOST_TABLES).toList(),
+          tables.isEmpty(),
           "1".equals(ctx.queryParam("light")));
     }
 
@@ -75,32 +78,26 @@ final class BoardPages {
 
   private static Scene scene(Session.Opened session, List<Room> tables) {
     return switch (session) {
-      case Session.Lobby lobby -> new Gathering(Lookouts.seats(lobby, false));
+      case Session.Lobby lobby -> new Gathering(Lookouts.seats(lobby));
       case Session.Going going -> working(going, tables);
       case Session.Closed _ -> new Ended();
     };
   }
 
   private static Working working(Session.Going going, List<Room> tables) {
-    boolean paused = going instanceof Session.Paused;
     if (going.course().together())
-      return new Working(card(going, Room.PLENARY), paused, List.of());
-    Card first = card(going, tables.getFirst());
-    List<CardPart> words = first.parts().stream()
-        .filter(p -> p instanceof CardPart.Instruction || p instanceof CardPart.Text).toList();
-    return new Working(new Card(first.title(), first.clock(), words), paused,
-        tables.stream().map(table -> panel(going, table)).toList());
+      return new Working(card(going, Room.PLENARY), List.of(panel(going, Room.PLENARY, Optional.empty())));
+    return new Working(card(going, tables.getFirst()), tables.stream()
+        .map(t -> panel(going, t, Optional.of(Line.of(ViewPhrase.TABLE, "number", t.number())))).toList());
   }
 
-  private static Panel panel(Session.Going going, Room table) {
-    List<CardPart> parts = Lookouts.without(card(going, table).parts(), ViewPhrase.TIME_IS_UP);
-    return new Panel(Line.of(ViewPhrase.TABLE, "number", table.number()),
-        going.course().now(table).filter(BlockRun::ready).isPresent(), parts);
+  private static Panel panel(Session.Going going, Room room, Optional<Line> name) {
+    return new Panel(name, going.course().now(room).filter(BlockRun::ready).isPresent(),
+        card(going, room).parts());
   }
 
   private static Card card(Session.Going going, Room room) {
-    Card card = RoomCard.of(going, room, new Viewer.Everyone());
-    return new Card(card.title(), card.clock(), Lookouts.without(card.parts(), ViewPhrase.PAUSED));
+    return RoomCard.of(going, room, new Viewer.Everyone());
   }
 
   private Optional<Join> join(Context ctx, Session.Opened session) {

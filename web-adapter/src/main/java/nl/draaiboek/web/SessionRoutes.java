@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.Room;
@@ -12,10 +11,7 @@ import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.view.RoomCard;
 import nl.draaiboek.web.live.LiveStreams;
-import nl.draaiboek.web.page.Shell;
 import nl.draaiboek.web.page.Voice;
-import nl.draaiboek.web.part.Density;
-import nl.draaiboek.web.part.Pen;
 
 /** The pages of a session as it goes, and the stream that says when they changed. */
 final class SessionRoutes {
@@ -54,7 +50,7 @@ final class SessionRoutes {
     Room room = table.orElseGet(() -> RoomCard.roomOf(me.state(), me.person()));
     String query = table.map(t -> "?table=" + t.number()).orElse("");
     var page = participants.page(ctx, me, voice, room, query);
-    show(ctx, "participant", page, page.shell(), page.actionUrl(), Density.PAGE);
+    ctx.html(isFragment(ctx) ? site.pages().participantFragment(page) : site.pages().participant(page));
   }
 
   void board(Context ctx) {
@@ -62,7 +58,7 @@ final class SessionRoutes {
         .or(() -> visitors.member(ctx).filter(Member::leads).map(Member::state))
         .orElseThrow(NotFoundResponse::new);
     var page = boards.page(ctx, session, site.voice(ctx, session));
-    show(ctx, "board", page, page.shell(), "", Density.BOARD);
+    ctx.html(isFragment(ctx) ? site.pages().boardFragment(page) : site.pages().board(page));
   }
 
   void live(Context ctx) throws IOException {
@@ -80,12 +76,6 @@ final class SessionRoutes {
       throw new NotFoundResponse();
     newcomers.comeIn(me.get().session(), me.get().person(), Role.FACILITATOR, "lead-" + me.get().seq());
     return visitors.member(ctx).filter(Member::leads);
-  }
-
-  private void show(Context ctx, String name, Object page, Shell shell, String actionUrl, Density density) {
-    Pen pen = new Pen(site.templates(), shell.voice(), actionUrl, shell.csrf(), density);
-    String template = isFragment(ctx) ? name + "/page.jte" : name + ".jte";
-    ctx.html(site.render(template, Map.of("page", page, "pen", pen)));
   }
 
   private static boolean isFragment(Context ctx) {

@@ -1,8 +1,5 @@
 package nl.draaiboek.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +13,7 @@ import nl.draaiboek.core.session.Session;
 import nl.draaiboek.web.asset.Assets;
 import nl.draaiboek.web.page.Shell;
 import nl.draaiboek.web.page.Voice;
+import nl.draaiboek.web.part.Pages;
 
 /** What every page is made with: paths, words, templates. */
 final class Site {
@@ -24,8 +22,7 @@ final class Site {
   private final WebParts parts;
   private final WebSettings settings;
   private final Assets assets = Assets.read();
-  private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null,
-      "nl.draaiboek.web.templates");
+  private final Pages pages = Pages.compiled();
 
   Site(WebParts parts, WebSettings settings) {
     this.parts = parts;
@@ -44,8 +41,8 @@ final class Site {
     return assets;
   }
 
-  TemplateEngine templates() {
-    return templates;
+  Pages pages() {
+    return pages;
   }
 
   /** @return the path before every path; empty, or with a slash in front and none behind */
@@ -95,9 +92,9 @@ final class Site {
   }
 
   /** What stands round a page that follows someone's session. */
-  Shell live(Voice voice, Line title, Member me, Shell.Room room, String path, String query) {
+  Shell live(Voice voice, Line title, Member me, String path, String query) {
     return new Shell(home() + assets.folder(), voice.say(title), voice,
-        settings.links().formToken(me.session(), me.secret()), room,
+        settings.links().formToken(me.session(), me.secret()), Shell.Room.AS_DEVICE,
         Optional.of(live(me.session(), path, query, me.session() + "-" + me.person())));
   }
 
@@ -115,13 +112,7 @@ final class Site {
 
   /** Shows a page, which its template knows as {@code page}. */
   void show(Context ctx, String template, Object page) {
-    ctx.html(render(template, Map.of("page", page)));
-  }
-
-  String render(String template, Map<String, Object> params) {
-    StringOutput output = new StringOutput();
-    templates.render(template, params, output);
-    return output.toString();
+    ctx.html(pages.render(template, Map.of("page", page)));
   }
 
   /** @return a header's value; empty without one */
