@@ -17,7 +17,7 @@ import nl.draaiboek.core.session.Course.Ran;
  * The plan against the clock.
  *
  * @param plannedEnd  when the day ends according to plan
- * @param expectedEnd when it will end as it goes now, after the slack has taken what it can
+ * @param expectedEnd when it will end as it goes now, after the slack has taken what it can; a locked end stays
  * @param behind      how far what goes on now will end after its plan; negative when ahead
  * @param absorbed    what the slack that is still to come takes of it
  * @param offers      later blocks that could be shorter, enough to end in time together; empty where that is not needed
@@ -34,7 +34,10 @@ public record Agenda(List<Item> items, Instant plannedEnd, Instant expectedEnd, 
   }
 
   public enum State {
-    DONE, NOW, LATER, DROPPED
+    DONE,
+    NOW,
+    LATER,
+    DROPPED
   }
 
   /**
@@ -118,7 +121,10 @@ public record Agenda(List<Item> items, Instant plannedEnd, Instant expectedEnd, 
       }
       if (here < 0 && !closed && !items.isEmpty())
         behind = Duration.between(items.getFirst().plannedStart(), items.getFirst().start());
-      return new Agenda(items, planned, expected, behind, absorbed,
+      Instant end = session.house().setup().lockedEnd() && expected.isAfter(planned) && planned.isAfter(now)
+          ? planned
+          : expected;
+      return new Agenda(items, planned, end, behind, absorbed,
           closed ? List.of() : offers(here, Duration.between(planned, expected)));
     }
 

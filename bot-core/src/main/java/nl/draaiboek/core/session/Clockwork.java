@@ -66,19 +66,12 @@ public final class Clockwork {
     return switch (session) {
       case Session.Lobby lobby -> timer.kind() == TimerKind.START && wanted(lobby).stream()
           .anyMatch(t -> !t.due().isAfter(now))
-              ? Decision.accept(new SessionEvent.BlockStarted(1, StepKind.START,
-                  lobby.house().script().blocks().getFirst().id(), firstRooms(lobby), now,
-                  now.plus(lobby.house().script().blocks().getFirst().length())))
+              ? Decision.accept(Steering.start(lobby, Course.NOT_BEGUN, StepKind.START,
+                  lobby.house().script().blocks().getFirst(), now))
               : Decision.already();
       case Session.Running running -> due(running, timer, now);
       case Session.Paused _,Session.Closed _ -> Decision.already();
     };
-  }
-
-  private static List<Room> firstRooms(Session.Lobby lobby) {
-    return lobby.house().script().blocks().getFirst().place() == nl.draaiboek.core.script.Place.TABLES
-        ? lobby.circle().tables()
-        : List.of(Room.PLENARY);
   }
 
   private static Decision<SessionEvent> due(Session.Running session, TimerKey timer, Instant now) {

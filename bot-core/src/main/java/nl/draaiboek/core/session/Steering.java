@@ -41,7 +41,7 @@ final class Steering {
       case SessionCommand.Next(Room room, var seen) -> room.isTable() || seen.filter(s -> s != 0).isPresent()
           ? Decision.refuse(SessionPhrase.NOT_STARTED)
           : Decision.accept(
-              start(Course.NOT_BEGUN, lobby.circle(), StepKind.START,
+              start(lobby, Course.NOT_BEGUN, StepKind.START,
                   lobby.house().script().blocks().getFirst(), now));
       case SessionCommand.Jump(BlockId block) -> jump(Course.NOT_BEGUN, lobby, block, now);
       case SessionCommand.Close() -> Decision.accept(new SessionEvent.SessionClosed(now));
@@ -80,6 +80,8 @@ final class Steering {
     Script script = going.house().script();
     BlockRun here = course.hindmost(script);
     Optional<Block> next = course.after(script, here.block());
+    while (next.isPresent() && PlannedEnd.isEaten(going, next.get(), now))
+      next = course.after(script, next.get().id());
     if (next.isEmpty())
       return Decision.refuse(SessionPhrase.LAST_BLOCK);
     Block block = next.get();
@@ -88,7 +90,7 @@ final class Steering {
             ? going.circle().tables()
             : going.circle().tables().stream().filter(t -> isBefore(course, script, t, block)).toList()
         : List.of(Room.PLENARY);
-    return Decision.accept(started(course, how, block, rooms, now));
+    return Decision.accept(started(going, course, how, block, rooms, now));
   }
 
   private static boolean isBefore(Course course, Script script, Room table, Block block) {
@@ -106,7 +108,7 @@ final class Steering {
     Optional<Block> next = course.after(going.house().script(), run.block());
     if (next.isEmpty() || next.get().place() != Place.TABLES)
       return Decision.refuse(SessionPhrase.NEXT_IS_TOGETHER);
-    return Decision.accept(started(course, StepKind.NEXT, next.get(), List.of(table), now));
+    return Decision.accept(started(going, course, StepKind.NEXT, next.get(), List.of(table), now));
   }
 
   private static Decision<SessionEvent> back(Session.Going going, Instant now) {
@@ -116,7 +118,7 @@ final class Steering {
     for (int i = here - 1; i >= 0; i--) {
       Block block = script.blocks().get(i);
       if (!course.dropped().contains(block.id()))
-        return Decision.accept(start(course, going.circle(), StepKind.BACK, block, now));
+        return Decision.accept(start(going, course, StepKind.BACK, block, now));
     }
     return Decision.refuse(SessionPhrase.FIRST_BLOCK);
   }
@@ -124,7 +126,7 @@ final class Steering {
   private static Decision<SessionEvent> jump(Course course, Session.Opened session, BlockId id, Instant now) {
     return session.house().script().find(id)
         .map(block -> Decision
-            .<SessionEvent>accept(start(course, session.circle(), StepKind.JUMP, block, now)))
+            .<SessionEvent>accept(start(session, course, StepKind.JUMP, block, now)))
         .orElseGet(() -> Decision.refuse(SessionPhrase.NO_SUCH_BLOCK));
   }
 
@@ -179,14 +181,15 @@ final class Steering {
         .orElseGet(() -> Decision.refuse(SessionPhrase.NOTHING_TO_UNDO));
   }
 
-  private static SessionEvent start(Course course, Circle circle, StepKind how, Block block, Instant now) {
-    return started(course, how, block,
-        block.place() == Place.TABLES ? circle.tables() : List.of(Room.PLENARY), now);
+  /** All rooms that a block is for start it together. */
+  static SessionEvent start(Session.Opened session, Course course, StepKind how, Block block, Instant now) {
+    List<Room> rooms = block.place() == Place.TABLES ? session.circle().tables() : List.of(Room.PLENARY);
+    return started(session, course, how, block, rooms, now);
   }
 
-  private static SessionEvent started(Course course, StepKind how, Block block, List<Room> rooms,
-      Instant now) {
+  private static SessionEvent started(Session.Opened session, Course course, StepKind how, Block block,
+      List<Room> rooms, Instant now) {
     return new SessionEvent.BlockStarted(course.steps() + 1, how, block.id(), rooms, now,
-        now.plus(course.length(block)));
+        PlannedEnd.of(session, course, block, now));
   }
 }

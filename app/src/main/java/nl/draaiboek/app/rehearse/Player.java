@@ -1,0 +1,181 @@
+package nl.draaiboek.app.rehearse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import nl.draaiboek.core.message.Button;
+import nl.draaiboek.core.message.Card;
+import nl.draaiboek.core.message.CardPart;
+import nl.draaiboek.core.message.Field;
+import nl.draaiboek.core.message.Paper;
+
+/**
+ * Does what a person would do with a card: one thing at each look. It knows the parts of cards, not the activities, so that a new
+ * activity is played by those who know its parts.
+ */
+final class Player {
+  /** Then a person has said enough in one block. */
+  private static final int MOST_NOTES_A_BLOCK = 6;
+
+  private final Trait trait;
+  private final RandomGenerator random;
+  private final Map<String, Integer> written = new HashMap<>();
+  private int lastRead = 1;
+  private boolean edited;
+
+  Player(Trait trait, RandomGenerator random) {
+    this.trait = trait;
+    this.random = random;
+  }
+
+  /** Looks at the card and does the first thing that asks to be done. */
+  void looks(Card card, Hand hand) {
+    for (CardPart part : card.parts())
+      if (did(part, hand))
+        return;
+  }
+
+  private boolean did(CardPart part, Hand hand) {
+    return switch (part) {
+      case CardPart.StoryCards cards -> read(cards, hand);
+      case CardPart.Form form -> write(form, hand);
+      case CardPart.Wall wall -> mendOrPlace(wall, hand);
+      case CardPart.Turn turn -> false;
+      case CardPart.Clusters sheet -> cluster(sheet, hand);
+      case CardPart.Landscape landscape -> place(landscape, hand) || group(landscape, hand);
+      case CardPart.Ballot ballot -> vote(ballot, hand);
+      case CardPart.Slots slots -> choose(slots, hand);
+      case CardPart.Answers answers -> answer(answers, hand);
+      case CardPart.Text _, CardPart.Instruction _, CardPart.More _, CardPart.Facts _, CardPart.Buttons _ -> false;
+    };
+  }
+
+  /** Takes one's turn; done apart, because a turn is over when its person has done what the block asks. */
+  void turns(Card card, Hand hand) {
+    for (CardPart part : card.parts())
+      if (part instanceof CardPart.Turn turn && turn.yours() && !turn.buttons().isEmpty())
+        hand.presses(turn.buttons().getFirst().action());
+  }
+
+  private boolean read(CardPart.StoryCards cards, Hand hand) {
+    Optional<CardPart.StoryCard> next = cards.cards().stream().filter(c -> !c.readByYou() && c.button().isPresent())
+        .filter(c -> c.reads() < cards.needed() || c.yours())
+        .min(Comparator.<CardPart.StoryCard>comparingInt(c -> c.yours() ? 0 : 1)
+            .thenComparing(CardPart.StoryCard::reads).thenComparing(CardPart.StoryCard::id));
+    if (next.isEmpty() || random.nextInt(4) == 0)
+      return false;
+    lastRead = next.get().id();
+    hand.presses(next.get().button().orElseThrow().action());
+    return true;
+  }
+
+  private boolean write(CardPart.Form form, Hand hand) {
+    boolean note = form.action().endsWith("/write");
+    if (!note || written.merge(form.action(), 1, Integer::sum) > MOST_NOTES_A_BLOCK)
+      return false;
+    hand.does(form.action(), fill(form));
+    return true;
+  }
+
+  private Map<String, String> fill(CardPart.Form form) {
+    Map<String, String> answers = new HashMap<>();
+    for (Field field : form.fields())
+      answers.put(field.name(), switch (field) {
+        case Field.Choice choice -> choice.options().get(random.nextInt(choice.options().size())).value();
+        case Field.Amount amount -> Integer.toString(Math.clamp(lastRead, amount.min(), amount.max()));
+        case Field.Text text -> text.name().equals("title") ? PlayedWords.title(random) : PlayedWords.observation(random);
+      });
+    return answers;
+  }
+
+  private boolean mendOrPlace(CardPart.Wall wall, Hand hand) {
+    for (Paper paper : wall.papers())
+      for (Button button : paper.buttons()) {
+        if (button.action().contains("/place/")) {
+          hand.does(button.action(), Map.of("why", PlayedWords.reason(random)));
+          return true;
+        }
+        if (trait == Trait.EDITS && !edited && button.action().contains("/edit/")) {
+          edited = true;
+          hand.does(button.action(), Map.of("words", PlayedWords.observation(random)));
+          return true;
+        }
+      }
+    return false;
+  }
+
+  private boolean cluster(CardPart.Clusters sheet, Hand hand) {
+    return sheet.cluster().isPresent() && together(sheet.loose(), sheet.cluster().get(), hand);
+  }
+
+  private boolean group(CardPart.Landscape landscape, Hand hand) {
+    List<Paper> loose = landscape.placed().stream().filter(p -> p.cluster().isEmpty()).map(CardPart.Placed::paper)
+        .toList();
+    return landscape.cluster().isPresent() && together(loose, landscape.cluster().get(), hand);
+  }
+
+  private boolean together(List<Paper> loose, String address, Hand hand) {
+    if (loose.size() < 4 || random.nextInt(3) > 0)
+      return false;
+    List<Paper> some = new ArrayList<>(loose.subList(0, 2 + random.nextInt(2)));
+    hand.does(address, Map.of("notes", some.stream().map(p -> p.note().toString()).collect(Collectors.joining(",")),
+        "title", PlayedWords.title(random)));
+    return true;
+  }
+
+  private boolean place(CardPart.Landscape landscape, Hand hand) {
+    if (landscape.waiting().isEmpty() || landscape.place().isEmpty())
+      return false;
+    hand.does(landscape.place().get(), Map.of("note", landscape.waiting().getFirst().note().toString(), "x",
+        Integer.toString(5 + random.nextInt(91)), "y", Integer.toString(5 + random.nextInt(91)), "why",
+        PlayedWords.reason(random)));
+    return true;
+  }
+
+  private boolean vote(CardPart.Ballot ballot, Hand hand) {
+    List<Button> free = ballot.candidates().stream().flatMap(c -> c.place().stream()).toList();
+    if (!ballot.open() || ballot.left().orElse(0) == 0 || free.isEmpty())
+      return false;
+    hand.presses(free.get(random.nextInt(free.size())).action());
+    return true;
+  }
+
+  private boolean choose(CardPart.Slots slots, Hand hand) {
+    for (CardPart.Slot slot : slots.slots()) {
+      if (slot.agreed().isPresent())
+        continue;
+      if (slot.proposals().isEmpty() && slot.propose().isPresent()) {
+        hand.does(slot.propose().get().action(), fill(slot.propose().get()));
+        return true;
+      }
+      for (Paper paper : slot.proposals())
+        for (Button button : paper.buttons())
+          if (button.action().contains("/choose/") && random.nextBoolean()) {
+            hand.presses(button.action());
+            return true;
+          }
+    }
+    return false;
+  }
+
+  private boolean answer(CardPart.Answers answers, Hand hand) {
+    for (CardPart.Question question : answers.questions()) {
+      if (question.form().isPresent() && written.merge(question.form().get().action(), 1, Integer::sum) == 1) {
+        hand.does(question.form().get().action(), fill(question.form().get()));
+        return true;
+      }
+      for (CardPart.Answer answer : question.answers())
+        for (Button button : answer.buttons())
+          if (button.action().contains("/join/") && random.nextInt(4) == 0) {
+            hand.presses(button.action());
+            return true;
+          }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,115 @@
+package nl.draaiboek.app.rehearse;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import nl.draaiboek.core.activity.Activities;
+import nl.draaiboek.core.activity.StoryCards;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.engine.ManualTimers;
+import nl.draaiboek.core.engine.People;
+import nl.draaiboek.core.engine.RandomIds;
+import nl.draaiboek.core.engine.SessionEngine;
+import nl.draaiboek.core.language.Language;
+import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.session.Setup;
+import nl.draaiboek.store.Store;
+
+/** Plays a whole session on the real engine and store, from the lobby to the wrap-up. */
+public final class Rehearsal {
+  /** People are in the lobby before it starts. */
+  public static final Duration LOBBY = Duration.ofMinutes(10);
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+  private static final LocalTime TEN = LocalTime.of(10, 0);
+
+  private final Plan plan;
+  private final Counts counts = new Counts();
+
+  public Rehearsal(Plan plan) {
+    this.plan = plan;
+  }
+
+  /** @return when the rehearsed session starts */
+  public Instant start() {
+    return ZonedDateTime.of(plan.date(), TEN, AMSTERDAM).toInstant();
+  }
+
+  /** Opens a throw-away store on a clock that the rehearsal sets. */
+  @FunctionalInterface
+  public interface StoreOpener {
+    Store open(InstantSource clock);
+  }
+
+  /** Writes the wrap-up of a session that is over, and says which files. */
+  @FunctionalInterface
+  public interface WrapUpFiles {
+    Map<String, String> write(Session.Closed session, Map<PersonId, String> names);
+  }
+
+  /**
+   * Plays it at once.
+   *
+   * @param progress told at each block, for whoever watches
+   * @return what came of it
+   * @throws InterruptedException when it is stopped
+   */
+  public Result instant(StoreOpener opener, Activities activities, WrapUpFiles files, Consumer<String> progress)
+      throws InterruptedException {
+    RehearsalClock clock = new RehearsalClock(start().minus(LOBBY));
+    try (Store store = opener.open(clock);
+        SessionEngine engine = new SessionEngine(store.sessions(), store.cache(), activities, clock,
+            new RandomIds(new Random(plan.seed())))) {
+      ManualTimers timers = store.manualTimers();
+      SessionId session = play(engine, store.people(), clock, moment -> {
+        comeTo(moment, clock, timers, engine);
+        progress.accept(clock.instant().atZone(AMSTERDAM).toLocalTime().toString());
+      });
+      Session.Closed closed = (Session.Closed) engine.find(session).orElseThrow().session();
+      return new Reckoning(closed, plan, counts).result(files.write(closed, store.people().names(session)));
+    }
+  }
+
+  /**
+   * Plays it on an engine that runs already, e.g. one whose clock goes sixty times as fast, for people to watch.
+   *
+   * @param pacer lets the clock come to a moment
+   * @return the session, which is over
+   */
+  SessionId play(SessionEngine engine, People people, InstantSource clock, Pacer pacer) throws InterruptedException {
+    SessionId session = open(engine);
+    Cues cues = new Cues();
+    new Cast(engine, people, session, facilitator(), plan, clock, cues, counts).enter(start());
+    cues.play(pacer);
+    return session;
+  }
+
+  /** @return who leads the rehearsed session until somebody takes over */
+  public static PersonId facilitator() {
+    return new PersonId("p-facilitator");
+  }
+
+  private SessionId open(SessionEngine engine) {
+    Setup setup = new Setup(Language.DUTCH, AMSTERDAM, Optional.of(start()), plan.tables(),
+        new StoryCards(plan.script().cards(), Map.of()), false, false, false);
+    return engine.open(plan.script(), setup, facilitator());
+  }
+
+  private static void comeTo(Instant moment, RehearsalClock clock, ManualTimers timers, SessionEngine engine) {
+    for (Optional<Instant> due = timers.nextDue(); due.isPresent()
+        && !due.get().isAfter(moment); due = timers.nextDue()) {
+      if (due.get().isAfter(clock.instant()))
+        clock.set(due.get());
+      timers.runDue(engine::due);
+    }
+    if (moment.isAfter(clock.instant()))
+      clock.set(moment);
+  }
+}
