@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import nl.draaiboek.core.engine.StoreFailure;
 import nl.draaiboek.store.Database.Work;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -52,7 +53,7 @@ final class GroupWriter implements AutoCloseable {
 
   private void refuseWaiting() {
     for (Job<?> job = waiting.poll(); job != null; job = waiting.poll())
-      job.refuse(new IllegalStateException("the store is closed"));
+      job.refuse(new StoreFailure("the store is closed", new IllegalStateException("closed")));
   }
 
   private void writeGroup(Job<?> first) {

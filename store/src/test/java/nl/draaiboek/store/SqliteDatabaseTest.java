@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.engine.StoreFailure;
 import nl.draaiboek.core.timer.Timer;
 import nl.draaiboek.core.timer.TimerChange.Arm;
 import nl.draaiboek.core.timer.TimerKey;
@@ -110,6 +111,14 @@ class SqliteDatabaseTest {
     try (DataFolder folder = DataFolder.take(temp.resolve("data"))) {
       assertThat(folder.unclean()).isTrue();
     }
+  }
+
+  @Test
+  void what_comes_after_the_close_is_refused() {
+    SqliteDatabase database = open();
+    database.close();
+    assertThatThrownBy(() -> database.write(h -> name(h, "ben"))).isInstanceOf(StoreFailure.class);
+    assertThatThrownBy(() -> names(database)).isInstanceOf(StoreFailure.class);
   }
 
   @Test
