@@ -22,11 +22,11 @@ import nl.draaiboek.web.page.Voice;
 /** Makes a participant's page; for a facilitator, that of the room they look into. */
 final class ParticipantPages {
   private final Site site;
-  private final Said said;
+  private final Notices notices;
 
-  ParticipantPages(Site site, Said said) {
+  ParticipantPages(Site site, Notices notices) {
     this.site = site;
-    this.said = said;
+    this.notices = notices;
   }
 
   /**
@@ -37,12 +37,11 @@ final class ParticipantPages {
     Session.Opened session = me.state();
     String path = site.path(me.session());
     Line title = Line.scripted(session.house().script().title());
-    List<Notice> notices = new ArrayList<>(said.once(ctx, me.session()));
-    notices.addAll(Lookouts.announcements(session, voice.now()));
+    List<Notice> all = new ArrayList<>(notices.of(ctx, me, voice));
     if (me.leads())
-      notices.add(Notice.of(Line.of(WayPhrase.LOOK_AT, "room", room)));
+      all.add(Notice.of(Line.of(WayPhrase.LOOK_AT, "room", room)));
     return new ParticipantPage(site.live(voice, title, me, path, query), path + "/act",
-        Optional.of(room).filter(Room::isTable), new Line.Name(me.person()), notices,
+        Optional.of(room).filter(Room::isTable), new Line.Name(me.person()), all,
         RoomCard.of(session, room, new Viewer.One(me.person())), ready(session, room), wrapUp(session, path),
         session instanceof Session.Lobby ? Lookouts.seats(session) : List.of(), tables(me, room),
         corner(me, room, path));

@@ -5,7 +5,6 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.util.Optional;
-import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.session.Session;
@@ -22,12 +21,13 @@ final class SessionRoutes {
   private final ParticipantPages participants;
   private final BoardPages boards;
 
-  SessionRoutes(Site site, Visitors visitors, JoinRoutes door, LiveStreams streams, Said said) {
+  SessionRoutes(Site site, Visitors visitors, JoinRoutes door, LiveStreams streams,
+      ParticipantPages participants) {
     this.site = site;
     this.visitors = visitors;
     this.door = door;
     this.streams = streams;
-    this.participants = new ParticipantPages(site, said);
+    this.participants = participants;
     this.boards = new BoardPages(site);
   }
 
@@ -65,17 +65,6 @@ final class SessionRoutes {
     SessionId session = visitors.member(ctx).filter(Member::isPresent).map(Member::session)
         .or(() -> visitors.watched(ctx).map(s -> s.house().session())).orElseThrow(NotFoundResponse::new);
     streams.serve(ctx, session, () -> site.parts().engine().find(session).orElseThrow().seq());
-  }
-
-  /** Whoever follows the facilitators' link and is known already leads from now on; others are asked for a name. */
-  Optional<Member> facilitator(Context ctx, Newcomers newcomers) {
-    Optional<Member> me = visitors.member(ctx).filter(Member::isPresent);
-    if (me.isEmpty() || me.get().leads())
-      return me;
-    if (visitors.invited(ctx).filter(i -> i.role() == Role.FACILITATOR).isEmpty())
-      throw new NotFoundResponse();
-    newcomers.comeIn(me.get().session(), me.get().person(), Role.FACILITATOR, "lead-" + me.get().seq());
-    return visitors.member(ctx).filter(Member::leads);
   }
 
   private static boolean isFragment(Context ctx) {

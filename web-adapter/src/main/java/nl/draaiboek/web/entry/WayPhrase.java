@@ -8,6 +8,8 @@ public enum WayPhrase implements Phrase {
   LIGHT("Light"), //
   DARK("Dark"), //
   LEAVE("Leave the session"), //
+  NOWHERE("The day"), //
+  PLENARY("All together"), //
   LOOK_AT("You look at {room}."); //
 
   private final String english;

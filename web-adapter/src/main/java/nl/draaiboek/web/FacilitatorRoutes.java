@@ -1,0 +1,51 @@
+package nl.draaiboek.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.Optional;
+import nl.draaiboek.core.conversation.Role;
+import nl.draaiboek.web.page.FacilitatorPage;
+
+/** The page of who leads. */
+final class FacilitatorRoutes {
+  private final Site site;
+  private final Visitors visitors;
+  private final Newcomers newcomers;
+  private final JoinRoutes door;
+  private final FacilitatorPages pages;
+
+  FacilitatorRoutes(Site site, Visitors visitors, Newcomers newcomers, JoinRoutes door,
+      FacilitatorPages pages) {
+    this.site = site;
+    this.visitors = visitors;
+    this.newcomers = newcomers;
+    this.door = door;
+    this.pages = pages;
+  }
+
+  /** Whoever followed the facilitators' link and is known already leads from now on; others are asked for a name. */
+  void page(Context ctx) {
+    Optional<Member> here = visitors.member(ctx).filter(Member::isPresent);
+    boolean mayLead = visitors.invited(ctx).filter(i -> i.role() == Role.FACILITATOR).isPresent();
+    if (here.filter(Member::leads).isPresent())
+      show(ctx, here.get());
+    else if (!mayLead || ctx.queryParam("fragment") != null)
+      throw new NotFoundResponse();
+    else if (here.isPresent())
+      show(ctx, promoted(ctx, here.get()));
+    else
+      door.page(ctx);
+  }
+
+  private Member promoted(Context ctx, Member me) {
+    newcomers.comeIn(me.session(), me.person(), Role.FACILITATOR, "lead-" + me.seq());
+    return visitors.member(ctx).filter(Member::leads).orElseThrow(NotFoundResponse::new);
+  }
+
+  private void show(Context ctx, Member me) {
+    FacilitatorPage page = pages.page(ctx, me, site.voice(ctx, me.state()));
+    ctx.html(ctx.queryParam("fragment") != null
+        ? site.pages().facilitatorFragment(page)
+        : site.pages().facilitator(page));
+  }
+}

@@ -1,0 +1,38 @@
+package nl.draaiboek.web;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import nl.draaiboek.core.message.Card;
+import nl.draaiboek.core.message.CardPart;
+import nl.draaiboek.web.page.Notice;
+import nl.draaiboek.web.page.Voice;
+
+/** What stands on top of a page: what was just said to this person, what was delivered to the session, what was said to all. */
+final class Notices {
+  private final Said said;
+  private final WebChannel channel;
+
+  Notices(Said said, WebChannel channel) {
+    this.said = said;
+    this.channel = channel;
+  }
+
+  List<Notice> of(Context ctx, Member me, Voice voice) {
+    List<Notice> notices = new ArrayList<>(said.once(ctx, me.session()));
+    for (Card card : channel.shown(WebChannel.pagesOf(me.session())))
+      notices.addAll(told(card));
+    notices.addAll(Lookouts.announcements(me.state(), voice.now()));
+    return notices;
+  }
+
+  /** A notice has room for what a card says, not for what it shows. */
+  private static List<Notice> told(Card card) {
+    List<Notice> told = new ArrayList<>();
+    told.add(Notice.of(card.title()));
+    for (CardPart part : card.parts())
+      if (part instanceof CardPart.Text(var line))
+        told.add(Notice.of(line));
+    return told;
+  }
+}

@@ -1,0 +1,105 @@
+package nl.draaiboek.web;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpResponseException;
+import nl.draaiboek.web.door.Guessing;
+import nl.draaiboek.web.door.Shield;
+import nl.draaiboek.web.live.LiveStreams;
+
+/** The browser: participant's page, facilitator's page and board. Brings its routes to the one server that the app owns. */
+public final class WebAdapter implements AutoCloseable {
+  private final Shield shield;
+  private final Errors errors;
+  private final StartRoutes start;
+  private final OpenRoutes opening;
+  private final JoinRoutes door;
+  private final SessionRoutes sessions;
+  private final FacilitatorRoutes leading;
+  private final ActRoutes acts;
+  private final SetupRoutes setup;
+  private final WrapUpRoutes wrapUps;
+  private final LiveStreams streams;
+  private final Site site;
+  private final WebChannel channel = new WebChannel();
+
+  public WebAdapter(WebParts parts, WebSettings settings) {
+    site = new Site(parts, settings);
+    Keyring keyring = new Keyring(site);
+    Visitors visitors = new Visitors(parts, keyring);
+    Newcomers newcomers = new Newcomers(site, keyring);
+    Said said = new Said(site);
+    Notices notices = new Notices(said, channel);
+    shield = new Shield(settings.publicUrl());
+    errors = new Errors(site);
+    streams = new LiveStreams(parts.engine().feed());
+    start = new StartRoutes(site, keyring, errors, new Guessing(parts.clock()));
+    opening = new OpenRoutes(site, errors, new Guessing(parts.clock()), newcomers, start);
+    door = new JoinRoutes(site, visitors, newcomers);
+    sessions = new SessionRoutes(site, visitors, door, streams, new ParticipantPages(site, notices));
+    leading = new FacilitatorRoutes(site, visitors, newcomers, door, new FacilitatorPages(site, notices));
+    acts = new ActRoutes(site, visitors, said);
+    setup = new SetupRoutes(site, visitors);
+    wrapUps = new WrapUpRoutes(site, visitors);
+  }
+
+  /** @return the pages as a channel, for the relay */
+  public WebChannel channel() {
+    return channel;
+  }
+
+  /** Adds the routes. Requests run on virtual threads. */
+  public void routes(JavalinConfig config) {
+    config.concurrency.useVirtualThreads = true;
+    config.jetty.multipartConfig.maxInMemoryFileSize(1, io.javalin.config.SizeUnit.MB);
+    var routes = config.routes;
+    routes.before(Shield::tellBrowser);
+    routes.exception(HttpResponseException.class, (problem, ctx) -> errors.answer(ctx, problem));
+    routes.exception(Exception.class, (fault, ctx) -> errors.fault(ctx, fault));
+    routes.get("/assets/{version}/<path>", site.assets()::serve);
+    routes.get("/favicon.ico", site.assets()::serveIcon);
+    routes.get("/health", ctx -> ctx.contentType("text/plain; charset=utf-8").result("ok"));
+    waysIn(config);
+    session(config);
+  }
+
+  private void waysIn(JavalinConfig config) {
+    var routes = config.routes;
+    routes.get("/", start::start);
+    routes.post("/code", form(start::code));
+    routes.post("/language", form(start::language));
+    routes.get("/open", opening::page);
+    routes.post("/open", shield.form(Errors.FORM_WITH_FILE_BYTES, opening::open));
+    for (String kind : new String[]{"j", "f", "b", "p"})
+      routes.get("/" + kind + "/{secret}", start::link);
+    routes.post("/s/{id}/join", form(door::join));
+  }
+
+  private void session(JavalinConfig config) {
+    var routes = config.routes;
+    routes.get("/s/{id}", sessions::participant);
+    routes.get("/s/{id}/board", sessions::board);
+    routes.get("/s/{id}/live", sessions::live);
+    routes.post("/s/{id}/act", form(acts::act));
+    routes.get("/s/{id}/facilitate", leading::page);
+    routes.get("/s/{id}/setup", setup::page);
+    routes.post("/s/{id}/setup", shield.form(Errors.FORM_WITH_FILE_BYTES, setup::save));
+    routes.get("/s/{id}/qr.svg", setup::qr);
+    routes.get("/s/{id}/me", setup::me);
+    routes.post("/s/{id}/me", form(setup::rename));
+    routes.get("/s/{id}/me.svg", setup::myQr);
+    routes.get("/s/{id}/wrapup.md", wrapUps::markdown);
+    routes.get("/s/{id}/wrapup.csv", wrapUps::csv);
+    routes.get("/s/{id}/wrapup/{sheet}.svg", wrapUps::landscape);
+  }
+
+  private Handler form(Handler handler) {
+    return shield.form(Errors.FORM_BYTES, handler);
+  }
+
+  /** Lets open pages go, so that the server can stop; they connect again by themselves. */
+  @Override
+  public void close() {
+    streams.close();
+  }
+}

@@ -1,0 +1,73 @@
+package nl.draaiboek.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.wrapup.WrapUp;
+import nl.draaiboek.core.wrapup.WrapUps;
+
+/** The wrap-up: for who leads from the close on, for all others who took part once it is published. */
+final class WrapUpRoutes {
+  private final Site site;
+  private final Visitors visitors;
+
+  WrapUpRoutes(Site site, Visitors visitors) {
+    this.site = site;
+    this.visitors = visitors;
+  }
+
+  void markdown(Context ctx) {
+    Member me = reader(ctx);
+    file(ctx, me, "md", "text/markdown",
+        site.parts().downloads().markdown(wrapUp(me), site.voice(ctx, me.state()).listener()));
+  }
+
+  void csv(Context ctx) {
+    Member me = reader(ctx);
+    file(ctx, me, "csv", "text/csv",
+        site.parts().downloads().csv(wrapUp(me), site.voice(ctx, me.state()).listener()));
+  }
+
+  /** A landscape as a picture, by its place among the wrap-up's landscapes, from 1. */
+  void landscape(Context ctx) {
+    Member me = reader(ctx);
+    String place = ctx.pathParam("sheet");
+    List<WrapUp.Sheet> sheets = landscapes(wrapUp(me));
+    int index = place.matches("[1-9]\\d{0,2}") ? Integer.parseInt(place) - 1 : sheets.size();
+    if (index >= sheets.size())
+      throw new NotFoundResponse();
+    ctx.contentType("image/svg+xml").result(
+        site.parts().downloads().landscape(sheets.get(index), site.voice(ctx, me.state()).listener()));
+  }
+
+  /** @return the sheets that are pictures, in the order of the wrap-up */
+  static List<WrapUp.Sheet> landscapes(WrapUp wrapUp) {
+    return Stream
+        .concat(wrapUp.tables().stream().flatMap(t -> t.sections().stream()), wrapUp.plenary().stream())
+        .filter(WrapUp.Sheet.class::isInstance).map(WrapUp.Sheet.class::cast)
+        .filter(sheet -> sheet.axes().isPresent()).toList();
+  }
+
+  private Member reader(Context ctx) {
+    return visitors.member(ctx).filter(m -> m.attendee().isPresent() && mayRead(m))
+        .orElseThrow(NotFoundResponse::new);
+  }
+
+  private static boolean mayRead(Member me) {
+    return me.state() instanceof Session.Closed closed && (me.leads() || closed.published().isPresent());
+  }
+
+  private static WrapUp wrapUp(Member me) {
+    if (me.state() instanceof Session.Closed closed)
+      return WrapUps.of(closed);
+    throw new NotFoundResponse();
+  }
+
+  private static void file(Context ctx, Member me, String ending, String type, String text) {
+    String name = me.state().house().script().name() + "-" + me.session() + "." + ending;
+    ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    ctx.contentType(type + "; charset=utf-8").result(text);
+  }
+}
