@@ -1,6 +1,7 @@
 package nl.draaiboek.app.command;
 
 import java.io.UncheckedIOException;
+import nl.draaiboek.app.CannotStart;
 import nl.draaiboek.app.config.WrongConfig;
 import nl.draaiboek.core.engine.StoreFailure;
 import nl.draaiboek.store.DamagedStore;
