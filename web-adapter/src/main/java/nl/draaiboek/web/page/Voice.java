@@ -2,6 +2,7 @@ package nl.draaiboek.web.page;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Map;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
@@ -46,6 +47,12 @@ public record Voice(Speech speech, Listener listener, Markup markup, Instant now
   /** @return the time on the wall of the room, e.g. {@code 10:40} */
   public String clock(Instant moment) {
     return WALL_CLOCK.format(moment.atZone(listener.zone()));
+  }
+
+  /** @return the day, e.g. {@code 25 juni 2026} */
+  public String date(Instant moment) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(listener.language().locale())
+        .format(moment.atZone(listener.zone()));
   }
 
   /** @return the language's tag, for the page's {@code lang} */

@@ -10,6 +10,7 @@ import nl.draaiboek.web.page.FacilitatorPage;
 import nl.draaiboek.web.page.ParticipantPage;
 import nl.draaiboek.web.page.Shell;
 import nl.draaiboek.web.page.Voice;
+import nl.draaiboek.web.page.WrapUpPage;
 
 /**
  * Makes HTML of pages. Each live page comes whole, for who opens it, and as a fragment, which is the page's {@code main} alone,
@@ -50,6 +51,14 @@ public final class Pages {
 
   public String facilitatorFragment(FacilitatorPage page) {
     return render("facilitator/page.jte", Map.of("page", page, "pen", pen(page.shell(), page.actionUrl())));
+  }
+
+  public String wrapUp(WrapUpPage page) {
+    return render("wrapup.jte", Map.of("page", page, "pen", pen(page.shell(), page.actionUrl())));
+  }
+
+  public String wrapUpFragment(WrapUpPage page) {
+    return render("wrapup/page.jte", Map.of("page", page, "pen", pen(page.shell(), page.actionUrl())));
   }
 
   /** @return what is said back to the script that sent a form */

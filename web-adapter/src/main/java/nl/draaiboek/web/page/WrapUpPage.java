@@ -1,0 +1,16 @@
+package nl.draaiboek.web.page;
+
+import java.util.Optional;
+import nl.draaiboek.core.wrapup.WrapUp;
+
+/**
+ * The wrap-up as a page that also prints.
+ *
+ * @param leads whether the reader leads: then the introduction can be written, notes can be hidden and it can be published
+ * @param back  to the page they came from
+ */
+public record WrapUpPage(Shell shell, String actionUrl, WrapUp wrapUp, boolean leads, Downloads downloads,
+    Optional<String> back) {
+  /** The same as files. */
+  public record Downloads(Optional<String> markdown, Optional<String> csv) {}
+}

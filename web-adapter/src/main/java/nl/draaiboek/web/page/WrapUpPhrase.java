@@ -1,0 +1,49 @@
+package nl.draaiboek.web.page;
+
+import nl.draaiboek.core.language.Phrase;
+
+/** What the page of the wrap-up says. */
+public enum WrapUpPhrase implements Phrase {
+  WRAP_UP("Wrap-up"),
+  FROM_TO("{from} to {to}"),
+  WITH("Who was there"),
+  NAMELESS("{count, plural, one {# person without a name} other {# people without a name}}"),
+  AGENDA("The day"),
+  BLOCK("Part"),
+  PLANNED("Planned"),
+  RAN("Ran"),
+  DROPPED("skipped"),
+  MINUTES("{minutes} min"),
+  TABLE("Table {number}"),
+  TOGETHER("Together"),
+  NOTES("{sign} {kind}"),
+  NO_TITLE("Group without a title"),
+  IN_FULL("The notes in full"),
+  NOTHING("Nothing was written here."),
+  CONFIDENTIAL("Only for who wrote it, and for you: this is not published."),
+  INTRODUCTION("Your introduction"),
+  SAVE("Save"),
+  PUBLISH("Publish to all who took part"),
+  PUBLISHED("Published at {time}."),
+  NOT_PUBLISHED("Only you see this. Look it over, then publish it."),
+  HIDE("Hide"),
+  AS_MARKDOWN("As text (Markdown)"),
+  AS_CSV("All notes (CSV)"),
+  BACK("Back");
+
+  private final String english;
+
+  WrapUpPhrase(String english) {
+    this.english = english;
+  }
+
+  @Override
+  public String key() {
+    return Phrase.keyOf("wrapup-page", this);
+  }
+
+  @Override
+  public String english() {
+    return english;
+  }
+}

@@ -1,0 +1,101 @@
+package nl.draaiboek.web.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.draaiboek.core.activity.Papers;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.message.Button;
+import nl.draaiboek.core.message.CardPart;
+import nl.draaiboek.core.message.Paper;
+import nl.draaiboek.core.note.Note;
+import nl.draaiboek.core.poster.ClusterId;
+import nl.draaiboek.core.wrapup.WrapUp;
+import nl.draaiboek.web.page.WrapUpPhrase;
+
+/**
+ * What is left of a session, drawn with the same parts as while it ran.
+ *
+ * @param leads whether each note can be hidden, and what is confidential is shown
+ */
+public record WrapUpParts(boolean leads) {
+  /** @return the parts of a section, in the order in which they are read */
+  public List<CardPart> of(WrapUp.Section section) {
+    return switch (section) {
+      case WrapUp.NotesOfKind(var kind, var notes) -> List.of(new CardPart.Wall(
+          Line.of(WrapUpPhrase.NOTES, "sign", kind.sign(), "kind", Line.scripted(kind.name())),
+          notes.stream().map(this::paper).toList(), Line.of(WrapUpPhrase.NOTHING)));
+      case WrapUp.Sheet sheet -> sheet(sheet);
+      case WrapUp.HarvestList(var items) ->
+        List.of(new CardPart.Slots(items.stream().map(this::slot).toList()));
+      case WrapUp.Votes(var title, var ranked) -> List.of(new CardPart.Ballot(Line.scripted(title),
+          ranked.stream().map(WrapUpParts::candidate).toList(), Optional.empty(), false));
+      case WrapUp.Answers answers when answers.confidential() && !leads -> List.of();
+      case WrapUp.Answers answers -> answers(answers);
+    };
+  }
+
+  private List<CardPart> sheet(WrapUp.Sheet sheet) {
+    List<CardPart.Cluster> clusters = new ArrayList<>();
+    List<CardPart.Placed> placed = new ArrayList<>();
+    sheet.loose().forEach(h -> placed.add(placed(h, Optional.empty())));
+    for (WrapUp.ClusterPart part : sheet.clusters()) {
+      ClusterId id = new ClusterId(clusters.size() + 1);
+      Line title = part.title().isEmpty() ? Line.of(WrapUpPhrase.NO_TITLE) : Papers.words(part.title());
+      clusters.add(new CardPart.Cluster(id, title,
+          part.notes().stream().map(h -> paper(h.note(), h.why())).toList(),
+          List.of(), Optional.empty()));
+      part.notes().forEach(h -> placed.add(placed(h, Optional.of(id))));
+    }
+    List<Paper> loose = sheet.loose().stream().map(h -> paper(h.note(), h.why())).toList();
+    List<CardPart> parts = new ArrayList<>();
+    sheet.axes()
+        .ifPresent(axes -> parts.add(new CardPart.Landscape(Line.scripted(sheet.title()), axes, placed,
+            clusters, List.of(), centre(sheet), Optional.empty(), Optional.empty())));
+    Line title = sheet.axes().isPresent() ? Line.of(WrapUpPhrase.IN_FULL) : Line.scripted(sheet.title());
+    parts.add(new CardPart.Clusters(title, loose, clusters, Optional.empty(), Line.of(WrapUpPhrase.NOTHING)));
+    return parts;
+  }
+
+  private List<CardPart.Chosen> centre(WrapUp.Sheet sheet) {
+    return sheet.centre().stream().map(h -> new CardPart.Chosen(h.name(), paper(h.note()))).toList();
+  }
+
+  private CardPart.Slot slot(WrapUp.HarvestPart part) {
+    return new CardPart.Slot(part.slot(), part.name(), Optional.of(paper(part.note())), List.of(),
+        Optional.empty());
+  }
+
+  private List<CardPart> answers(WrapUp.Answers answers) {
+    List<CardPart.Answer> given = answers.answers().stream()
+        .map(a -> new CardPart.Answer(new Line.Name(a.who()), a.words(),
+            a.joined().stream().<Line>map(Line.Name::new).toList(), List.of()))
+        .toList();
+    List<CardPart> parts = new ArrayList<>();
+    parts.add(new CardPart.Answers(
+        List.of(new CardPart.Question("answers", answers.question(), given, Optional.empty()))));
+    if (answers.confidential())
+      parts.add(new CardPart.Text(Line.of(WrapUpPhrase.CONFIDENTIAL)));
+    return parts;
+  }
+
+  private CardPart.Placed placed(WrapUp.Hung hung, Optional<ClusterId> cluster) {
+    return new CardPart.Placed(paper(hung.note(), hung.why()), hung.x(), hung.y(), cluster, false);
+  }
+
+  private Paper paper(Note note) {
+    return paper(note, "");
+  }
+
+  private Paper paper(Note note, String why) {
+    Paper paper = Papers.remarked(note, why);
+    return leads
+        ? paper.with(List.of(Button.plain(Line.of(WrapUpPhrase.HIDE), "note/hide/" + note.id())))
+        : paper;
+  }
+
+  private static CardPart.Candidate candidate(WrapUp.Ranked ranked) {
+    return new CardPart.Candidate(ranked.note().id(), Papers.of(ranked.note()).words(), 0,
+        Optional.of(ranked.dots()), Optional.of(ranked.rank()), Optional.empty(), Optional.empty());
+  }
+}
