@@ -33,11 +33,18 @@ final class ScriptBuilder {
 
   /** @param draft in which nothing is wrong */
   static Script script(Draft draft) {
-    JsonNode tree = draft.structure().tree();
     List<Block> blocks = draft.blocks().stream().map(b -> built(draft, b)).toList();
     return new Script(draft.name(), words(draft, w -> w.title().text()), words(draft, WordsFile::about),
         blocks,
-        tree.path("tables").asInt(1), tree.path("cards").asInt(0));
+        tables(draft), cards(draft));
+  }
+
+  static int tables(Draft draft) {
+    return draft.structure().tree().path("tables").asInt(1);
+  }
+
+  static int cards(Draft draft) {
+    return draft.structure().tree().path("cards").asInt(0);
   }
 
   /** @return the block; empty where too much is wrong with it to make one */

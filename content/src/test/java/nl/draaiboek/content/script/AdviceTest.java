@@ -53,6 +53,14 @@ class AdviceTest {
   }
 
   @Test
+  void cards_want_two_minutes_a_read() {
+    tells(
+        chantal.with("script.yaml", "tables: 2", "tables: 2\ncards: 47")
+            .with("script.yaml", "- id: notes", "- id: kaarten\n        kind: cards\n      - id: notes"),
+        "script.yaml:14: warning: 24 cards at a table, each read by 3 people");
+  }
+
+  @Test
   void a_language_that_lacks_a_text_falls_back() {
     tells(
         chantal.file("en.md",
