@@ -18,9 +18,11 @@ import nl.draaiboek.core.engine.ManualTimers;
 import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.SessionEngine;
+import nl.draaiboek.core.engine.Timers;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.Setup;
+import nl.draaiboek.store.Pace;
 import nl.draaiboek.store.Store;
 
 /** Plays a whole session on the real engine and store, from the lobby to the wrap-up. */
@@ -68,13 +70,33 @@ public final class Rehearsal {
         SessionEngine engine = new SessionEngine(store.sessions(), store.cache(), activities, clock,
             new RandomIds(new Random(plan.seed())))) {
       ManualTimers timers = store.manualTimers();
-      SessionId session = play(engine, store.people(), clock, moment -> {
-        comeTo(moment, clock, timers, engine);
-        progress.accept(clock.instant().atZone(AMSTERDAM).toLocalTime().toString());
-      });
-      Session.Closed closed = (Session.Closed) engine.find(session).orElseThrow().session();
-      return new Reckoning(closed, plan, counts).result(files.write(closed, store.people().names(session)));
+      SessionId session = play(engine, store.people(), clock,
+          new Watch(moment -> comeTo(moment, clock, timers, engine), progress));
+      return result(engine, store.people(), session, files);
     }
+  }
+
+  /**
+   * Plays it at a pace, for people to watch in a terminal.
+   *
+   * @param pace how many seconds of the session go by in one
+   */
+  public Result paced(Pace pace, StoreOpener opener, Activities activities, WrapUpFiles files,
+      Consumer<String> progress) throws InterruptedException {
+    ScaledClock clock = new ScaledClock(start().minus(LOBBY), pace);
+    try (Store store = opener.open(clock);
+        SessionEngine engine = new SessionEngine(store.sessions(), store.cache(), activities, clock,
+            new RandomIds(new Random(plan.seed())));
+        Timers timers = store.timers(pace)) {
+      timers.start(engine::due);
+      SessionId session = play(engine, store.people(), clock, new Watch(clock::await, progress));
+      return result(engine, store.people(), session, files);
+    }
+  }
+
+  private Result result(SessionEngine engine, People people, SessionId session, WrapUpFiles files) {
+    Session.Closed closed = (Session.Closed) engine.find(session).orElseThrow().session();
+    return new Reckoning(closed, plan, counts).result(files.write(closed, people.names(session)));
   }
 
   /**
@@ -100,6 +122,16 @@ public final class Rehearsal {
     Setup setup = new Setup(Language.DUTCH, AMSTERDAM, Optional.of(start()), plan.tables(),
         new StoryCards(plan.script().cards(), Map.of()), false, false, false);
     return engine.open(plan.script(), setup, facilitator());
+  }
+
+  /** Tells how late it is, each time that ten minutes of the session have gone by. */
+  private record Watch(Pacer pacer, Consumer<String> progress) implements Pacer {
+    @Override
+    public void until(Instant moment) throws InterruptedException {
+      pacer.until(moment);
+      if (moment.getEpochSecond() % 600 == 0)
+        progress.accept(moment.atZone(AMSTERDAM).toLocalTime().toString());
+    }
   }
 
   private static void comeTo(Instant moment, RehearsalClock clock, ManualTimers timers, SessionEngine engine) {
