@@ -38,7 +38,7 @@ public final class Faults implements IExecutionExceptionHandler {
 
   private static void tell(CommandLine command, RuntimeException known) {
     Throwable cause = known.getCause();
-    command.getErr().println("Draaiboek cannot go on: " + known.getMessage()
+    command.getErr().println("Draaiboek cannot start: " + known.getMessage()
         + (cause == null ? "" : " (" + cause.getMessage() + ")"));
   }
 }

@@ -28,8 +28,10 @@ final class Cast {
   private static final Duration LATE = Duration.ofMinutes(12);
   /** After the longest day there is, whatever happens. */
   private static final Duration MOST_EXTRA = Duration.ofMinutes(90);
-  private static final List<String> NAMES = List.of("Ana", "Ben", "Chantal", "Driss", "Esra", "Femke", "Gijs", "Hanan",
-      "Ilse", "Joost", "Karim", "Lotte", "Mo", "Nadia", "Otto", "Petra", "Quinten", "Rosa", "Sem", "Tess", "Umar",
+  private static final List<String> NAMES = List.of("Ana", "Ben", "Chantal", "Driss", "Esra", "Femke", "Gijs",
+      "Hanan",
+      "Ilse", "Joost", "Karim", "Lotte", "Mo", "Nadia", "Otto", "Petra", "Quinten", "Rosa", "Sem", "Tess",
+      "Umar",
       "Vera", "Wout", "Xandra", "Yara", "Zoë");
 
   private final SessionEngine engine;
@@ -45,7 +47,8 @@ final class Cast {
   private int ids;
   private int stepsTaken;
 
-  Cast(SessionEngine engine, People people, SessionId session, PersonId facilitator, Plan plan, InstantSource clock,
+  Cast(SessionEngine engine, People people, SessionId session, PersonId facilitator, Plan plan,
+      InstantSource clock,
       Cues cues, Counts counts) {
     this.engine = engine;
     this.people = people;

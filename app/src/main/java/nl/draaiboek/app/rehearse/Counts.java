@@ -17,7 +17,7 @@ final class Counts {
     switch (reply) {
       case Reply.Refused(var refusal) -> refusals.merge(refusal.phrase().key(), 1, Integer::sum);
       case Reply.Failed _ -> failed++;
-      case Reply.Noted _, Reply.Again _ -> {
+      case Reply.Noted _,Reply.Again _ -> {
       }
     }
   }

@@ -5,13 +5,19 @@ import java.util.random.RandomGenerator;
 
 /** Words that played people write. Made up for rehearsals; they are about nobody. */
 final class PlayedWords {
-  private static final List<String> WHO = List.of("buren", "vrijwilligers", "collega's uit twee teams", "jongeren",
-      "de huisarts en de wijkcoach", "ouders op het schoolplein", "twee organisaties", "ervaringsdeskundigen");
-  private static final List<String> WHAT = List.of("koken elke week samen", "beslissen zelf waar het over gaat",
-      "beginnen klein en leren al doende", "weten niet wie er na het project betaalt", "krijgen een vaste contactpersoon",
-      "moeten drie keer hetzelfde formulier invullen", "delen wat wel en niet werkte", "zien elkaar te weinig",
+  private static final List<String> WHO = List.of("buren", "vrijwilligers", "collega's uit twee teams",
+      "jongeren",
+      "de huisarts en de wijkcoach", "ouders op het schoolplein", "twee organisaties",
+      "ervaringsdeskundigen");
+  private static final List<String> WHAT = List.of("koken elke week samen",
+      "beslissen zelf waar het over gaat",
+      "beginnen klein en leren al doende", "weten niet wie er na het project betaalt",
+      "krijgen een vaste contactpersoon",
+      "moeten drie keer hetzelfde formulier invullen", "delen wat wel en niet werkte",
+      "zien elkaar te weinig",
       "mogen een dag per maand iets nieuws proberen", "wachten lang op toestemming");
-  private static final List<String> TITLES = List.of("Samen beginnen", "Geld dat stopt", "Ruimte om te proberen",
+  private static final List<String> TITLES = List.of("Samen beginnen", "Geld dat stopt",
+      "Ruimte om te proberen",
       "Korte lijnen", "Wie beslist er?", "Tijd om te leren");
   private static final List<String> REASONS = List.of("dat kan bij ons morgen ook", "dit missen wij nu", "",
       "hier liep ons plan op vast", "");

@@ -51,7 +51,8 @@ final class Player {
       case CardPart.Ballot ballot -> vote(ballot, hand);
       case CardPart.Slots slots -> choose(slots, hand);
       case CardPart.Answers answers -> answer(answers, hand);
-      case CardPart.Text _, CardPart.Instruction _, CardPart.More _, CardPart.Facts _, CardPart.Buttons _ -> false;
+      case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Facts _,CardPart.Buttons _ ->
+        false;
     };
   }
 
@@ -63,7 +64,8 @@ final class Player {
   }
 
   private boolean read(CardPart.StoryCards cards, Hand hand) {
-    Optional<CardPart.StoryCard> next = cards.cards().stream().filter(c -> !c.readByYou() && c.button().isPresent())
+    Optional<CardPart.StoryCard> next = cards.cards().stream()
+        .filter(c -> !c.readByYou() && c.button().isPresent())
         .filter(c -> c.reads() < cards.needed() || c.yours())
         .min(Comparator.<CardPart.StoryCard>comparingInt(c -> c.yours() ? 0 : 1)
             .thenComparing(CardPart.StoryCard::reads).thenComparing(CardPart.StoryCard::id));
@@ -88,7 +90,8 @@ final class Player {
       answers.put(field.name(), switch (field) {
         case Field.Choice choice -> choice.options().get(random.nextInt(choice.options().size())).value();
         case Field.Amount amount -> Integer.toString(Math.clamp(lastRead, amount.min(), amount.max()));
-        case Field.Text text -> text.name().equals("title") ? PlayedWords.title(random) : PlayedWords.observation(random);
+        case Field.Text text ->
+          text.name().equals("title") ? PlayedWords.title(random) : PlayedWords.observation(random);
       });
     return answers;
   }
@@ -114,7 +117,8 @@ final class Player {
   }
 
   private boolean group(CardPart.Landscape landscape, Hand hand) {
-    List<Paper> loose = landscape.placed().stream().filter(p -> p.cluster().isEmpty()).map(CardPart.Placed::paper)
+    List<Paper> loose = landscape.placed().stream().filter(p -> p.cluster().isEmpty())
+        .map(CardPart.Placed::paper)
         .toList();
     return landscape.cluster().isPresent() && together(loose, landscape.cluster().get(), hand);
   }
@@ -123,8 +127,9 @@ final class Player {
     if (loose.size() < 4 || random.nextInt(3) > 0)
       return false;
     List<Paper> some = new ArrayList<>(loose.subList(0, 2 + random.nextInt(2)));
-    hand.does(address, Map.of("notes", some.stream().map(p -> p.note().toString()).collect(Collectors.joining(",")),
-        "title", PlayedWords.title(random)));
+    hand.does(address,
+        Map.of("notes", some.stream().map(p -> p.note().toString()).collect(Collectors.joining(",")),
+            "title", PlayedWords.title(random)));
     return true;
   }
 
@@ -165,7 +170,8 @@ final class Player {
 
   private boolean answer(CardPart.Answers answers, Hand hand) {
     for (CardPart.Question question : answers.questions()) {
-      if (question.form().isPresent() && written.merge(question.form().get().action(), 1, Integer::sum) == 1) {
+      if (question.form().isPresent()
+          && written.merge(question.form().get().action(), 1, Integer::sum) == 1) {
         hand.does(question.form().get().action(), fill(question.form().get()));
         return true;
       }

@@ -48,12 +48,14 @@ final class Reckoning {
         agenda.items().stream().map(this::block).toList(), notes(),
         new Result.Cards(cards, reads, cards == 0 ? 0 : least),
         posters.stream().mapToInt(p -> p.placed().size()).sum(),
-        posters.stream().mapToInt(p -> p.clusters().size()).sum(), votes, harvest, checkOuts, counts.refusals(),
+        posters.stream().mapToInt(p -> p.clusters().size()).sum(), votes, harvest, checkOuts,
+        counts.refusals(),
         clock(agenda.plannedEnd()), clock(session.at()), broken, files);
   }
 
   private Result.BlockResult block(Agenda.Item item) {
-    return new Result.BlockResult(item.block().id().value(), clock(item.plannedStart()), item.planned().toMinutes(),
+    return new Result.BlockResult(item.block().id().value(), clock(item.plannedStart()),
+        item.planned().toMinutes(),
         Math.round(item.length().toSeconds() / 60.0));
   }
 
@@ -81,7 +83,7 @@ final class Reckoning {
           .ifPresent(words -> harvest.add(new Result.HarvestResult(room.number(), slot, words)));
       case Harvest.Tally(var totals) -> votes += totals.stream().mapToInt(Harvest.Count::dots).sum();
       case Harvest.Said _ -> checkOuts++;
-      case Harvest.Written _, Harvest.Sheet _ -> {
+      case Harvest.Written _,Harvest.Sheet _ -> {
       }
     }
   }
@@ -114,7 +116,8 @@ final class Reckoning {
           if (!spec.kind().equals("turns"))
             continue;
           int without = session.work().activity(key)
-              .flatMap(a -> Situations.of(session, key).map(a::progress)).map(p -> p.waitingOn().size()).orElse(0);
+              .flatMap(a -> Situations.of(session, key).map(a::progress)).map(p -> p.waitingOn().size())
+              .orElse(0);
           if (without > 0)
             broken.add(without + " people at " + room + " had no turn in " + block.id());
         }

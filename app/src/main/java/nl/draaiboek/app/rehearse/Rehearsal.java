@@ -63,7 +63,8 @@ public final class Rehearsal {
    * @return what came of it
    * @throws InterruptedException when it is stopped
    */
-  public Result instant(StoreOpener opener, Activities activities, WrapUpFiles files, Consumer<String> progress)
+  public Result instant(StoreOpener opener, Activities activities, WrapUpFiles files,
+      Consumer<String> progress)
       throws InterruptedException {
     RehearsalClock clock = new RehearsalClock(start().minus(LOBBY));
     try (Store store = opener.open(clock);
@@ -105,7 +106,8 @@ public final class Rehearsal {
    * @param pacer lets the clock come to a moment
    * @return the session, which is over
    */
-  SessionId play(SessionEngine engine, People people, InstantSource clock, Pacer pacer) throws InterruptedException {
+  SessionId play(SessionEngine engine, People people, InstantSource clock, Pacer pacer)
+      throws InterruptedException {
     SessionId session = open(engine);
     Cues cues = new Cues();
     new Cast(engine, people, session, facilitator(), plan, clock, cues, counts).enter(start());
@@ -134,7 +136,8 @@ public final class Rehearsal {
     }
   }
 
-  private static void comeTo(Instant moment, RehearsalClock clock, ManualTimers timers, SessionEngine engine) {
+  private static void comeTo(Instant moment, RehearsalClock clock, ManualTimers timers,
+      SessionEngine engine) {
     for (Optional<Instant> due = timers.nextDue(); due.isPresent()
         && !due.get().isAfter(moment); due = timers.nextDue()) {
       if (due.get().isAfter(clock.instant()))

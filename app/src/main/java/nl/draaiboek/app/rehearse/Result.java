@@ -13,7 +13,8 @@ import java.util.Map;
  * @param broken  invariants that did not hold; empty when all is well
  * @param wrapUp  the files that were written
  */
-@JsonPropertyOrder({"script", "people", "tables", "seed", "blocks", "notes", "cards", "placed", "clusters", "votes",
+@JsonPropertyOrder({"script", "people", "tables", "seed", "blocks", "notes", "cards", "placed", "clusters",
+    "votes",
     "harvest", "checkOuts", "refusals", "plannedEnd", "ranEnd", "broken", "wrapUp"})
 public record Result(String script, int people, int tables, long seed, List<BlockResult> blocks,
     Map<String, Integer> notes, Cards cards, int placed, int clusters, int votes, List<HarvestResult> harvest,

@@ -73,7 +73,8 @@ class WholeDayTest {
     all.forEach(this::putsUpOwnNotes);
     int first = noteOf(ben);
     int second = noteOf(chantal);
-    ben.sends("act/praktijken/groepen/cluster", Map.of("notes", first + "," + second, "title", "Samen koken"));
+    ben.sends("act/praktijken/groepen/cluster",
+        Map.of("notes", first + "," + second, "title", "Samen koken"));
     ben.presses("table/ready/1");
     assertThat(Overview.of(day.session(), day.now()).tables().getFirst().ready()).isTrue();
     day.passes(ofMinutes(15));
@@ -141,7 +142,8 @@ class WholeDayTest {
         who.presses(wall.papers().getFirst().buttons().getFirst().action());
       if (part instanceof CardPart.Landscape landscape && !landscape.waiting().isEmpty())
         who.sends(landscape.place().orElseThrow(), Map.of("note",
-            landscape.waiting().getFirst().note().toString(), "x", "70", "y", "20", "why", "hier zit energie"));
+            landscape.waiting().getFirst().note().toString(), "x", "70", "y", "20", "why",
+            "hier zit energie"));
     }
   }
 
@@ -187,7 +189,8 @@ class WholeDayTest {
   }
 
   private static Setup setup() {
-    return new Setup(Language.DUTCH, AMSTERDAM, Optional.of(java.time.Instant.parse("2026-06-25T08:00:00Z")), 4,
+    return new Setup(Language.DUTCH, AMSTERDAM, Optional.of(java.time.Instant.parse("2026-06-25T08:00:00Z")),
+        4,
         new StoryCards(47, Map.of()), false, false, false);
   }
 }

@@ -1,0 +1,66 @@
+package nl.draaiboek.app.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.Consumer;
+import nl.draaiboek.app.CannotStart;
+import nl.draaiboek.app.config.Config;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** The one server that every channel brings its routes to. */
+final class HttpServer implements AutoCloseable {
+  private static final Duration FINISH_WITHIN = Duration.ofSeconds(2);
+
+  private final Config.Web web;
+  private final Javalin javalin;
+
+  HttpServer(Config.Web web, Consumer<JavalinConfig> routes) {
+    this.web = web;
+    this.javalin = Javalin.create(config -> {
+      config.startup.showJavalinBanner = false;
+      config.startup.showOldJavalinVersionWarning = false;
+      config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+      config.jetty.modifyServer(jetty -> {
+        jetty.setHandler(new GracefulHandler());
+        jetty.setStopTimeout(FINISH_WITHIN.toMillis());
+      });
+      routes.accept(config);
+    });
+  }
+
+  /** @throws CannotStart when the port is taken, or the address is none of this machine */
+  void start() {
+    try {
+      javalin.start(web.bind().getHostAddress(), web.port());
+    } catch (JavalinBindException e) {
+      throw new CannotStart(
+          "port " + web.port() + " is in use by another program; stop that one, or choose another"
+              + " port (--port 0 takes a free one)");
+    } catch (JavalinException e) {
+      throw new CannotStart("cannot take people in at " + web.bind().getHostAddress() + ", port " + web.port()
+          + "; is that an address of this machine, and is the port allowed?");
+    }
+  }
+
+  /** @return where browsers on this machine reach it */
+  URI address() {
+    InetAddress bind = web.bind();
+    String host = bind.isAnyLocalAddress() ? "127.0.0.1" : bind.getHostAddress();
+    return URI.create(
+        "http://" + (bind instanceof Inet6Address && !bind.isAnyLocalAddress() ? "[" + host + "]" : host)
+            + ":"
+            + javalin.port() + "/");
+  }
+
+  /** Takes no request in any more, and waits a little for those under way. */
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

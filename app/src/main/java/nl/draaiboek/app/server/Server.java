@@ -1,0 +1,102 @@
+package nl.draaiboek.app.server;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import nl.draaiboek.app.CannotStart;
+import nl.draaiboek.app.config.Config;
+import nl.draaiboek.content.language.Languages;
+import nl.draaiboek.content.markup.SafeMarkdown;
+import nl.draaiboek.core.activity.Activities;
+import nl.draaiboek.core.activity.standard.StandardActivities;
+import nl.draaiboek.core.engine.OutboxRelay;
+import nl.draaiboek.core.engine.RandomIds;
+import nl.draaiboek.core.engine.SessionEngine;
+import nl.draaiboek.core.engine.StoreFailure;
+import nl.draaiboek.core.engine.Timers;
+import nl.draaiboek.store.DamagedStore;
+import nl.draaiboek.store.Pace;
+import nl.draaiboek.store.Secret;
+import nl.draaiboek.store.Store;
+import nl.draaiboek.store.StoreInUse;
+import nl.draaiboek.web.OpeningRule;
+import nl.draaiboek.web.WebAdapter;
+import nl.draaiboek.web.WebParts;
+import nl.draaiboek.web.WebSettings;
+import nl.draaiboek.web.door.LinkKeys;
+
+/** A running Draaiboek. Everything that it is made of is made here, from the ground up. */
+public final class Server implements AutoCloseable {
+  private final Stops stops = new Stops();
+  private final SessionEngine engine;
+  private final HttpServer http;
+
+  private Server(Config config, InstantSource clock, Pace pace) {
+    try {
+      SecureRandom random = new SecureRandom();
+      Activities activities = StandardActivities.all();
+      Scripts scripts = new Scripts(activities, config.scripts());
+
+      Store store = stops.then(Store.open(config.store(), activities, clock));
+      KeptSecrets secrets = new KeptSecrets(config.data(), random);
+
+      engine = stops.then(
+          new SessionEngine(store.sessions(), store.cache(), activities, clock, new RandomIds(random)));
+      OutboxRelay relay = stops.then(new OutboxRelay(engine, store.outbox(), store.people(), clock));
+      Timers timers = stops.then(store.timers(pace));
+
+      WebParts parts = new WebParts(engine, store.people(), store.accesses(), store.index(), scripts::offered,
+          Languages.bundled(), new SafeMarkdown(), new StandardDownloads(), new CardFile(), clock);
+      WebAdapter web = new WebAdapter(parts, settings(config, secrets));
+      http = stops.then(new HttpServer(config.web(), web::routes));
+      stops.then(web);
+
+      relay.start(web.channel());
+      timers.start(engine::due);
+      http.start();
+    } catch (RuntimeException e) {
+      stops.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Starts; returns when people can come in.
+   *
+   * @param clock by which everything happens
+   * @param pace  how fast that clock goes
+   * @throws StoreInUse   when another process works on the same data
+   * @throws DamagedStore when the database is not what was written to it
+   * @throws StoreFailure when the database cannot be reached
+   * @throws CannotStart  when something else is not as it should be on this machine
+   */
+  public static Server start(Config config, InstantSource clock, Pace pace) {
+    return new Server(config, clock, pace);
+  }
+
+  /** @return where browsers on this machine reach it, ending in a slash */
+  public URI address() {
+    return http.address();
+  }
+
+  /** @return what runs the sessions, for those who take part without a browser */
+  public SessionEngine engine() {
+    return engine;
+  }
+
+  /** Takes nobody in any more, finishes what is under way and gives everything back, within some 10 s. */
+  @Override
+  public void close() {
+    stops.close();
+  }
+
+  private static WebSettings settings(Config config, KeptSecrets secrets) {
+    Config.Web web = config.web();
+    OpeningRule opening = web.openSecret().map(Secret::value).<OpeningRule>map(OpeningRule.WhoKnows::new)
+        .orElseGet(() -> web.onlyThisMachine()
+            ? new OpeningRule.Anyone()
+            : new OpeningRule.WhoKnows(secrets.openSecret().value()));
+    return new WebSettings(web.publicUrl(), opening, new LinkKeys(secrets.linkKey()), web.trustedProxies(),
+        config.language(), config.zone());
+  }
+}
