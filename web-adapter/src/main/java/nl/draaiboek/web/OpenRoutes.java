@@ -48,7 +48,7 @@ final class OpenRoutes {
     Guess<OpeningRule> may = guessing.look(start.caller(ctx),
         () -> Optional.of(site.settings().opening()).filter(rule -> rule.allows(secret)));
     switch (may) {
-      case Guess.Right<OpeningRule> _ -> open(ctx, fields);
+      case Guess.Right<OpeningRule> _ -> open(ctx, fields, formId(fields));
       case Guess.Wrong<OpeningRule>() -> {
         ctx.status(HttpStatus.FORBIDDEN);
         show(ctx, site.voice(ctx), formId(fields), SetupForm.of(fields),
@@ -58,7 +58,7 @@ final class OpenRoutes {
     }
   }
 
-  private void open(Context ctx, Map<String, String> fields) {
+  private void open(Context ctx, Map<String, String> fields, String formId) {
     SetupForm form = SetupForm.of(fields);
     SetupReading reading = new SetupReading(site.settings().zone(), site.parts().cardTexts());
     Optional<Script> script = site.parts().scripts().get().stream()
@@ -72,12 +72,12 @@ final class OpenRoutes {
     problems.addAll(reading.problems());
     if (!problems.isEmpty()) {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-      show(ctx, site.voice(ctx), formId(fields), form, problems);
+      show(ctx, site.voice(ctx), formId, form, problems);
       return;
     }
-    SessionId session = opened.once(formId(fields),
-        () -> newcomers.open(script.orElseThrow(), setup, formId(fields), form.name()));
-    newcomers.welcomeFacilitator(ctx, session, formId(fields));
+    SessionId session = opened.once(formId,
+        () -> newcomers.open(script.orElseThrow(), setup, formId, form.name()));
+    newcomers.welcomeFacilitator(ctx, session, formId);
     ctx.redirect(site.path(session) + "/setup", HttpStatus.SEE_OTHER);
   }
 

@@ -65,7 +65,7 @@ final class Site {
 
   /** A voice for someone of whom no more is known than their browser. */
   Voice voice(Context ctx) {
-    Language language = chosen(ctx).or(() -> Languages.asked(header(ctx, "Accept-Language")))
+    Language language = chosen(ctx).or(() -> PageLanguages.asked(header(ctx, "Accept-Language")))
         .orElse(settings.language());
     return voice(new Listener(language, settings.zone(), Names.NOBODY));
   }
@@ -83,7 +83,7 @@ final class Site {
   }
 
   private static Optional<Language> chosen(Context ctx) {
-    return Keyring.language(ctx).flatMap(Languages::of);
+    return Keyring.language(ctx).flatMap(PageLanguages::of);
   }
 
   /** What stands round a page that does not change by itself. */

@@ -77,7 +77,7 @@ final class StartRoutes {
 
   void language(Context ctx) {
     Map<String, String> fields = Fields.of(ctx);
-    Languages.of(fields.getOrDefault("language", ""))
+    PageLanguages.of(fields.getOrDefault("language", ""))
         .ifPresent(language -> keyring.chooseLanguage(ctx, language.tag()));
     String back = fields.getOrDefault("back", "");
     ctx.redirect(back.matches("/[A-Za-z0-9/_-]{0,200}") && !back.startsWith("//") ? back : site.home() + "/",

@@ -7,10 +7,10 @@ import java.util.Optional;
 import nl.draaiboek.core.language.Language;
 
 /** Which language a page is in. */
-final class Languages {
+final class PageLanguages {
   private static final List<Language> OURS = List.of(Language.DUTCH, Language.ENGLISH);
 
-  private Languages() {}
+  private PageLanguages() {}
 
   /**
    * @param tag as in a cookie or a form
@@ -28,7 +28,8 @@ final class Languages {
     try {
       List<Locale> have = OURS.stream().map(Language::locale).toList();
       List<Locale.LanguageRange> want = Locale.LanguageRange.parse(acceptLanguage, Map.of());
-      return Optional.ofNullable(Locale.lookup(want, have)).map(Locale::getLanguage).flatMap(Languages::of);
+      return Optional.ofNullable(Locale.lookup(want, have)).map(Locale::getLanguage)
+          .flatMap(PageLanguages::of);
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }

@@ -1,0 +1,140 @@
+package nl.draaiboek.web;
+
+import io.javalin.Javalin;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nl.draaiboek.content.language.Languages;
+import nl.draaiboek.content.markup.SafeMarkdown;
+import nl.draaiboek.core.activity.standard.StandardActivities;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.engine.RandomIds;
+import nl.draaiboek.core.engine.SessionEngine;
+import nl.draaiboek.core.language.Language;
+import nl.draaiboek.core.language.Listener;
+import nl.draaiboek.core.language.Words;
+import nl.draaiboek.core.script.ActivitySpec;
+import nl.draaiboek.core.script.Block;
+import nl.draaiboek.core.script.BlockId;
+import nl.draaiboek.core.script.BlockWords;
+import nl.draaiboek.core.script.Place;
+import nl.draaiboek.core.script.Script;
+import nl.draaiboek.core.script.Settings;
+import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.wrapup.WrapUp;
+import nl.draaiboek.testkit.MemoryStore;
+import nl.draaiboek.testkit.SettableClock;
+import nl.draaiboek.web.door.LinkKeys;
+
+/** A running server on a free port, with a store in memory and a clock that stands still. */
+final class Hall implements AutoCloseable {
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+  final SettableClock clock = new SettableClock();
+  final MemoryStore store = new MemoryStore(clock);
+  final SessionEngine engine = new SessionEngine(store.sessions(), store.cache(), StandardActivities.all(),
+      clock,
+      new RandomIds(new Random(7)));
+  final WebAdapter web;
+  private final Javalin server;
+
+  Hall() {
+    this(UnaryOperator.identity());
+  }
+
+  /** @param host changes the settings of a server that is open to all */
+  Hall(UnaryOperator<WebSettings> host) {
+    WebSettings settings = host.apply(new WebSettings(Optional.empty(), new OpeningRule.Anyone(),
+        new LinkKeys(new byte[16]), Set.of(), Language.DUTCH, AMSTERDAM));
+    web = new WebAdapter(new WebParts(engine, store.people(), store.accesses(), store.index(),
+        () -> List.of(evening()), Languages.bundled(), new SafeMarkdown(), new PlainDownloads(), Hall::cards,
+        clock), settings);
+    server = Javalin.create(config -> {
+      config.startup.showJavalinBanner = false;
+      config.jetty.host = "127.0.0.1";
+      web.routes(config);
+    }).start(0);
+  }
+
+  String url() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
+  /** Someone with a browser that knows nobody here. */
+  Browser browser() {
+    return new Browser(url());
+  }
+
+  /** Ana opens a session and leads it. */
+  Browser anaOpens() {
+    Browser ana = browser();
+    ana.post("/open", Map.of("script", "evening", "name", "Ana", "tables", "2", "language", "en"));
+    return ana;
+  }
+
+  Session.Opened session(SessionId id) {
+    return (Session.Opened) engine.find(id).orElseThrow().session();
+  }
+
+  /** Welcome together, then notes at the tables. */
+  private static Script evening() {
+    ActivitySpec notes = new ActivitySpec("work", "notes",
+        new Settings(Map.of("kinds", List.of(Map.of("id", "yellow", "colour", "yellow", "sign", "💡")))),
+        Optional.empty(), List.of(), Map.of("kind.yellow", words("Practice")));
+    return new Script("evening", words("An evening"), Words.NONE,
+        List.of(block("welcome", Place.PLENARY, List.of()), block("write", Place.TABLES, List.of(notes))), 2,
+        0);
+  }
+
+  private static Block block(String id, Place place, List<ActivitySpec> activities) {
+    return new Block(new BlockId(id), Duration.ofMinutes(10), place, activities,
+        new BlockWords(words(id), Words.NONE, Words.NONE, Words.NONE, Words.NONE), Optional.empty(), false,
+        false,
+        List.of());
+  }
+
+  private static Words words(String text) {
+    return new Words(Map.of("en", text));
+  }
+
+  private static CardTexts.Read cards(String file) {
+    return file.startsWith("1,")
+        ? new CardTexts.Read.Texts(Map.of(1, file.substring(2)))
+        : new CardTexts.Read.Unreadable(1);
+  }
+
+  /** Files that say no more than what they are. */
+  private static final class PlainDownloads implements Downloads {
+    @Override
+    public String markdown(WrapUp wrapUp, Listener listener) {
+      return "# " + wrapUp.title().in(listener.language());
+    }
+
+    @Override
+    public String csv(WrapUp wrapUp, Listener listener) {
+      return "notes\n" + wrapUp.notes().size();
+    }
+
+    @Override
+    public String landscape(WrapUp.Sheet sheet, Listener listener) {
+      return "<svg xmlns='http://www.w3.org/2000/svg'/>";
+    }
+
+    @Override
+    public String qr(String text) {
+      return "<svg xmlns='http://www.w3.org/2000/svg'><desc>" + text + "</desc></svg>";
+    }
+  }
+
+  @Override
+  public void close() {
+    web.close();
+    server.stop();
+    engine.close();
+  }
+}
