@@ -7,7 +7,7 @@ import java.util.PriorityQueue;
 /** Who does something when. Cues of one moment come in the order in which they were given. */
 final class Cues {
   private final PriorityQueue<Cue> waiting = new PriorityQueue<>(
-      Comparator.comparing(Cue::at).thenComparing(Cue::order));
+      Comparator.comparing(Cue::at).thenComparingInt(Cue::order));
   private int given;
 
   /** Something to do at a moment. */

@@ -68,7 +68,7 @@ final class Player {
         .filter(c -> !c.readByYou() && c.button().isPresent())
         .filter(c -> c.reads() < cards.needed() || c.yours())
         .min(Comparator.<CardPart.StoryCard>comparingInt(c -> c.yours() ? 0 : 1)
-            .thenComparing(CardPart.StoryCard::reads).thenComparing(CardPart.StoryCard::id));
+            .thenComparingInt(CardPart.StoryCard::reads).thenComparingInt(CardPart.StoryCard::id));
     if (next.isEmpty() || random.nextInt(4) == 0)
       return false;
     lastRead = next.get().id();

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.draaiboek.content.script.Read;
 import nl.draaiboek.content.script.ScriptLibrary;
@@ -185,7 +186,7 @@ class WholeDayTest {
 
   private static Script script() {
     var library = new ScriptLibrary(new ScriptReader(StandardActivities.all()), List.of());
-    return ((Read.Good) library.all().get("duidingssessie")).script();
+    return ((Read.Good) Objects.requireNonNull(library.all().get("duidingssessie"))).script();
   }
 
   private static Setup setup() {
