@@ -8,6 +8,7 @@ import nl.draaiboek.app.command.Faults;
 import nl.draaiboek.app.command.ServeCommand;
 import nl.draaiboek.app.command.Version;
 import nl.draaiboek.app.command.VersionCommand;
+import nl.draaiboek.app.command.WrongUse;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -45,6 +46,7 @@ public final class Main implements Runnable {
         .addSubcommand(new CheckCommand(caller))
         .addSubcommand(new VersionCommand())
         .setOut(out).setErr(err)
+        .setParameterExceptionHandler(new WrongUse())
         .setExecutionExceptionHandler(new Faults())
         .execute(args);
   }

@@ -1,11 +1,13 @@
 package nl.draaiboek.app.command;
 
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import nl.draaiboek.app.CannotStart;
 import nl.draaiboek.app.config.WrongConfig;
 import nl.draaiboek.core.engine.StoreFailure;
 import nl.draaiboek.store.DamagedStore;
 import nl.draaiboek.store.StoreInUse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -37,8 +39,13 @@ public final class Faults implements IExecutionExceptionHandler {
   }
 
   private static void tell(CommandLine command, RuntimeException known) {
-    Throwable cause = known.getCause();
-    command.getErr().println("Draaiboek cannot start: " + known.getMessage()
-        + (cause == null ? "" : " (" + cause.getMessage() + ")"));
+    command.getErr().println("Draaiboek cannot start: " + known.getMessage() + reason(known.getCause()));
+  }
+
+  /** What a file system says of its own is only a path; which kind of fault it is says more. */
+  private static String reason(@Nullable Throwable cause) {
+    return cause == null
+        ? ""
+        : " (" + (cause instanceof FileSystemException ? cause.toString() : cause.getMessage()) + ")";
   }
 }

@@ -2,10 +2,12 @@ package nl.draaiboek.app.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
+import java.io.UncheckedIOException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -36,15 +38,24 @@ final class HttpServer implements AutoCloseable {
 
   /** @throws CannotStart when the port is taken, or the address is none of this machine */
   void start() {
-    try {
-      javalin.start(web.bind().getHostAddress(), web.port());
-    } catch (JavalinBindException e) {
+    String host = web.bind().getHostAddress();
+    if (!isOfThisMachine(web.bind()))
       throw new CannotStart(
-          "port " + web.port() + " is in use by another program; stop that one, or choose another"
-              + " port (--port 0 takes a free one)");
+          host + " is no address of this machine; use one that is, or 0.0.0.0 for all of them");
+    try {
+      javalin.start(host, web.port());
     } catch (JavalinException e) {
-      throw new CannotStart("cannot take people in at " + web.bind().getHostAddress() + ", port " + web.port()
-          + "; is that an address of this machine, and is the port allowed?");
+      throw new CannotStart(
+          "port " + web.port() + " of " + host + " is in use by another program, or not allowed;"
+              + " choose another (--port 0 takes a free one)");
+    }
+  }
+
+  private static boolean isOfThisMachine(InetAddress address) {
+    try {
+      return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
+    } catch (SocketException e) {
+      throw new UncheckedIOException("cannot see the network of this machine", e);
     }
   }
 
