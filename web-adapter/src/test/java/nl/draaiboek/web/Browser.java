@@ -47,6 +47,17 @@ final class Browser {
     return page;
   }
 
+  /** Opens a session and stays where it is, so that the answer itself can be looked at. */
+  HttpResponse<String> stays(Map<String, String> fields) {
+    try (HttpClient still = HttpClient.newHttpClient()) {
+      return still.send(form("/open", fields).build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Presses or fills in, as the page's script does. */
   HttpResponse<String> acts(String action, Map<String, String> answers) {
     Map<String, String> all = new HashMap<>(Map.of("csrf", token(), "action", action));

@@ -47,7 +47,7 @@ class ComingInTest {
   void chantal_comes_in_by_the_link_without_a_name_and_the_address_keeps_no_secret() {
     Browser ana = hall.anaOpens();
     Browser chantal = hall.browser();
-    chantal.get(link(ana, "j"));
+    chantal.get(hall.link(ana, "j"));
     assertThat(chantal.path()).isEqualTo("/s/" + ana.session());
     chantal.post("/s/" + ana.session() + "/join", Map.of("name", "", "as", "nameless"));
     assertThat(hall.session(ana.session()).circle().participants()).hasSize(1);
@@ -58,7 +58,7 @@ class ComingInTest {
   void a_form_that_is_sent_twice_brings_in_one_person() {
     Browser ana = hall.anaOpens();
     Browser ben = hall.browser();
-    ben.get(link(ana, "j"));
+    ben.get(hall.link(ana, "j"));
     Map<String, String> form = Map.of("csrf", ben.token(), "form",
         ben.finds("name=\"form\" value=\"([^\"]*)"),
         "name", "Ben", "as", "named");
@@ -82,14 +82,14 @@ class ComingInTest {
   @Test
   void ben_is_the_same_person_on_his_second_device_and_is_not_asked_again() {
     Browser ana = hall.anaOpens();
-    Browser ben = joins(ana, "Ben");
+    Browser ben = hall.joins(ana, "Ben");
     ben.get("/s/" + ana.session() + "/me");
     String own = ben.finds("href=\"[^\"]*(/p/[A-Za-z0-9_-]{22})\"");
     Browser tablet = hall.browser();
     tablet.get(own);
     assertThat(tablet.path()).isEqualTo("/s/" + ana.session());
     assertThat(tablet.sees()).contains("Ben");
-    ben.get(link(ana, "j"));
+    ben.get(hall.link(ana, "j"));
     assertThat(ben.sees()).doesNotContain("What may the others call you?");
     assertThat(hall.session(ana.session()).circle().participants()).hasSize(1);
   }
@@ -98,12 +98,12 @@ class ComingInTest {
   void who_follows_the_facilitators_link_leads_with_ana() {
     Browser ana = hall.anaOpens();
     Browser driss = hall.browser();
-    driss.get(link(ana, "f"));
+    driss.get(hall.link(ana, "f"));
     assertThat(driss.sees()).contains("You come in as a facilitator");
     driss.post("/s/" + ana.session() + "/join", Map.of("name", "Driss", "as", "named"));
     assertThat(driss.path()).isEqualTo("/s/" + ana.session() + "/facilitate");
-    Browser ben = joins(ana, "Ben");
-    ben.get(link(ana, "f"));
+    Browser ben = hall.joins(ana, "Ben");
+    ben.get(hall.link(ana, "f"));
     assertThat(ben.path()).isEqualTo("/s/" + ana.session() + "/facilitate");
     assertThat(hall.session(ana.session()).circle().participants()).isEmpty();
   }
@@ -112,7 +112,7 @@ class ComingInTest {
   void a_locked_lobby_keeps_newcomers_out_in_friendly_words() {
     Browser ana = hall.anaOpens();
     Browser ben = hall.browser();
-    ben.get(link(ana, "j"));
+    ben.get(hall.link(ana, "j"));
     ana.acts("room/lock", Map.of());
     HttpResponse<String> answer = ben.post("/s/" + ana.session() + "/join",
         Map.of("name", "Ben", "as", "named"));
@@ -168,17 +168,5 @@ class ComingInTest {
         "0 to 500 story cards",
         "Write the date and time like this", "Line 1 of the card texts");
     assertThat(hall.store.index().open()).isEmpty();
-  }
-
-  private Browser joins(Browser ana, String name) {
-    Browser someone = hall.browser();
-    someone.get(link(ana, "j"));
-    someone.post("/s/" + ana.session() + "/join", Map.of("name", name, "as", "named"));
-    return someone;
-  }
-
-  private static String link(Browser ana, String kind) {
-    ana.get("/s/" + ana.session() + "/setup");
-    return ana.finds("href=\"[^\"]*(/" + kind + "/[A-Za-z0-9_-]{22})\"");
   }
 }

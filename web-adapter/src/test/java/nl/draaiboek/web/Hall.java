@@ -77,6 +77,20 @@ final class Hall implements AutoCloseable {
     return ana;
   }
 
+  /** Someone comes in to Ana's session by its link. */
+  Browser joins(Browser ana, String name) {
+    Browser someone = browser();
+    someone.get(link(ana, "j"));
+    someone.post("/s/" + ana.session() + "/join", Map.of("name", name, "as", "named"));
+    return someone;
+  }
+
+  /** @return the path of a link of Ana's session: j to join, f to lead with her, b for the board */
+  String link(Browser ana, String kind) {
+    ana.get("/s/" + ana.session() + "/setup");
+    return ana.finds("href=\"[^\"]*(/" + kind + "/[A-Za-z0-9_-]{22})\"");
+  }
+
   Session.Opened session(SessionId id) {
     return (Session.Opened) engine.find(id).orElseThrow().session();
   }
