@@ -44,13 +44,13 @@ class CommandLineTest {
   @ParameterizedTest
   @CsvSource({"serve --prot 0, --prot; did you mean --port?",
       "check --scirpts=x, --scirpts; did you mean --scripts?",
-      "chekc, chekc; did you mean check?", "version nu, nu"})
+      "chekc, chekc; there are: ", "version nu, nu."})
   void what_is_not_there_is_told_with_what_is(String line, String told) {
     Typed typed = type(line.split(" "));
 
     assertThat(typed.exitCode()).isEqualTo(2);
     assertThat(typed.out()).isEmpty();
-    assertThat(typed.err().lines().toList()).hasSize(2).first().asString().endsWith(": there is no " + told);
+    assertThat(typed.err().lines().toList()).hasSize(2).first().asString().contains(": there is no " + told);
   }
 
   @Test

@@ -29,7 +29,7 @@ public final class WrongUse implements IParameterExceptionHandler {
         ? command.getCommandSpec().optionsMap().keySet()
         : command.getSubcommands().keySet();
     String bare = typed.split("=", 2)[0];
-    return "there is no " + bare
-        + Nearest.to(bare, known).map(meant -> "; did you mean " + meant + "?").orElse("");
+    return "there is no " + bare + Nearest.to(bare, known).map(meant -> "; did you mean " + meant + "?")
+        .orElse(known.isEmpty() ? "." : "; there are: " + String.join(", ", known));
   }
 }

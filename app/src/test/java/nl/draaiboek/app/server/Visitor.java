@@ -1,0 +1,81 @@
+package nl.draaiboek.app.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Someone with a browser that keeps its cookies, also when the server comes back at another port. */
+final class Visitor {
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
+      .followRedirects(HttpClient.Redirect.NORMAL).build();
+  private String url;
+  private String path = "/";
+  private String page = "";
+
+  Visitor(String url) {
+    this.url = url;
+  }
+
+  void finds(String server) {
+    url = server;
+  }
+
+  /** @return the status */
+  int opens(String at) {
+    return shown(send(HttpRequest.newBuilder(URI.create(url + at)).GET()));
+  }
+
+  /** Sends a form of the page that they are on. */
+  int sends(String to, Map<String, String> fields) {
+    Map<String, String> all = new HashMap<>(fields);
+    all.put("csrf", sees("name=\"csrf\" content=\"([^\"]*)\""));
+    String body = all.entrySet().stream().map(e -> e.getKey() + "=" + encoded(e.getValue()))
+        .collect(Collectors.joining("&"));
+    return shown(send(HttpRequest.newBuilder(URI.create(url + to))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(body))));
+  }
+
+  /** @return the path that they ended up at */
+  String path() {
+    return path;
+  }
+
+  /** @return what the pattern's group finds on the page; empty without it */
+  String sees(String pattern) {
+    Matcher found = Pattern.compile(pattern).matcher(page);
+    return found.find() ? found.group(1) : "";
+  }
+
+  private int shown(HttpResponse<String> response) {
+    page = response.body();
+    path = response.uri().getPath();
+    return response.statusCode();
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
