@@ -1,0 +1,5 @@
+/** Tests of documents and pictures. */
+@NullMarked
+package nl.draaiboek.documents;
+
+import org.jspecify.annotations.NullMarked;
