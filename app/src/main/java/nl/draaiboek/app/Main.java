@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import nl.draaiboek.app.command.Caller;
 import nl.draaiboek.app.command.CheckCommand;
 import nl.draaiboek.app.command.Faults;
+import nl.draaiboek.app.command.RehearseCommand;
 import nl.draaiboek.app.command.ServeCommand;
 import nl.draaiboek.app.command.Version;
 import nl.draaiboek.app.command.VersionCommand;
@@ -44,6 +45,7 @@ public final class Main implements Runnable {
     return new CommandLine(new Main())
         .addSubcommand(new ServeCommand(caller))
         .addSubcommand(new CheckCommand(caller))
+        .addSubcommand(new RehearseCommand(caller))
         .addSubcommand(new VersionCommand())
         .setOut(out).setErr(err)
         .setParameterExceptionHandler(new WrongUse())

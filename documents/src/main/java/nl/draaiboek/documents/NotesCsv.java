@@ -22,7 +22,8 @@ public final class NotesCsv {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
-  private static final List<DocumentPhrase> HEADER = List.of(DocumentPhrase.CSV_NUMBER, DocumentPhrase.CSV_TABLE,
+  private static final List<DocumentPhrase> HEADER = List.of(DocumentPhrase.CSV_NUMBER,
+      DocumentPhrase.CSV_TABLE,
       DocumentPhrase.CSV_BLOCK, DocumentPhrase.CSV_KIND, DocumentPhrase.CSV_CARD, DocumentPhrase.CSV_WORDS,
       DocumentPhrase.CSV_AUTHOR);
 

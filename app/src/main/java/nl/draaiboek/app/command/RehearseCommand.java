@@ -93,7 +93,9 @@ public final class RehearseCommand implements Callable<Integer> {
 
   private Result played(Rehearsal rehearsal, Path folder) throws IOException, InterruptedException {
     Rehearsal.StoreOpener opener = clock -> Store.open(StoreSettings.sqlite(folder), activities, clock);
-    Path files = out == null ? Files.createTempDirectory("draaiboek-rehearsal") : caller.folder().resolve(out);
+    Path files = out == null
+        ? Files.createTempDirectory("draaiboek-rehearsal")
+        : caller.folder().resolve(out);
     WrittenWrapUp wrapUp = new WrittenWrapUp(Files.createDirectories(files));
     if (speed.equals("instant"))
       return rehearsal.instant(opener, activities, wrapUp, this::progress);
@@ -104,7 +106,8 @@ public final class RehearseCommand implements Callable<Integer> {
     try {
       return new Pace(Double.parseDouble(speed));
     } catch (IllegalArgumentException _) {
-      throw new ParameterException(spec.commandLine(), "--speed is 'instant' or a number above 0, not '" + speed + "'");
+      throw new ParameterException(spec.commandLine(),
+          "--speed is 'instant' or a number above 0, not '" + speed + "'");
     }
   }
 
@@ -112,7 +115,8 @@ public final class RehearseCommand implements Callable<Integer> {
     Script found = script();
     int places = tables == null ? Math.clamp(found.tables(), 1, people) : tables;
     if (people < 1 || people > Plan.MOST_PEOPLE)
-      throw new ParameterException(spec.commandLine(), "--people is 1 to " + Plan.MOST_PEOPLE + ", not " + people);
+      throw new ParameterException(spec.commandLine(),
+          "--people is 1 to " + Plan.MOST_PEOPLE + ", not " + people);
     if (places < 1 || places > Setup.MAX_TABLES || places > people)
       throw new ParameterException(spec.commandLine(),
           "--tables is 1 to " + Math.min(Setup.MAX_TABLES, people) + ", not " + places);
@@ -152,10 +156,12 @@ public final class RehearseCommand implements Callable<Integer> {
     PrintWriter print = spec.commandLine().getOut();
     print.printf("%s, %d people at %d tables, seed %d%n", result.script(), result.people(), result.tables(),
         result.seed());
-    result.blocks().forEach(b -> print.printf("  %s  %-14s %3d min planned, %3d min ran%n", b.plannedStart(), b.id(),
-        b.plannedMinutes(), b.ranMinutes()));
+    result.blocks()
+        .forEach(b -> print.printf("  %s  %-14s %3d min planned, %3d min ran%n", b.plannedStart(), b.id(),
+            b.plannedMinutes(), b.ranMinutes()));
     print.printf("Planned end %s, ran until %s%n", result.plannedEnd(), result.ranEnd());
-    print.printf("Notes %s, %d placed, %d clusters, %d dots, %d check-outs%n", result.notes(), result.placed(),
+    print.printf("Notes %s, %d placed, %d clusters, %d dots, %d check-outs%n", result.notes(),
+        result.placed(),
         result.clusters(), result.votes(), result.checkOuts());
     if (result.cards().count() > 0)
       print.printf("Story cards: %d, read %d times, the least-read one %d times%n", result.cards().count(),
