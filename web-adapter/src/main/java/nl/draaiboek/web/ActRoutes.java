@@ -90,7 +90,8 @@ final class ActRoutes {
       Errors.json(ctx, answer);
     } else if (ctx.header("HX-Request") != null) {
       ctx.status(outcome.status());
-      ctx.html(site.pages().render("answer.jte", Map.of("said", outcome.words(), "refused", !outcome.ok())));
+      site.html(ctx,
+          site.pages().render("answer.jte", Map.of("said", outcome.words(), "refused", !outcome.ok())));
     } else {
       if (!outcome.words().isEmpty())
         said.keep(ctx, me.session(), outcome.words());

@@ -29,7 +29,7 @@ final class FacilitatorRoutes {
     boolean mayLead = visitors.invited(ctx).filter(i -> i.role() == Role.FACILITATOR).isPresent();
     if (here.filter(Member::leads).isPresent())
       show(ctx, here.get());
-    else if (!mayLead || ctx.queryParam("fragment") != null)
+    else if (!mayLead || Site.isFragment(ctx))
       throw new NotFoundResponse();
     else if (here.isPresent())
       show(ctx, promoted(ctx, here.get()));
@@ -44,7 +44,7 @@ final class FacilitatorRoutes {
 
   private void show(Context ctx, Member me) {
     FacilitatorPage page = pages.page(ctx, me, site.voice(ctx, me.state()));
-    ctx.html(ctx.queryParam("fragment") != null
+    site.html(ctx, Site.isFragment(ctx)
         ? site.pages().facilitatorFragment(page)
         : site.pages().facilitator(page));
   }

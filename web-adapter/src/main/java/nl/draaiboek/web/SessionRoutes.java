@@ -35,7 +35,7 @@ final class SessionRoutes {
   void participant(Context ctx) {
     Optional<Member> here = visitors.member(ctx).filter(Member::isPresent);
     if (here.isEmpty()) {
-      if (isFragment(ctx))
+      if (Site.isFragment(ctx))
         throw new NotFoundResponse();
       door.page(ctx);
       return;
@@ -50,7 +50,8 @@ final class SessionRoutes {
     Room room = table.orElseGet(() -> RoomCard.roomOf(me.state(), me.person()));
     String query = table.map(t -> "?table=" + t.number()).orElse("");
     var page = participants.page(ctx, me, voice, room, query);
-    ctx.html(isFragment(ctx) ? site.pages().participantFragment(page) : site.pages().participant(page));
+    site.html(ctx,
+        Site.isFragment(ctx) ? site.pages().participantFragment(page) : site.pages().participant(page));
   }
 
   void board(Context ctx) {
@@ -58,17 +59,13 @@ final class SessionRoutes {
         .or(() -> visitors.member(ctx).filter(Member::leads).map(Member::state))
         .orElseThrow(NotFoundResponse::new);
     var page = boards.page(ctx, session, site.voice(ctx, session));
-    ctx.html(isFragment(ctx) ? site.pages().boardFragment(page) : site.pages().board(page));
+    site.html(ctx, Site.isFragment(ctx) ? site.pages().boardFragment(page) : site.pages().board(page));
   }
 
   void live(Context ctx) throws IOException {
     SessionId session = visitors.member(ctx).filter(Member::isPresent).map(Member::session)
         .or(() -> visitors.watched(ctx).map(s -> s.house().session())).orElseThrow(NotFoundResponse::new);
     streams.serve(ctx, session, () -> site.parts().engine().find(session).orElseThrow().seq());
-  }
-
-  private static boolean isFragment(Context ctx) {
-    return ctx.queryParam("fragment") != null;
   }
 
   private static Optional<Room> table(Context ctx, Member me) {

@@ -112,7 +112,16 @@ final class Site {
 
   /** Shows a page, which its template knows as {@code page}. */
   void show(Context ctx, String template, Object page) {
-    ctx.html(pages.render(template, Map.of("page", page)));
+    html(ctx, pages.render(template, Map.of("page", page)));
+  }
+
+  void html(Context ctx, String html) {
+    ctx.contentType("text/html; charset=utf-8").result(html);
+  }
+
+  /** @return whether the page's own script asks, for the page's {@code main} alone */
+  static boolean isFragment(Context ctx) {
+    return ctx.queryParam("fragment") != null;
   }
 
   /** @return a header's value; empty without one */

@@ -88,6 +88,7 @@ public final class WebAdapter implements AutoCloseable {
     routes.get("/s/{id}/me", setup::me);
     routes.post("/s/{id}/me", form(setup::rename));
     routes.get("/s/{id}/me.svg", setup::myQr);
+    routes.get("/s/{id}/wrapup", wrapUps::page);
     routes.get("/s/{id}/wrapup.md", wrapUps::markdown);
     routes.get("/s/{id}/wrapup.csv", wrapUps::csv);
     routes.get("/s/{id}/wrapup/{sheet}.svg", wrapUps::landscape);

@@ -1,12 +1,19 @@
 package nl.draaiboek.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.core.wrapup.WrapUps;
+import nl.draaiboek.web.entry.ErrorPhrase;
+import nl.draaiboek.web.entry.MessagePage;
+import nl.draaiboek.web.page.Voice;
+import nl.draaiboek.web.page.WrapUpPage;
 
 /** The wrap-up: for who leads from the close on, for all others who took part once it is published. */
 final class WrapUpRoutes {
@@ -16,6 +23,38 @@ final class WrapUpRoutes {
   WrapUpRoutes(Site site, Visitors visitors) {
     this.site = site;
     this.visitors = visitors;
+  }
+
+  void page(Context ctx) {
+    Member me = visitors.member(ctx).filter(m -> m.attendee().isPresent()).orElseThrow(NotFoundResponse::new);
+    if (mayRead(me))
+      show(ctx, me);
+    else if (Site.isFragment(ctx))
+      throw new NotFoundResponse();
+    else
+      notYet(ctx, me);
+  }
+
+  private void show(Context ctx, Member me) {
+    Voice voice = site.voice(ctx, me.state());
+    String path = site.path(me.session());
+    String own = path + "/wrapup";
+    Line title = Line.scripted(me.state().house().script().title());
+    WrapUpPage page = new WrapUpPage(site.live(voice, title, me, own, ""), path + "/act", wrapUp(me),
+        me.leads(),
+        new WrapUpPage.Downloads(Optional.of(own + ".md"), Optional.of(own + ".csv")),
+        Optional.of(me.leads() ? path + "/facilitate" : path));
+    site.html(ctx, Site.isFragment(ctx) ? site.pages().wrapUpFragment(page) : site.pages().wrapUp(page));
+  }
+
+  private void notYet(Context ctx, Member me) {
+    Voice voice = site.voice(ctx, me.state());
+    ctx.status(HttpStatus.NOT_FOUND);
+    site.show(ctx, "message.jte",
+        new MessagePage(site.still(voice, Line.of(ErrorPhrase.NOT_PUBLISHED), ""),
+            Line.of(ErrorPhrase.NOT_PUBLISHED), Line.of(ErrorPhrase.NOT_PUBLISHED_HELP),
+            site.path(me.session()),
+            Line.of(ErrorPhrase.TO_SESSION)));
   }
 
   void markdown(Context ctx) {
@@ -60,9 +99,10 @@ final class WrapUpRoutes {
   }
 
   private static WrapUp wrapUp(Member me) {
-    if (me.state() instanceof Session.Closed closed)
-      return WrapUps.of(closed);
-    throw new NotFoundResponse();
+    if (!(me.state() instanceof Session.Closed closed))
+      throw new NotFoundResponse();
+    WrapUp whole = WrapUps.of(closed);
+    return me.leads() ? whole : whole.forAllEyes();
   }
 
   private static void file(Context ctx, Member me, String ending, String type, String text) {

@@ -24,12 +24,15 @@ class WrapUpTest {
     ana.get(path + "/facilitate");
     ana.acts("steer/close", Map.of());
     assertThat(ana.get(path + "/wrapup.md").body()).contains("An evening");
+    assertThat(ana.get(path + "/wrapup").body()).contains("An evening", "wrapup/publish");
     assertThat(ben.get(path + "/wrapup.csv").statusCode()).isEqualTo(404);
+    assertThat(ben.get(path + "/wrapup").body()).contains("The wrap-up is not there yet");
     ana.get(path + "/facilitate");
     ana.acts("wrapup/publish", Map.of());
     var csv = ben.get(path + "/wrapup.csv");
     assertThat(csv.statusCode()).isEqualTo(200);
     assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment;");
     assertThat(ben.get(path).body()).contains(path + "/wrapup");
+    assertThat(ben.get(path + "/wrapup").body()).contains("An evening").doesNotContain("wrapup/publish");
   }
 }

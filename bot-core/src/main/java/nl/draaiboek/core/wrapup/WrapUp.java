@@ -37,6 +37,17 @@ public record WrapUp(SessionId session, Words title, Language language, ZoneId z
     notes = List.copyOf(notes);
   }
 
+  /** @return the same without what only who leads may read */
+  public WrapUp forAllEyes() {
+    return new WrapUp(session, title, language, zone, startedAt, endedAt, introduction, people, agenda,
+        tables.stream().map(t -> new RoomPart(t.room(), t.people(), forAllEyes(t.sections()))).toList(),
+        forAllEyes(plenary), notes, published);
+  }
+
+  private static List<Section> forAllEyes(List<Section> sections) {
+    return sections.stream().filter(s -> !(s instanceof Answers answers && answers.confidential())).toList();
+  }
+
   /**
    * A block as planned and as run.
    *
