@@ -48,6 +48,27 @@ final class Visitor {
         .POST(HttpRequest.BodyPublishers.ofString(body))));
   }
 
+  /** @return the status of the form with which they open the script that is there for trying out */
+  int opensASession(String secret) {
+    opens("/open");
+    return sends("/open", Map.of("script", "proefsessie", "name", "Ana", "secret", secret, "form",
+        sees("name=\"form\" value=\"([^\"]*)\"")));
+  }
+
+  /** Opens a stream and leaves it open. */
+  void follows(String stream) {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(URI.create(url + stream)).build();
+      int status = client.send(request, BodyHandlers.ofInputStream()).statusCode();
+      if (status != 200)
+        throw new AssertionError("no stream at " + stream + ": " + status);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** @return the path that they ended up at */
   String path() {
     return path;
