@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.draaiboek.content.script.Draft.DraftActivity;
 import nl.draaiboek.content.script.Draft.DraftBlock;
-import nl.draaiboek.content.script.WordsFile.Passage;
 import nl.draaiboek.content.script.WordsFile.Section;
 
 /** Holds the words against the structure: each block has a title in every language, and no text is left without a place. */
@@ -48,12 +47,10 @@ final class WordsCheck {
   }
 
   private void parts(WordsFile words, Section section, DraftBlock block) {
-    List<String> activities = block.activities().stream().map(DraftActivity::id).distinct().toList();
     section.parts().forEach((name, passage) -> {
-      int dot = name.indexOf('.');
-      if (dot > 0 && !activities.contains(name.substring(0, dot)))
+      if (!belongs(name, block))
         problems.wrong(words.file(), passage.line(), "block '" + block.id() + "' has no activity '"
-            + name.substring(0, dot) + "'" + Nearest.hint(name.substring(0, dot), activities));
+            + activity(name) + "'" + Nearest.hint(activity(name), activities(block)));
     });
   }
 
@@ -64,13 +61,26 @@ final class WordsCheck {
       for (WordsFile other : draft.words())
         other.section(section.id())
             .ifPresent(s -> s.parts().forEach((part, _) -> elsewhere.put(part, other.file())));
-      Map<String, Passage> own = section.parts();
       elsewhere.forEach((part, file) -> {
-        if (!own.containsKey(part))
-          problems.unwise(words.file(), section.line(), "block '" + section.id() + "' has no " + name(part)
-              + " here, but " + file + " has; people then read that");
+        if (!section.parts().containsKey(part)
+            && draft.block(section.id()).filter(block -> belongs(part, block)).isPresent())
+          problems.unwise(words.file(), section.line(),
+              "block '" + section.id() + "' has no " + name(part)
+                  + " here, but " + file + " has; people then read that");
       });
     }
+  }
+
+  private static boolean belongs(String part, DraftBlock block) {
+    return !part.contains(".") || activities(block).contains(activity(part));
+  }
+
+  private static String activity(String part) {
+    return part.substring(0, part.indexOf('.'));
+  }
+
+  private static List<String> activities(DraftBlock block) {
+    return block.activities().stream().map(DraftActivity::id).distinct().toList();
   }
 
   private static String name(String part) {
