@@ -37,7 +37,7 @@ export async function refresh() {
 function morph(html) {
   const page = document.getElementById("page");
   const focused = document.activeElement;
-  Idiomorph.morph(page, html, { morphStyle: "outerHTML", ignoreActiveValue: true, callbacks });
+  Idiomorph.morph(page, html, { morphStyle: "outerHTML", ignoreActiveValue: focused?.matches("input, textarea, select"), callbacks });
   const now = document.getElementById("page");
   if (now.dataset.title) document.title = now.dataset.title;
   heardTime(now.dataset.serverNow);
