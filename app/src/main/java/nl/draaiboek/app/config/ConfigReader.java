@@ -17,6 +17,9 @@ import nl.draaiboek.store.StoreSettings;
 
 /** Makes a {@link Config} out of what was given. */
 public final class ConfigReader {
+  /** Servers often keep universal time; the people in the room do not. */
+  private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
   private final Mistakes mistakes = new Mistakes();
   private final Map<Setting, Given> strongest = new EnumMap<>(Setting.class);
   private final Path folder;
@@ -43,7 +46,7 @@ public final class ConfigReader {
     Path data = one(Setting.DATA, Texts::dataFolder).orElse(folder.resolve("data"));
     return new Config(web(), data, store(data), several(Setting.SCRIPTS, Texts::scriptFolder),
         one(Setting.LANGUAGE, plain(Texts::language)).orElse(Language.DUTCH),
-        one(Setting.ZONE, plain(Texts::zone)).orElseGet(ZoneId::systemDefault));
+        one(Setting.ZONE, plain(Texts::zone)).orElse(HERE));
   }
 
   private Config.Web web() {

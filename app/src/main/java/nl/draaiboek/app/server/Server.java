@@ -45,8 +45,9 @@ public final class Server implements AutoCloseable {
       OutboxRelay relay = stops.then(new OutboxRelay(engine, store.outbox(), store.people(), clock));
       Timers timers = stops.then(store.timers(pace));
 
+      Languages languages = Languages.bundled();
       WebParts parts = new WebParts(engine, store.people(), store.accesses(), store.index(), scripts::offered,
-          Languages.bundled(), new SafeMarkdown(), new StandardDownloads(), new CardFile(), clock);
+          languages, new SafeMarkdown(), new StandardDownloads(languages), new CardFile(), clock);
       WebAdapter web = new WebAdapter(parts, settings(config, secrets));
       http = stops.then(new HttpServer(config.web(), web::routes));
       stops.then(web);
