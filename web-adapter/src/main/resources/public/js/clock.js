@@ -36,6 +36,14 @@ export function tick() {
     const left = paused ? Number(paused) : Number(clock.dataset.endsAt) - serverNow();
     draw(clock, left, Number(clock.dataset.length), Boolean(paused));
   }
+  for (const passing of document.querySelectorAll("[data-until]")) fade(passing, Number(passing.dataset.until) - serverNow());
+}
+
+/** Something that can be done for a while only: it says for how long, and goes. */
+function fade(passing, left) {
+  passing.hidden = left <= 0;
+  const say = passing.querySelector(".until");
+  write(say, say.dataset.say.replace("{seconds}", Math.max(0, Math.ceil(left / 1000))));
 }
 
 function draw(clock, left, length, paused) {

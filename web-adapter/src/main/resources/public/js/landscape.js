@@ -1,7 +1,7 @@
 // Notes on a landscape: read by tapping, moved by dragging or with the arrow keys.
 /* global htmx */
 import { fitBoxes } from "./boxes.js";
-import { spreadOut } from "./spread.js";
+import { foldWalls, spreadOut } from "./spread.js";
 import { speak } from "./toasts.js";
 
 const FAR_ENOUGH = 6;
@@ -30,6 +30,7 @@ export function afterMorph() {
     if (land.dataset.spread === "true") spreadOut(land);
     fitBoxes(land);
   }
+  foldWalls();
 }
 
 function grab(event) {
@@ -124,7 +125,7 @@ function bringForward(note) {
 
 /** A note at 0 touches one edge and a note at 100 the other, so that none hangs off the sheet. */
 function spotUnder(land, event) {
-  const sheet = land.getBoundingClientRect();
+  const sheet = land.querySelector(".plot").getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = drag.note;
   const left = event.clientX - drag.dx - sheet.left;
   const top = event.clientY - drag.dy - sheet.top;

@@ -1,41 +1,82 @@
 // On a board nobody can tap a note to read it, so notes that cover each other make room: each as little as it must.
-const ROUNDS = 80;
+const ROUNDS = 120;
 const GAP = 6;
 
 export function spreadOut(land) {
-  const sheet = { width: land.clientWidth, height: land.clientHeight };
-  const notes = [...land.querySelectorAll(".placed")].map(element => {
-    const [width, height] = [element.offsetWidth, element.offsetHeight];
-    const x = (Number(element.dataset.x) / 100) * (sheet.width - width) + width / 2;
-    const y = (1 - Number(element.dataset.y) / 100) * (sheet.height - height) + height / 2;
-    return { element, width, height, x, y };
-  });
-  for (let round = 0; round < ROUNDS && pushApart(notes, sheet); round++);
-  for (const { element, width, height, x, y } of notes) {
+  const plot = land.querySelector(".plot");
+  const sheet = { width: plot.clientWidth, height: plot.clientHeight };
+  const things = [...land.querySelectorAll(".placed")].map(element => hung(element, sheet)).concat(words(land, plot));
+  for (let round = 0; round < ROUNDS && pushApart(things, sheet); round++);
+  for (const { element, fixed, width, height, x, y } of things) {
+    if (fixed) continue;
     element.style.setProperty("--x", ((x - width / 2) / (sheet.width - width)) * 100);
     element.style.setProperty("--y", (1 - (y - height / 2) / (sheet.height - height)) * 100);
   }
 }
 
-function pushApart(notes, sheet) {
+function hung(element, sheet) {
+  const [width, height] = [element.offsetWidth, element.offsetHeight];
+  const x = (Number(element.dataset.x) / 100) * (sheet.width - width) + width / 2;
+  const y = (1 - Number(element.dataset.y) / 100) * (sheet.height - height) + height / 2;
+  return { element, width, height, x, y };
+}
+
+/** The words at the ends of the horizontal axis stay where they are. */
+function words(land, plot) {
+  const sheet = plot.getBoundingClientRect();
+  return [...land.querySelectorAll(".end.l, .end.r")].map(element => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { element, fixed: true, width, height, x: left - sheet.left + width / 2, y: top - sheet.top + height / 2 };
+  });
+}
+
+function pushApart(things, sheet) {
   let moved = false;
-  for (let i = 0; i < notes.length; i++)
-    for (let j = i + 1; j < notes.length; j++) {
-      const [a, b] = [notes[i], notes[j]];
-      const overX = (a.width + b.width) / 2 + GAP - Math.abs(a.x - b.x);
-      const overY = (a.height + b.height) / 2 + GAP - Math.abs(a.y - b.y);
-      if (overX <= 0 || overY <= 0) continue;
+  for (let i = 0; i < things.length; i++)
+    for (let j = i + 1; j < things.length; j++) {
+      const [a, b] = [things[i], things[j]];
+      if (a.fixed) continue;
+      const over = { x: (a.width + b.width) / 2 + GAP - Math.abs(a.x - b.x), y: (a.height + b.height) / 2 + GAP - Math.abs(a.y - b.y) };
+      if (over.x <= 0 || over.y <= 0) continue;
       moved = true;
-      const axis = overX / sheet.width < overY / sheet.height ? "x" : "y";
-      const push = ((axis === "x" ? overX : overY) / 2) * (a[axis] <= b[axis] ? 1 : -1);
-      shift(a, axis, -push, sheet);
-      shift(b, axis, push, sheet);
+      const near = over.x / sheet.width < over.y / sheet.height ? "x" : "y";
+      // Where there is no room the short way, the long way out is left.
+      if (part(a, b, near, over[near], sheet) > 1) part(a, b, near === "x" ? "y" : "x", over[near === "x" ? "y" : "x"], sheet);
     }
   return moved;
 }
 
-function shift(note, axis, by, sheet) {
-  const half = (axis === "x" ? note.width : note.height) / 2;
+/** Moves two things away from each other; says by how much they could not. */
+function part(a, b, axis, over, sheet) {
+  const away = a[axis] <= b[axis] ? 1 : -1;
+  const done = b.fixed ? 0 : shift(b, axis, (away * over) / 2, sheet);
+  const rest = over - done - shift(a, axis, -away * (over - done), sheet);
+  return b.fixed ? rest : rest - shift(b, axis, away * rest, sheet);
+}
+
+/** Moves as far as the sheet reaches; says how far that was. */
+function shift(thing, axis, by, sheet) {
+  const half = (axis === "x" ? thing.width : thing.height) / 2;
   const end = (axis === "x" ? sheet.width : sheet.height) - half;
-  note[axis] = Math.max(half, Math.min(end, note[axis] + by));
+  const before = thing[axis];
+  thing[axis] = Math.max(half, Math.min(end, before + by));
+  return Math.abs(thing[axis] - before);
+}
+
+/** A wall that holds more than the board is high shows its newest notes, and says how many more there are. */
+export function foldWalls() {
+  for (const wall of document.querySelectorAll("main.board .wall[data-say-others]")) {
+    const made = wall.closest(".made");
+    if (!made) continue;
+    const notes = [...wall.querySelectorAll(":scope > .note")];
+    const line = wall.querySelector(".others");
+    for (const note of notes) note.hidden = false;
+    line.hidden = true;
+    let folded = 0;
+    while (folded < notes.length - 1 && made.scrollHeight > made.clientHeight + 1) {
+      notes[folded++].hidden = true;
+      line.hidden = false;
+      line.textContent = wall.dataset.sayOthers.replace("999", folded);
+    }
+  }
 }
