@@ -1,12 +1,15 @@
 // On a board nobody can tap a note to read it, so notes that cover each other make room: each as little as it must.
-const ROUNDS = 120;
+const ROUNDS = 300;
+// Two that still touch after so many rounds are jammed the short way: they try the long way for as long.
+const PATIENCE = 12;
 const GAP = 6;
 
 export function spreadOut(land) {
   const plot = land.querySelector(".plot");
   const sheet = { width: plot.clientWidth, height: plot.clientHeight };
   const things = [...land.querySelectorAll(".placed")].map(element => hung(element, sheet)).concat(words(land, plot));
-  for (let round = 0; round < ROUNDS && pushApart(things, sheet); round++);
+  const tries = new Map();
+  for (let round = 0; round < ROUNDS && pushApart(things, sheet, tries); round++);
   for (const { element, fixed, width, height, x, y } of things) {
     if (fixed) continue;
     element.style.setProperty("--x", ((x - width / 2) / (sheet.width - width)) * 100);
@@ -30,7 +33,7 @@ function words(land, plot) {
   });
 }
 
-function pushApart(things, sheet) {
+function pushApart(things, sheet, tries) {
   let moved = false;
   for (let i = 0; i < things.length; i++)
     for (let j = i + 1; j < things.length; j++) {
@@ -39,19 +42,22 @@ function pushApart(things, sheet) {
       const over = { x: (a.width + b.width) / 2 + GAP - Math.abs(a.x - b.x), y: (a.height + b.height) / 2 + GAP - Math.abs(a.y - b.y) };
       if (over.x <= 0 || over.y <= 0) continue;
       moved = true;
-      const near = over.x / sheet.width < over.y / sheet.height ? "x" : "y";
-      // Where there is no room the short way, the long way out is left.
-      if (part(a, b, near, over[near], sheet) > 1) part(a, b, near === "x" ? "y" : "x", over[near === "x" ? "y" : "x"], sheet);
+      const pair = i * things.length + j;
+      tries.set(pair, (tries.get(pair) ?? 0) + 1);
+      const short = over.x < over.y ? "x" : "y";
+      const jammed = tries.get(pair) % (2 * PATIENCE) > PATIENCE;
+      const axis = jammed === (short === "x") ? "y" : "x";
+      part(a, b, axis, over[axis], sheet);
     }
   return moved;
 }
 
-/** Moves two things away from each other; says by how much they could not. */
+/** Moves two things away from each other, each half the way; what one cannot go, the other goes. */
 function part(a, b, axis, over, sheet) {
   const away = a[axis] <= b[axis] ? 1 : -1;
   const done = b.fixed ? 0 : shift(b, axis, (away * over) / 2, sheet);
   const rest = over - done - shift(a, axis, -away * (over - done), sheet);
-  return b.fixed ? rest : rest - shift(b, axis, away * rest, sheet);
+  if (!b.fixed) shift(b, axis, away * rest, sheet);
 }
 
 /** Moves as far as the sheet reaches; says how far that was. */

@@ -5,5 +5,7 @@ public enum Density {
   /** In the hand or on a desk. */
   PAGE,
   /** From the back row: large, with nothing to press. */
-  BOARD
+  BOARD,
+  /** Like a letter, on paper too: nothing is folded away. */
+  LETTER
 }

@@ -30,35 +30,41 @@ public final class Pages {
   }
 
   public String participant(ParticipantPage page) {
-    return render("participant.jte", Map.of("page", page, "pen", pen(page.shell(), page.actionUrl())));
+    return render("participant.jte",
+        Map.of("page", page, "pen", pen(page.shell(), page.actionUrl(), Density.PAGE)));
   }
 
   public String participantFragment(ParticipantPage page) {
-    return render("participant/page.jte", Map.of("page", page, "pen", pen(page.shell(), page.actionUrl())));
+    return render("participant/page.jte",
+        Map.of("page", page, "pen", pen(page.shell(), page.actionUrl(), Density.PAGE)));
   }
 
   public String board(BoardPage page) {
-    return render("board.jte", Map.of("page", page, "pen", boardPen(page.shell())));
+    return render("board.jte", Map.of("page", page, "pen", pen(page.shell(), "", Density.BOARD)));
   }
 
   public String boardFragment(BoardPage page) {
-    return render("board/page.jte", Map.of("page", page, "pen", boardPen(page.shell())));
+    return render("board/page.jte", Map.of("page", page, "pen", pen(page.shell(), "", Density.BOARD)));
   }
 
   public String facilitator(FacilitatorPage page) {
-    return render("facilitator.jte", Map.of("page", page, "pen", pen(page.shell(), page.actionUrl())));
+    return render("facilitator.jte",
+        Map.of("page", page, "pen", pen(page.shell(), page.actionUrl(), Density.PAGE)));
   }
 
   public String facilitatorFragment(FacilitatorPage page) {
-    return render("facilitator/page.jte", Map.of("page", page, "pen", pen(page.shell(), page.actionUrl())));
+    return render("facilitator/page.jte",
+        Map.of("page", page, "pen", pen(page.shell(), page.actionUrl(), Density.PAGE)));
   }
 
   public String wrapUp(WrapUpPage page) {
-    return render("wrapup.jte", Map.of("page", page, "pen", pen(page.shell(), page.actionUrl())));
+    return render("wrapup.jte",
+        Map.of("page", page, "pen", pen(page.shell(), page.actionUrl(), Density.LETTER)));
   }
 
   public String wrapUpFragment(WrapUpPage page) {
-    return render("wrapup/page.jte", Map.of("page", page, "pen", pen(page.shell(), page.actionUrl())));
+    return render("wrapup/page.jte",
+        Map.of("page", page, "pen", pen(page.shell(), page.actionUrl(), Density.LETTER)));
   }
 
   /** @return what is said back to the script that sent a form */
@@ -73,11 +79,7 @@ public final class Pages {
     return output.toString();
   }
 
-  private Pen pen(Shell shell, String actionUrl) {
-    return new Pen(engine, shell.voice(), actionUrl, shell.csrf(), Density.PAGE, Map.of());
-  }
-
-  private Pen boardPen(Shell shell) {
-    return new Pen(engine, shell.voice(), "", shell.csrf(), Density.BOARD, Map.of());
+  private Pen pen(Shell shell, String actionUrl, Density density) {
+    return new Pen(engine, shell.voice(), actionUrl, shell.csrf(), density, Map.of());
   }
 }

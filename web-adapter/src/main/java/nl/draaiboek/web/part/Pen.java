@@ -44,6 +44,10 @@ public record Pen(TemplateEngine engine, Voice voice, String actionUrl, String c
     return density == Density.BOARD;
   }
 
+  public boolean letter() {
+    return density == Density.LETTER;
+  }
+
   public String say(Line line) {
     return voice.say(line);
   }
