@@ -30,6 +30,7 @@ public final class OutboxRelay implements AutoCloseable {
   private static final Duration BREATH = Duration.ofSeconds(2);
   /** A forgotten wake costs no more than this. */
   private static final Duration LONGEST_SLEEP = Duration.ofSeconds(5);
+  private static final Duration STOP_WITHIN = Duration.ofSeconds(2);
 
   private final SessionEngine engine;
   private final Outbox outbox;
@@ -119,9 +120,11 @@ public final class OutboxRelay implements AutoCloseable {
     return new Listener(setup.language(), setup.zone(), person -> Optional.ofNullable(names.get(person)));
   }
 
+  /** Delivers nothing any more; waits for a delivery that is under way, a few seconds at most. */
   @Override
   public void close() {
     loops.values().forEach(Loop::stop);
+    loops.values().forEach(Loop::awaitStop);
   }
 
   /** Delivers to one channel until it is stopped; sleeps while nothing is due. */
@@ -129,15 +132,17 @@ public final class OutboxRelay implements AutoCloseable {
     private final Channel channel;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition woken = lock.newCondition();
+    private final Thread thread;
     private boolean work = true;
     private boolean stopped;
 
     Loop(Channel channel) {
       this.channel = channel;
+      this.thread = Thread.ofVirtual().name("relay-" + channel.name()).unstarted(this::run);
     }
 
     void start() {
-      Thread.ofVirtual().name("relay-" + channel.name()).start(this::run);
+      thread.start();
     }
 
     void wake() {
@@ -160,19 +165,35 @@ public final class OutboxRelay implements AutoCloseable {
       }
     }
 
+    void awaitStop() {
+      try {
+        if (!thread.join(STOP_WITHIN))
+          LOG.warn("A delivery to {} is still under way after {} s.", channel.name(),
+              STOP_WITHIN.toSeconds());
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
     private void run() {
-      while (awaitWork())
+      Duration sleep = Duration.ZERO;
+      while (awaitWork(sleep))
         try {
           while (deliverDue(channel) == MOST_AT_ONCE)
             LOG.debug("More is waiting for {}.", channel.name());
+          sleep = untilNextDue();
         } catch (RuntimeException fault) {
           LOG.error("The outbox of {} cannot be read; it is tried again.", channel.name(), fault);
+          sleep = BREATH;
         }
     }
 
-    private boolean awaitWork() {
-      Duration sleep = outbox.nextDue(channel.name()).map(at -> Duration.between(clock.instant(), at))
+    private Duration untilNextDue() {
+      return outbox.nextDue(channel.name()).map(at -> Duration.between(clock.instant(), at))
           .filter(d -> d.compareTo(LONGEST_SLEEP) < 0).orElse(LONGEST_SLEEP);
+    }
+
+    private boolean awaitWork(Duration sleep) {
       lock.lock();
       try {
         long nanos = Math.max(0, sleep.toNanos());
