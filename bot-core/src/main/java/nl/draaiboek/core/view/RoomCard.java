@@ -88,8 +88,10 @@ public final class RoomCard {
     if (!block.words().more().isEmpty())
       parts.add(new CardPart.More(Line.of(ViewPhrase.MORE), block.words().more()));
     Room where = block.place() == Place.TABLES ? room : Room.PLENARY;
+    List<CardPart> made = new ArrayList<>();
     for (ActivitySpec spec : block.activities())
-      parts.addAll(activity(going, new ActivityKey(block.id(), spec.id(), where), viewer));
+      made.addAll(activity(going, new ActivityKey(block.id(), spec.id(), where), viewer));
+    parts.addAll(viewer instanceof Viewer.One ? FirstThings.first(made) : made);
     return new Card(Line.scripted(block.title()), clock(going, run.get()), parts);
   }
 

@@ -25,13 +25,13 @@ final class CardsView {
   static List<CardPart> of(Reading state, Situation situation, Viewer viewer) {
     List<CardPart> parts = new ArrayList<>();
     int needed = ReadCards.needed(situation);
+    List<Integer> left = state.shortOf(needed);
+    if (!state.cards().isEmpty() && (situation.timeUp() || left.size() <= FEW))
+      parts.add(new CardPart.Text(left(left)));
     parts.add(new CardPart.StoryCards(Line.of(CardsPhrase.CARDS), switch (viewer) {
       case Viewer.Everyone() -> state.cards().stream().map(c -> card(c, state, situation)).toList();
       case Viewer.One(PersonId person) -> cardsOf(person, state, situation);
     }, needed));
-    List<Integer> left = state.shortOf(needed);
-    if (!state.cards().isEmpty() && (situation.timeUp() || left.size() <= FEW))
-      parts.add(new CardPart.Text(left(left)));
     return parts;
   }
 
