@@ -52,7 +52,7 @@ final class ActRoutes {
     if (!site.settings().links().isFormToken(token, me.session(), me.secret()))
       throw new ForbiddenResponse();
     Incoming incoming = incoming(me, fields);
-    if (writes.take(me.secret()).isPresent())
+    if (writes.take(me.session() + "/" + me.person()).isPresent())
       throw new io.javalin.http.HttpResponseException(HttpStatus.TOO_MANY_REQUESTS.getCode(), "", Map.of());
     answer(ctx, me,
         outcome(site.parts().engine().submit(me.session(), incoming), site.voice(ctx, me.state())));

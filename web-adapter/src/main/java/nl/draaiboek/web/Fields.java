@@ -36,7 +36,7 @@ final class Fields {
   private static Map<String, List<String>> read(Context ctx) {
     try {
       return ctx.formParamMap();
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | IllegalStateException e) {
       throw new BadRequestResponse();
     }
   }

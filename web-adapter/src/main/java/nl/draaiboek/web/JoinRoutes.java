@@ -12,8 +12,12 @@ import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.EnginePhrase;
 import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.language.Phrase;
 import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.session.SessionPhrase;
+import nl.draaiboek.web.entry.ErrorPhrase;
 import nl.draaiboek.web.entry.JoinPage;
+import nl.draaiboek.web.entry.MessagePage;
 import nl.draaiboek.web.entry.StartPhrase;
 import nl.draaiboek.web.page.Voice;
 
@@ -41,7 +45,23 @@ final class JoinRoutes {
    * @throws NotFoundResponse for who may not come in
    */
   void page(Context ctx) {
-    show(ctx, atDoor(ctx), UUID.randomUUID().toString(), "", Optional.empty());
+    AtDoor door = atDoor(ctx);
+    if (door.state() instanceof Session.Closed)
+      tell(ctx, door, SessionPhrase.OVER, site.path(door.session()) + "/wrapup", StartPhrase.READ_WRAP_UP);
+    else if (door.state().circle().locked() && door.role() == Role.PARTICIPANT)
+      tell(ctx, door, SessionPhrase.LOCKED, site.path(door.session()), StartPhrase.TRY_AGAIN);
+    else
+      show(ctx, door, UUID.randomUUID().toString(), "", Optional.empty());
+  }
+
+  /** The door is shut: why, and where to go. Whoever never was in has no wrap-up to read. */
+  private void tell(Context ctx, AtDoor door, Phrase why, String path, Phrase pathName) {
+    Voice voice = site.voice(ctx, door.state());
+    boolean stranger = door.state() instanceof Session.Closed && door.before().isEmpty();
+    site.show(ctx, "message.jte",
+        new MessagePage(site.still(voice, Line.of(StartPhrase.JOIN_TITLE), ""),
+            Line.scripted(door.state().house().script().title()), Line.of(why),
+            stranger ? site.home() + "/" : path, Line.of(stranger ? ErrorPhrase.TO_START : pathName)));
   }
 
   void join(Context ctx) {

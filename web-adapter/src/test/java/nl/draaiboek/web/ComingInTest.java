@@ -119,6 +119,20 @@ class ComingInTest {
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("The facilitator has closed the door");
     assertThat(hall.store.people().names(ana.session())).doesNotContainValue("Ben");
+    assertThat(ben.get("/s/" + ana.session()).body()).contains("The facilitator has closed the door",
+        "Try again");
+  }
+
+  @Test
+  void who_comes_after_the_end_is_told_so() {
+    Browser ana = hall.anaOpens();
+    String join = hall.link(ana, "j");
+    ana.acts("steer/next/0/0", Map.of());
+    ana.acts("steer/close", Map.of());
+    Browser ben = hall.browser();
+    assertThat(ben.get(join).body()).contains("This session is over", "To the start page");
+    assertThat(ben.post("/code", Map.of("code", hall.session(ana.session()).house().code())).statusCode())
+        .isEqualTo(404);
   }
 
   @Test

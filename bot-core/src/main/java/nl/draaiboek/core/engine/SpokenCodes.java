@@ -2,6 +2,7 @@ package nl.draaiboek.core.engine;
 
 import java.util.Locale;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /**
  * Codes that people say to each other across a room: eight letters, consonant and vowel in turn, such as {@code BOKAMERI}.
@@ -14,6 +15,9 @@ public final class SpokenCodes {
   private static final String CONSONANTS = "BDFGHJKLMNPRSTWZ";
   private static final String VOWELS = "AEIOU";
 
+  /** What nobody wants to shout across a room, in Dutch or English. */
+  private static final Pattern RUDE = Pattern.compile("KUT|LUL|PIK|TIT|TET|KAK|PIS|FUK|NEG|NIG|HOMO|NAZI");
+
   private SpokenCodes() {}
 
   /**
@@ -21,6 +25,13 @@ public final class SpokenCodes {
    * @return eight capitals
    */
   public static String next(RandomGenerator random) {
+    String code = syllables(random);
+    while (RUDE.matcher(code).find())
+      code = syllables(random);
+    return code;
+  }
+
+  private static String syllables(RandomGenerator random) {
     StringBuilder code = new StringBuilder(2 * SYLLABLES);
     for (int i = 0; i < SYLLABLES; i++)
       code.append(CONSONANTS.charAt(random.nextInt(CONSONANTS.length())))

@@ -14,6 +14,13 @@ class SpokenCodesTest {
   }
 
   @Test
+  void no_code_is_a_shame_to_say() {
+    Random random = new Random(7);
+    for (int i = 0; i < 10_000; i++)
+      assertThat(SpokenCodes.next(random)).doesNotContain("LUL", "KUT");
+  }
+
+  @Test
   void a_code_is_shown_in_two_halves() {
     assertThat(SpokenCodes.spoken("BOKAMERI")).isEqualTo("BOKA MERI");
   }

@@ -4,13 +4,13 @@ import nl.draaiboek.core.language.Phrase;
 
 /** What ways to look and to go are called. */
 public enum WayPhrase implements Phrase {
-  ALL_TABLES("All tables"), //
-  LIGHT("Light"), //
-  DARK("Dark"), //
-  LEAVE("Leave the session"), //
-  NOWHERE("The day"), //
-  PLENARY("All together"), //
-  LOOK_AT("You look at {room}."); //
+  ALL_TABLES("All tables"),
+  LIGHT("Light"),
+  DARK("Dark"),
+  LEAVE("Leave the session"),
+  NOWHERE("The day"),
+  PLENARY("All together"),
+  LOOK_AT("You look at {room}.");
 
   private final String english;
 
