@@ -60,7 +60,7 @@ class ServeTest {
       ana.opens(session(ana) + "/facilitate");
       endsAt = ana.sees(ENDS_AT);
       due = Instant.now().plusSeconds(2);
-      LocalDateTime startsAt = LocalDateTime.ofInstant(due, ZoneId.systemDefault());
+      LocalDateTime startsAt = LocalDateTime.ofInstant(due, ZoneId.of("Europe/Amsterdam"));
       ben = opens(server, Map.of("startsAt", startsAt.toString(), "selfStart", "on", "advance", "on"));
       server.kill();
     }

@@ -109,6 +109,16 @@ class ServerTest {
   }
 
   @Test
+  void the_link_for_participants_is_there_as_a_picture() {
+    try (Server server = start()) {
+      Visitor ana = visitor(server);
+      ana.opensASession("");
+      ana.opens(ana.path().replace("/setup", "/qr.svg"));
+      assertThat(ana.sees("(<svg)")).isNotEmpty();
+    }
+  }
+
+  @Test
   void pages_that_are_open_do_not_hold_up_a_stop() {
     Server server = start();
     Visitor ana = visitor(server);
