@@ -67,7 +67,10 @@ final class Gathering {
           : Decision.already();
     if (circle.locked() && role != Role.FACILITATOR)
       return Decision.refuse(SessionPhrase.LOCKED);
-    return Decision.accept(new SessionEvent.PersonJoined(moment.actor(), role, moment.now()));
+    SessionEvent joined = new SessionEvent.PersonJoined(moment.actor(), role, moment.now());
+    return role != Role.FACILITATOR && circle.tables().size() == 1
+        ? Decision.accept(List.of(joined, new SessionEvent.TableTaken(moment.actor(), circle.tables().getFirst())))
+        : Decision.accept(joined);
   }
 
   private static Decision<SessionEvent> leave(Circle circle, PersonId person, Moment moment) {

@@ -1,0 +1,68 @@
+package nl.draaiboek.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Debian's Chromium, each page in a context of its own as if on a device of its own. What any console says is kept. */
+final class Chromium implements AutoCloseable {
+  private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
+  private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+      "--disable-background-networking", "--disable-component-update", "--disable-sync");
+  /** A crowded machine is slow; a page that is wrong stays wrong. */
+  private static final double PATIENCE = 20_000;
+
+  private final Playwright playwright = Playwright
+      .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private final Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+      .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium"))).setArgs(FLAGS));
+  private final List<String> console = new ArrayList<>();
+
+  Page phone() {
+    return device(390, 844);
+  }
+
+  Page laptop() {
+    return device(1280, 800);
+  }
+
+  Page projector() {
+    return device(1920, 1080);
+  }
+
+  private Page device(int width, int height) {
+    Page page = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("nl-NL"))
+        .newPage();
+    page.setDefaultTimeout(PATIENCE);
+    page.onConsoleMessage(message -> console.add(page.url() + ": " + message.type() + ": " + message.text()));
+    page.onPageError(error -> console.add(page.url() + ": " + error));
+    return page;
+  }
+
+  /** Nobody opens the console, so whatever stands in it went unnoticed. */
+  void saidNothing() {
+    assertThat(console).isEmpty();
+  }
+
+  /** Everybody can use the page as it stands: axe finds nothing. */
+  static void everybodyCanUse(Page page) {
+    var found = new AxeBuilder(page).withTags(STANDARDS).analyze();
+    assertThat(found.getPasses()).isNotEmpty();
+    assertThat(found.getViolations()).as(page.url())
+        .extracting(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().getFirst().getHtml()).isEmpty();
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}
