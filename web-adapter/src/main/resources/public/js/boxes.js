@@ -9,16 +9,16 @@ export function fitBoxes(land) {
     const number = rect.dataset.cluster;
     const notes = [...land.querySelectorAll(`.placed[data-cluster="${number}"]`)].map(note => whereIs(note, wide, high));
     if (!notes.length) continue;
+    const pill = land.querySelector(`.pill[data-cluster="${number}"]`);
     const left = Math.max(2, Math.min(...notes.map(n => n.left)) - ROOM);
-    const top = Math.max(2, Math.min(...notes.map(n => n.top)) - ROOM);
+    const top = Math.min(...notes.map(n => n.top)) - ROOM - pill.offsetHeight / 2;
     const right = Math.min(wide - 2, Math.max(...notes.map(n => n.right)) + ROOM);
     const bottom = Math.min(high - 2, Math.max(...notes.map(n => n.bottom)) + ROOM);
     const place = { x: left, y: top, width: right - left, height: bottom - top };
     for (const [name, value] of Object.entries(place)) rect.setAttribute(name, `${value}px`);
-    const pill = land.querySelector(`.pill[data-cluster="${number}"]`);
     pill.style.maxWidth = `${Math.max(120, right - left - 24)}px`;
     pill.style.left = `${Math.max(0, Math.min(left + 12, wide - pill.offsetWidth - 4))}px`;
-    pill.style.bottom = `${high - top - pill.offsetHeight / 3}px`;
+    pill.style.bottom = `${high - top - pill.offsetHeight / 2}px`;
   }
 }
 

@@ -1,4 +1,5 @@
 // Hears from the server that something changed, and notices when it hears nothing.
+import { toast } from "./toasts.js";
 import { forgetTime, serverNow, setLost } from "./clock.js";
 
 const PATIENCE = 3000;
@@ -8,7 +9,7 @@ const AT_LEAST_EVERY = 60000;
 export function listen({ changed, connected }) {
   const url = document.body.dataset.live;
   if (!url) return;
-  let source, since, telling, lastHeard = Date.now();
+  let source, since, telling, told = false, lastHeard = Date.now();
 
   function open() {
     source?.close();
@@ -16,7 +17,7 @@ export function listen({ changed, connected }) {
     source.onopen = () => {
       clearTimeout(telling);
       telling = undefined;
-      if (since) tell(false);
+      if (told) tell(false);
       since = undefined;
       hear();
       connected();
@@ -35,10 +36,12 @@ export function listen({ changed, connected }) {
   }
 
   function tell(lost) {
+    told = lost;
     setLost(lost);
     const line = document.getElementById("connection");
     line.hidden = !lost;
-    if (lost) line.textContent = document.body.dataset.sayLost.replace("{time}", wallClock(since));
+    if (!lost) toast(document.body.dataset.sayBack);
+    else line.textContent = document.body.dataset.sayLost.replace("{time}", wallClock(since));
   }
 
   document.addEventListener("visibilitychange", () => {

@@ -1,4 +1,5 @@
-// On a board nobody can tap a note to read it, so notes that cover each other make room: each as little as it must.
+// On a board nobody can tap a note to read it, so notes that cover each other make room: each as little as it must, and none
+// across an axis, because the side on which it hangs means something.
 const ROUNDS = 300;
 // Two that still touch after so many rounds are jammed the short way: they try the long way for as long.
 const PATIENCE = 12;
@@ -9,7 +10,7 @@ export function spreadOut(land) {
   const sheet = { width: plot.clientWidth, height: plot.clientHeight };
   const things = [...land.querySelectorAll(".placed")].map(element => hung(element, sheet)).concat(words(land, plot));
   const tries = new Map();
-  for (let round = 0; round < ROUNDS && pushApart(things, sheet, tries); round++);
+  for (let round = 0; round < ROUNDS && pushApart(things, tries); round++);
   for (const { element, fixed, width, height, x, y } of things) {
     if (fixed) continue;
     element.style.setProperty("--x", ((x - width / 2) / (sheet.width - width)) * 100);
@@ -21,7 +22,14 @@ function hung(element, sheet) {
   const [width, height] = [element.offsetWidth, element.offsetHeight];
   const x = (Number(element.dataset.x) / 100) * (sheet.width - width) + width / 2;
   const y = (1 - Number(element.dataset.y) / 100) * (sheet.height - height) + height / 2;
-  return { element, width, height, x, y };
+  return { element, width, height, x, y, range: { x: side(Number(element.dataset.x), sheet.width, width), y: side(100 - Number(element.dataset.y), sheet.height, height) } };
+}
+
+/** Between which bounds the middle of a note stays. */
+function side(place, length, size) {
+  const [first, last] = [size / 2, length - size / 2];
+  if (place === 50) return [first, last];
+  return place < 50 ? [first, Math.max(first, length / 2)] : [Math.min(last, length / 2), last];
 }
 
 /** The words at the ends of the horizontal axis stay where they are. */
@@ -33,7 +41,7 @@ function words(land, plot) {
   });
 }
 
-function pushApart(things, sheet, tries) {
+function pushApart(things, tries) {
   let moved = false;
   for (let i = 0; i < things.length; i++)
     for (let j = i + 1; j < things.length; j++) {
@@ -47,25 +55,24 @@ function pushApart(things, sheet, tries) {
       const short = over.x < over.y ? "x" : "y";
       const jammed = tries.get(pair) % (2 * PATIENCE) > PATIENCE;
       const axis = jammed === (short === "x") ? "y" : "x";
-      part(a, b, axis, over[axis], sheet);
+      part(a, b, axis, over[axis]);
     }
   return moved;
 }
 
 /** Moves two things away from each other, each half the way; what one cannot go, the other goes. */
-function part(a, b, axis, over, sheet) {
+function part(a, b, axis, over) {
   const away = a[axis] <= b[axis] ? 1 : -1;
-  const done = b.fixed ? 0 : shift(b, axis, (away * over) / 2, sheet);
-  const rest = over - done - shift(a, axis, -away * (over - done), sheet);
-  if (!b.fixed) shift(b, axis, away * rest, sheet);
+  const done = b.fixed ? 0 : shift(b, axis, (away * over) / 2);
+  const rest = over - done - shift(a, axis, -away * (over - done));
+  if (!b.fixed) shift(b, axis, away * rest);
 }
 
-/** Moves as far as the sheet reaches; says how far that was. */
-function shift(thing, axis, by, sheet) {
-  const half = (axis === "x" ? thing.width : thing.height) / 2;
-  const end = (axis === "x" ? sheet.width : sheet.height) - half;
+/** Moves as far as it may; says how far that was. */
+function shift(thing, axis, by) {
+  const [first, last] = thing.range[axis];
   const before = thing[axis];
-  thing[axis] = Math.max(half, Math.min(end, before + by));
+  thing[axis] = Math.max(first, Math.min(last, before + by));
   return Math.abs(thing[axis] - before);
 }
 

@@ -7,16 +7,10 @@ public enum PagePhrase implements Phrase {
   SKIP("To the page"),
   NO_CONNECTION("No connection since {time}."),
   BACK("Connected again."),
-  WAITS(
-      "Ready; it goes along when there is a connection."),
-  SENT("Sent."),
-  FAILED(
-      "That did not work. Try again."),
+  WAITS("Ready; it goes along when there is a connection."),
+  FAILED("That did not work. Try again."),
   CHARS_LEFT("{count} characters left"),
-  PLACED_AT(
-      "{x} from the left, {y} from below"),
-  SIGNED_OUT(
-      "This page is out of date. Open your link again.");
+  PLACED_AT("{x} from the left, {y} from below");
 
   private final String english;
 

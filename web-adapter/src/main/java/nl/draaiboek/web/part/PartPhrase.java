@@ -46,14 +46,11 @@ public enum PartPhrase implements Phrase {
   DOTS_LEFT(
       "{count, plural, =0 {You have placed all your dots} one {You have # dot left} other {You have # dots left}}"),
   BALLOT_SECRET("The result appears when the vote is closed."),
-  RANK("{rank}."),
   YOUR_DOTS("{count, plural, =0 {none of yours} one {# of yours} other {# of yours}}"),
   SLOT_EMPTY("Not chosen yet"),
   PROPOSALS("Proposals"),
-  ANSWER_COUNT("{count, plural, =0 {No answers yet} one {# answer} other {# answers}}"),
   JOINED("Joins: {who}"),
-  MORE_NOTES("and {count} more"),
-  OPTIONAL("may be empty");
+  MORE_NOTES("and {count} more");
 
   private final String english;
 
