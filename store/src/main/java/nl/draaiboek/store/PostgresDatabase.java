@@ -48,8 +48,10 @@ final class PostgresDatabase implements Database {
   private static PGSimpleDataSource source(StoreSettings.Postgres settings) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(settings.jdbcUrl());
-    source.setUser(settings.user());
-    source.setPassword(settings.password().value());
+    if (!settings.user().isEmpty())
+      source.setUser(settings.user());
+    if (!settings.password().value().isEmpty())
+      source.setPassword(settings.password().value());
     source.setApplicationName("draaiboek, " + Holder.self());
     source.setTcpKeepAlive(true);
     // The detail of an error quotes what was being written, and with it people's words.

@@ -16,7 +16,9 @@ public sealed interface StoreSettings {
   /**
    * In a PostgreSQL database that is there.
    *
-   * @param jdbcUrl {@code jdbc:postgresql://host/database}
+   * @param jdbcUrl  {@code jdbc:postgresql://host/database}
+   * @param user     empty: as the address says
+   * @param password empty: as the address says
    */
   static StoreSettings postgres(String jdbcUrl, String user, Secret password) {
     return new Postgres(jdbcUrl, user, password);
