@@ -14,8 +14,10 @@ import java.util.Map;
 
 /** Debian's Chromium, each page in a context of its own as if on a device of its own. What any console says is kept. */
 final class Chromium implements AutoCloseable {
-  private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
-  private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+  private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa",
+      "best-practice");
+  private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+      "--no-first-run",
       "--disable-background-networking", "--disable-component-update", "--disable-sync");
   /** A crowded machine is slow; a page that is wrong stays wrong. */
   private static final double PATIENCE = 20_000;
@@ -39,7 +41,8 @@ final class Chromium implements AutoCloseable {
   }
 
   private Page device(int width, int height) {
-    Page page = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("nl-NL"))
+    Page page = browser
+        .newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("nl-NL"))
         .newPage();
     page.setDefaultTimeout(PATIENCE);
     page.onConsoleMessage(message -> console.add(page.url() + ": " + message.type() + ": " + message.text()));

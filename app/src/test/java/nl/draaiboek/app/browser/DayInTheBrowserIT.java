@@ -35,7 +35,8 @@ class DayInTheBrowserIT {
   void start() {
     PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     server = Optional.of(Server.start(
-        ConfigReader.read(new Sources(List.of(), Map.of("DRAAIBOEK_WEB_PORT", "0"), Optional.empty(), folder)),
+        ConfigReader
+            .read(new Sources(List.of(), Map.of("DRAAIBOEK_WEB_PORT", "0"), Optional.empty(), folder)),
         InstantSource.system(), Pace.REAL));
   }
 
@@ -213,7 +214,8 @@ class DayInTheBrowserIT {
     form(phone, "/write").locator("textarea[name=words]").fill("Een half briefje");
     phone.reload();
     assertThat(form(phone, "/write").locator("textarea[name=words]")).hasValue("Een half briefje");
-    assertThat(phone.locator(".note", new Page.LocatorOptions().setHasText("Buren koken")).first()).isVisible();
+    assertThat(phone.locator(".note", new Page.LocatorOptions().setHasText("Buren koken")).first())
+        .isVisible();
     form(phone, "/write").locator("textarea[name=words]").fill("");
   }
 
@@ -287,7 +289,8 @@ class DayInTheBrowserIT {
     Locator form = form(ana, "wrapup/introduction");
     form.locator("textarea[name=words]").fill("Fijn dat jullie er waren");
     form.locator("button").last().click();
-    assertThat(ana.locator("p", new Page.LocatorOptions().setHasText("Fijn dat jullie er waren")).first()).isVisible();
+    assertThat(ana.locator("p", new Page.LocatorOptions().setHasText("Fijn dat jullie er waren")).first())
+        .isVisible();
     press(ana, "wrapup/publish");
     assertThat(ana.locator("form:has(input[value='wrapup/publish'])")).hasCount(0);
   }

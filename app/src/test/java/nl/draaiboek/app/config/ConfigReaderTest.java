@@ -17,6 +17,8 @@ import nl.draaiboek.store.Secret;
 import nl.draaiboek.store.StoreSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ConfigReaderTest {
   @TempDir
@@ -176,6 +178,13 @@ class ConfigReaderTest {
 
     environment.put("DRAAIBOEK_WEB_BIND", "0.0.0.0");
     assertThat(read().web().onlyThisMachine()).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_setting_stands_in_the_page_for_hosts(Setting setting) throws IOException {
+    assertThat(Files.readString(Path.of("..", "docs", "hosting.md")))
+        .contains("| `" + setting.key() + "` | `" + setting.variable() + "` |");
   }
 
   private Config read() {
