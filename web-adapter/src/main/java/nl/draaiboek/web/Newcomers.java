@@ -35,12 +35,19 @@ final class Newcomers {
     LinkKeys links = site.settings().links();
     PersonId facilitator = links.newcomer(new SessionId("new"), form);
     SessionId session = parts.engine().open(script, setup, facilitator);
-    parts.accesses().grant(LinkKeys.hash(links.join(session)), new Accesses.ToJoin(session));
-    parts.accesses().grant(LinkKeys.hash(links.facilitate(session)), new Accesses.ToFacilitate(session));
-    parts.accesses().grant(LinkKeys.hash(links.watch(session)), new Accesses.ToWatch(session));
+    openWays(session);
     if (!clean(name).isEmpty())
       parts.people().name(session, facilitator, clean(name));
     return session;
+  }
+
+  /** Makes the links work that lead into a session. */
+  void openWays(SessionId session) {
+    Accesses accesses = site.parts().accesses();
+    LinkKeys links = site.settings().links();
+    accesses.grant(LinkKeys.hash(links.join(session)), new Accesses.ToJoin(session));
+    accesses.grant(LinkKeys.hash(links.facilitate(session)), new Accesses.ToFacilitate(session));
+    accesses.grant(LinkKeys.hash(links.watch(session)), new Accesses.ToWatch(session));
   }
 
   /** Gives the browser that opened a session the key to it. */

@@ -3,6 +3,7 @@ package nl.draaiboek.web;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.web.door.Guessing;
 import nl.draaiboek.web.door.Shield;
 import nl.draaiboek.web.live.LiveStreams;
@@ -21,13 +22,14 @@ public final class WebAdapter implements AutoCloseable {
   private final WrapUpRoutes wrapUps;
   private final LiveStreams streams;
   private final Site site;
+  private final Newcomers newcomers;
   private final WebChannel channel = new WebChannel();
 
   public WebAdapter(WebParts parts, WebSettings settings) {
     site = new Site(parts, settings);
     Keyring keyring = new Keyring(site);
     Visitors visitors = new Visitors(parts, keyring);
-    Newcomers newcomers = new Newcomers(site, keyring);
+    newcomers = new Newcomers(site, keyring);
     Said said = new Said(site);
     Notices notices = new Notices(said, channel);
     shield = new Shield(settings.publicUrl());
@@ -47,6 +49,20 @@ public final class WebAdapter implements AutoCloseable {
   public WebChannel channel() {
     return channel;
   }
+
+  /**
+   * Makes the links work that lead into a session which no page opened, such as one that is rehearsed.
+   *
+   * @return the paths, without a leading slash, for whoever may have them
+   */
+  public Ways openWays(SessionId session) {
+    newcomers.openWays(session);
+    var links = site.settings().links();
+    return new Ways("j/" + links.join(session), "f/" + links.facilitate(session), "b/" + links.watch(session));
+  }
+
+  /** Paths that let someone in as a participant, as a facilitator, and to the board. */
+  public record Ways(String join, String facilitate, String board) {}
 
   /** Adds the routes. Requests run on virtual threads. */
   public void routes(JavalinConfig config) {

@@ -9,15 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.draaiboek.app.rehearse.Plan;
 import nl.draaiboek.app.rehearse.Rehearsal;
 import nl.draaiboek.app.rehearse.Result;
 import nl.draaiboek.app.rehearse.WrittenWrapUp;
-import nl.draaiboek.content.script.Read;
-import nl.draaiboek.content.script.ScriptLibrary;
-import nl.draaiboek.content.script.ScriptReader;
 import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.standard.StandardActivities;
 import nl.draaiboek.core.script.Script;
@@ -77,17 +73,14 @@ public final class RehearseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Rehearsal rehearsal = new Rehearsal(plan());
-    Path store = Files.createTempDirectory("draaiboek-rehearsal-store");
-    try {
-      Result result = played(rehearsal, store);
+    try (ThrowAway store = new ThrowAway()) {
+      Result result = played(rehearsal, store.path());
       if (json)
         print(result);
       else
         tell(result);
       result.broken().forEach(what -> err().println("Broken: " + what + "."));
       return result.broken().isEmpty() ? 0 : 1;
-    } finally {
-      delete(store);
     }
   }
 
@@ -112,7 +105,7 @@ public final class RehearseCommand implements Callable<Integer> {
   }
 
   private Plan plan() {
-    Script found = script();
+    Script found = OfferedScript.named(spec, script, caller.config(flags.given(), flags.file()).scripts());
     int places = tables == null ? Math.clamp(found.tables(), 1, people) : tables;
     if (people < 1 || people > Plan.MOST_PEOPLE)
       throw new ParameterException(spec.commandLine(),
@@ -121,18 +114,6 @@ public final class RehearseCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(),
           "--tables is 1 to " + Math.min(Setup.MAX_TABLES, people) + ", not " + places);
     return new Plan(found, people, places, seed, date);
-  }
-
-  private Script script() {
-    Map<String, Read> all = new ScriptLibrary(new ScriptReader(activities),
-        caller.config(flags.given(), flags.file()).scripts()).all();
-    return switch (all.get(script)) {
-      case null -> throw new ParameterException(spec.commandLine(),
-          "There is no script '" + script + "'; there are: " + String.join(", ", all.keySet()));
-      case Read.Bad(var problems) -> throw new ParameterException(spec.commandLine(), "The script " + script
-          + " has mistakes; see them with: draaiboek check" + System.lineSeparator() + problems.getFirst());
-      case Read.Good(Script good, _) -> good;
-    };
   }
 
   private void progress(String time) {
@@ -168,12 +149,5 @@ public final class RehearseCommand implements Callable<Integer> {
           result.cards().reads(), result.cards().leastRead());
     result.harvest().forEach(h -> print.printf("  Table %d, %s: %s%n", h.table(), h.slot(), h.text()));
     result.wrapUp().forEach((kind, file) -> print.printf("Wrap-up (%s): %s%n", kind, file));
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList())
-        Files.delete(file);
-    }
   }
 }

@@ -49,6 +49,12 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(names = "--database", paramLabel = "URL", description = "jdbc:postgresql://HOST/DATABASE, instead of a database in the data folder.")
   private @Nullable String database;
 
+  @Option(names = "--rehearse", paramLabel = "SCRIPT", description = "Also opens a session of this script that 24 made-up people play, on a throw-away store, for you to watch and take over.")
+  private @Nullable String rehearse;
+
+  @Option(names = "--speed", paramLabel = "N", defaultValue = "60", description = "With --rehearse: how many seconds of the session go by in one (default: ${DEFAULT-VALUE}).")
+  private double speed;
+
   @Mixin
   private ScriptFlags scripts = new ScriptFlags();
 
@@ -60,13 +66,30 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Config config = caller.config(flags(), scripts.file());
     StopSignals.onStop(stop::countDown);
+    return rehearse == null ? serve(config) : rehearse(config, rehearse);
+  }
+
+  private int serve(Config config) throws InterruptedException {
     try (Server server = Server.start(config, new SteadyClock(InstantSource.system()), Pace.REAL)) {
-      spec.commandLine().getOut().println("Draaiboek is ready: " + server.address());
-      stop.await();
-      LOG.info("Draaiboek stops: it takes nobody in any more and finishes what is under way.");
-      haltWhenLate();
+      runs(server);
     }
     return 0;
+  }
+
+  /** Made-up people never come into the real data: the rehearsed session has a store of its own. */
+  private int rehearse(Config config, String script) throws InterruptedException {
+    try (var folder = new ThrowAway(); WatchedRehearsal watched = new WatchedRehearsal(spec, config.in(folder.path()),
+        script, speed)) {
+      runs(watched.start());
+    }
+    return 0;
+  }
+
+  private void runs(Server server) throws InterruptedException {
+    spec.commandLine().getOut().println("Draaiboek is ready: " + server.address());
+    stop.await();
+    LOG.info("Draaiboek stops: it takes nobody in any more and finishes what is under way.");
+    haltWhenLate();
   }
 
   private List<Flag> flags() {

@@ -25,6 +25,11 @@ public record Config(Web web, Path data, StoreSettings store, List<Path> scripts
     scripts = List.copyOf(scripts);
   }
 
+  /** @return the same, with everything kept in another folder of this machine */
+  public Config in(Path folder) {
+    return new Config(web, folder, StoreSettings.sqlite(folder), scripts, language, zone);
+  }
+
   /**
    * How browsers reach us.
    *

@@ -6,9 +6,11 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.StoryCards;
@@ -24,6 +26,7 @@ import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.Setup;
 import nl.draaiboek.store.Pace;
 import nl.draaiboek.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /** Plays a whole session on the real engine and store, from the lobby to the wrap-up. */
 public final class Rehearsal {
@@ -71,7 +74,8 @@ public final class Rehearsal {
         SessionEngine engine = new SessionEngine(store.sessions(), store.cache(), activities, clock,
             new RandomIds(new Random(plan.seed())))) {
       ManualTimers timers = store.manualTimers();
-      SessionId session = play(engine, store.people(), clock,
+      SessionId session = open(engine);
+      play(engine, store.people(), session, clock,
           new Watch(moment -> comeTo(moment, clock, timers, engine), progress));
       return result(engine, store.people(), session, files);
     }
@@ -90,7 +94,8 @@ public final class Rehearsal {
             new RandomIds(new Random(plan.seed())));
         Timers timers = store.timers(pace)) {
       timers.start(engine::due);
-      SessionId session = play(engine, store.people(), clock, new Watch(clock::await, progress));
+      SessionId session = open(engine);
+      play(engine, store.people(), session, clock, new Watch(clock::await, progress));
       return result(engine, store.people(), session, files);
     }
   }
@@ -101,18 +106,24 @@ public final class Rehearsal {
   }
 
   /**
-   * Plays it on an engine that runs already, e.g. one whose clock goes sixty times as fast, for people to watch.
+   * Plays it on an engine that runs already, for people to watch in their browsers. Whoever presses a button that steers the day
+   * takes it over: the played facilitator stops, the others go on.
    *
-   * @param pacer lets the clock come to a moment
-   * @return the session, which is over
+   * @param clock  the engine's own
+   * @param opened told which session it is, before anybody comes in
    */
-  SessionId play(SessionEngine engine, People people, InstantSource clock, Pacer pacer)
+  public void live(SessionEngine engine, People people, ScaledClock clock, Consumer<SessionId> opened)
       throws InterruptedException {
     SessionId session = open(engine);
+    opened.accept(session);
+    play(engine, people, session, clock, clock::await);
+  }
+
+  private void play(SessionEngine engine, People people, SessionId session, InstantSource clock, Pacer pacer)
+      throws InterruptedException {
     Cues cues = new Cues();
     new Cast(engine, people, session, facilitator(), plan, clock, cues, counts).enter(start());
     cues.play(pacer);
-    return session;
   }
 
   /** @return who leads the rehearsed session until somebody takes over */
@@ -127,12 +138,19 @@ public final class Rehearsal {
   }
 
   /** Tells how late it is, each time that ten minutes of the session have gone by. */
-  private record Watch(Pacer pacer, Consumer<String> progress) implements Pacer {
+  private record Watch(Pacer pacer, Consumer<String> progress, AtomicReference<@Nullable LocalTime> told)
+      implements
+        Pacer {
+    Watch(Pacer pacer, Consumer<String> progress) {
+      this(pacer, progress, new AtomicReference<>());
+    }
+
     @Override
     public void until(Instant moment) throws InterruptedException {
       pacer.until(moment);
-      if (moment.getEpochSecond() % 600 == 0)
-        progress.accept(moment.atZone(AMSTERDAM).toLocalTime().toString());
+      LocalTime time = moment.atZone(AMSTERDAM).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+      if (time.getMinute() % 10 == 0 && !time.equals(told.getAndSet(time)))
+        progress.accept(time.toString());
     }
   }
 

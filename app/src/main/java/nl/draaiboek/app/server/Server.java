@@ -10,6 +10,7 @@ import nl.draaiboek.content.markup.SafeMarkdown;
 import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.standard.StandardActivities;
 import nl.draaiboek.core.engine.OutboxRelay;
+import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.engine.StoreFailure;
@@ -29,6 +30,8 @@ import nl.draaiboek.web.door.LinkKeys;
 public final class Server implements AutoCloseable {
   private final Stops stops = new Stops();
   private final SessionEngine engine;
+  private final People people;
+  private final WebAdapter web;
   private final HttpServer http;
 
   private Server(Config config, InstantSource clock, Pace pace) {
@@ -40,6 +43,7 @@ public final class Server implements AutoCloseable {
       Store store = stops.then(Store.open(config.store(), activities, clock));
       KeptSecrets secrets = new KeptSecrets(config.data(), random);
 
+      people = store.people();
       engine = stops.then(
           new SessionEngine(store.sessions(), store.cache(), activities, clock, new RandomIds(random)));
       OutboxRelay relay = stops.then(new OutboxRelay(engine, store.outbox(), store.people(), clock));
@@ -48,7 +52,7 @@ public final class Server implements AutoCloseable {
       Languages languages = Languages.bundled();
       WebParts parts = new WebParts(engine, store.people(), store.accesses(), store.index(), scripts::offered,
           languages, new SafeMarkdown(), new StandardDownloads(languages), new CardFile(), clock);
-      WebAdapter web = new WebAdapter(parts, settings(config, secrets));
+      web = new WebAdapter(parts, settings(config, secrets));
       http = stops.then(new HttpServer(config.web(), web::routes));
       stops.then(web);
 
@@ -83,6 +87,16 @@ public final class Server implements AutoCloseable {
   /** @return what runs the sessions, for those who take part without a browser */
   public SessionEngine engine() {
     return engine;
+  }
+
+  /** @return the names that people gave */
+  public People people() {
+    return people;
+  }
+
+  /** @return the pages, for whoever opens a session without one */
+  public WebAdapter web() {
+    return web;
   }
 
   /** Takes nobody in any more, finishes what is under way and gives everything back, within some 10 s. */

@@ -69,7 +69,8 @@ final class Gathering {
       return Decision.refuse(SessionPhrase.LOCKED);
     SessionEvent joined = new SessionEvent.PersonJoined(moment.actor(), role, moment.now());
     return role != Role.FACILITATOR && circle.tables().size() == 1
-        ? Decision.accept(List.of(joined, new SessionEvent.TableTaken(moment.actor(), circle.tables().getFirst())))
+        ? Decision
+            .accept(List.of(joined, new SessionEvent.TableTaken(moment.actor(), circle.tables().getFirst())))
         : Decision.accept(joined);
   }
 

@@ -19,9 +19,8 @@ final class FirstThings {
         case CardPart.Turn _ -> 0;
         case CardPart.Form form -> form.folded() ? 3 : 1;
         case CardPart.StoryCards _ -> 2;
-        case CardPart.Text _, CardPart.Instruction _, CardPart.More _, CardPart.Facts _, CardPart.Buttons _,
-          CardPart.Wall _, CardPart.Clusters _, CardPart.Landscape _, CardPart.Ballot _, CardPart.Slots _,
-          CardPart.Answers _ -> 3;
+        case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Facts _,CardPart.Buttons _,CardPart.Wall _,CardPart.Clusters _,CardPart.Landscape _,CardPart.Ballot _,CardPart.Slots _,CardPart.Answers _ ->
+          3;
       };
     }
   }
@@ -38,6 +37,7 @@ final class FirstThings {
     }
     if (!group.isEmpty())
       groups.add(new Group(List.copyOf(group)));
-    return groups.stream().sorted(Comparator.comparingInt(Group::rank)).flatMap(g -> g.parts().stream()).toList();
+    return groups.stream().sorted(Comparator.comparingInt(Group::rank)).flatMap(g -> g.parts().stream())
+        .toList();
   }
 }
