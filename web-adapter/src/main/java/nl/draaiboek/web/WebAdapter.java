@@ -58,7 +58,8 @@ public final class WebAdapter implements AutoCloseable {
   public Ways openWays(SessionId session) {
     newcomers.openWays(session);
     var links = site.settings().links();
-    return new Ways("j/" + links.join(session), "f/" + links.facilitate(session), "b/" + links.watch(session));
+    return new Ways("j/" + links.join(session), "f/" + links.facilitate(session),
+        "b/" + links.watch(session));
   }
 
   /** Paths that let someone in as a participant, as a facilitator, and to the board. */

@@ -78,8 +78,9 @@ public final class ServeCommand implements Callable<Integer> {
 
   /** Made-up people never come into the real data: the rehearsed session has a store of its own. */
   private int rehearse(Config config, String script) throws InterruptedException {
-    try (var folder = new ThrowAway(); WatchedRehearsal watched = new WatchedRehearsal(spec, config.in(folder.path()),
-        script, speed)) {
+    try (var folder = new ThrowAway();
+        WatchedRehearsal watched = new WatchedRehearsal(spec, config.in(folder.path()),
+            script, speed)) {
       runs(watched.start());
     }
     return 0;
