@@ -282,7 +282,7 @@ class DayInTheBrowserIT {
     Locator form = form(phone, address);
     form.locator("textarea[name=words]").fill(words);
     form.locator("button").last().click();
-    assertThat(phone.getByText(words).first()).isVisible();
+    assertThat(phone.getByText(words).locator("visible=true").first()).isVisible();
   }
 
   private static void closes(Page ana) {
