@@ -2,33 +2,57 @@ package nl.draaiboek.documents;
 
 import nl.draaiboek.core.language.Phrase;
 
-/** What stands in documents between people's words. */
-enum DocumentPhrase implements Phrase {
-  LANDSCAPE_ALT(
-      "A landscape with {notes, plural, one {# note} other {# notes}}{count, plural, =0 {} one { and # cluster: {clusters}} other { and # clusters: {clusters}}}."),
-  WHO("Who took part"),
-  NAMELESS("{count, plural, one {# person} other {# people}} without a name"),
+/** What files and pictures can say of themselves. */
+public enum DocumentPhrase implements Phrase {
+  FROM_TO("{date}, from {from} to {to}"),
+
+  WITH("Who was there"),
+  NAMELESS("{count, plural, one {1 person without a name} other {# people without a name}}"),
+  AND("{names} and {nameless}"),
+
   AGENDA("The day"),
   BLOCK("Block"),
   PLANNED("Planned"),
-  RAN("Ran"),
-  MINUTES("{minutes} min"),
-  NOT_RUN("passed over"),
+  RAN("As it went"),
+  START_AND_MINUTES("{start}, {minutes} min"),
+  PASSED_OVER("passed over"),
+
   TABLE("Table {number}"),
   TOGETHER("All together"),
-  CARD("card {card}"),
-  CLUSTER_NAMELESS("Without a title"),
-  LOOSE("Not in a cluster"),
-  CHOSEN("What the table chose"),
-  DOTS("{dots, plural, one {# dot} other {# dots}}"),
-  JOINED("also: {names}"),
-  CSV_NUMBER("number"),
-  CSV_TABLE("table"),
-  CSV_BLOCK("block"),
-  CSV_KIND("kind"),
-  CSV_CARD("story card"),
-  CSV_WORDS("note"),
-  CSV_AUTHOR("writer");
+  NOTHING("Nothing was written here."),
+
+  KIND("{sign} {kind}"),
+  NOTE("note {note}"),
+  NOTE_AND_CARD("note {note}, card {card}"),
+  WHY("Why: {why}"),
+
+  AXES("From left to right: {left} to {right}. From bottom to top: {bottom} to {top}."),
+  MIDDLE("in the middle"),
+  NO_TITLE("Cluster without a title"),
+  LOOSE("In no cluster"),
+  CENTRE("Chosen by the group"),
+  HARVEST("Harvest"),
+  NAMED("{name}:"),
+
+  VOTE("Vote: {title}"),
+  DOTS("{rank}. {dots, plural, one {1 dot} other {# dots}}:"),
+  DOTS_SHARED("{rank}. {dots, plural, one {1 dot} other {# dots}}, shared place:"),
+
+  JOINED("Signed up: {names}"),
+
+  NUMBER("Number"),
+  ROOM("Table"),
+  NOTE_KIND("Kind"),
+  CARD("Card"),
+  WORDS("Words"),
+  AUTHOR("Name"),
+
+  LANDSCAPE_ALT("Landscape with {count, plural, one {1 note} other {# notes}}. {axes}"),
+  CLUSTER_ALT("Cluster {title}: {count, plural, one {1 note} other {# notes}}."),
+  UNTITLED_ALT("Cluster without a title: {count, plural, one {1 note} other {# notes}}."),
+  CENTRE_ALT("In the centre: {name}: {words}"),
+  VOTE_ALT("Votes, most first: {totals}."),
+  TOTAL_ALT("{words}: {dots, plural, one {1 dot} other {# dots}}");
 
   private final String english;
 

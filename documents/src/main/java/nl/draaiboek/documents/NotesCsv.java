@@ -1,69 +1,76 @@
 package nl.draaiboek.documents;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.draaiboek.core.language.Line;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.wrapup.WrapUp;
+import nl.draaiboek.core.wrapup.WrapUp.AgendaLine;
 
-/**
- * Every note as a row. RFC 4180, with a byte order mark so that spreadsheets read the letters right. A cell that a spreadsheet
- * would read as a formula gets an apostrophe in front.
- */
+/** All notes of a session as a CSV file, for who counts and sorts further. */
 public final class NotesCsv {
+  /** Excel takes a file for UTF-8 by this mark. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final String FORMULA_STARTS = "=+-@\t\r";
+  /** What a spreadsheet may take for a formula, also in full width. */
+  private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
-  private static final List<DocumentPhrase> HEADER = List.of(DocumentPhrase.CSV_NUMBER,
-      DocumentPhrase.CSV_TABLE,
-      DocumentPhrase.CSV_BLOCK, DocumentPhrase.CSV_KIND, DocumentPhrase.CSV_CARD, DocumentPhrase.CSV_WORDS,
-      DocumentPhrase.CSV_AUTHOR);
+  private static final List<DocumentPhrase> HEAD = List.of(DocumentPhrase.NUMBER, DocumentPhrase.ROOM,
+      DocumentPhrase.BLOCK, DocumentPhrase.NOTE_KIND, DocumentPhrase.CARD, DocumentPhrase.WORDS,
+      DocumentPhrase.AUTHOR);
 
-  private final Speech speech;
-  private final Listener listener;
+  private final Teller teller;
 
+  /**
+   * @param listener whose language counts; the cell of someone who gave no name in its {@code names} stays empty. Pass
+   *                 {@code Names.NOBODY} for a file without any names
+   */
   public NotesCsv(Speech speech, Listener listener) {
-    this.speech = speech;
-    this.listener = listener;
+    this.teller = new Teller(speech, listener);
   }
 
-  /** @return the file's text */
+  /**
+   * RFC 4180, with a byte order mark, in the listener's language: number, table, block, kind, card, words, and the name of
+   * the writer. A cell that a spreadsheet could take for a formula (it begins with {@code = + - @}, a tab or a line break, or
+   * with one of the first four after spaces) gets an apostrophe before it; who reads the file by program takes it off again.
+   *
+   * @return the text; to be stored in UTF-8
+   */
   public String of(WrapUp wrapUp) {
+    Map<String, String> blocks = wrapUp.agenda().stream().collect(
+        Collectors.toMap(AgendaLine::block, line -> teller.say(line.title()), (first, _) -> first));
     StringWriter out = new StringWriter();
     out.write(BYTE_ORDER_MARK);
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF)
-        .quoteStrategy(QuoteStrategies.REQUIRED).build(out)) {
-      csv.writeRecord(HEADER.stream().map(phrase -> say(Line.of(phrase))).toList());
-      wrapUp.notes().forEach(note -> csv.writeRecord(row(note)));
+    try (CsvWriter csv = CsvWriter.builder().build(out)) {
+      csv.writeRecord(HEAD.stream().map(teller::say).map(NotesCsv::safe).toList());
+      wrapUp.notes().forEach(note -> csv.writeRecord(row(note, blocks)));
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot be written to", e);
     }
     return out.toString();
   }
 
-  private List<String> row(Note note) {
-    return Stream
-        .of(note.id().toString(), note.room().isTable() ? Integer.toString(note.room().number()) : "",
-            note.origin().split("/", 2)[0], note.kind().name().in(listener.language()),
-            note.card().map(c -> Integer.toString(c)).orElse(""), say(Line.theirs(note.words())),
-            listener.names().of(note.author()).orElse(""))
-        .map(NotesCsv::plain).toList();
+  private List<String> row(Note note, Map<String, String> blocks) {
+    String block = note.origin().replaceFirst("/.*", "");
+    String room = note.room().isTable()
+        ? Integer.toString(note.room().number())
+        : teller.say(DocumentPhrase.TOGETHER);
+    return List.of(Integer.toString(note.id().number()), room, blocks.getOrDefault(block, block),
+        teller.say(note.kind().name()), note.card().map(card -> Integer.toString(card)).orElse(""),
+        teller.words(note), teller.listener().names().of(note.author()).orElse("")).stream()
+        .map(NotesCsv::safe)
+        .toList();
   }
 
-  /** @return the cell, as no spreadsheet takes it for a formula */
-  static String plain(String cell) {
-    return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-  }
-
-  private String say(Line line) {
-    return speech.say(line, listener);
+  private static String safe(String cell) {
+    String start = cell.stripLeading();
+    boolean formula = !start.isEmpty() && FORMULA_STARTS.indexOf(start.charAt(0)) >= 0;
+    boolean control = !cell.isEmpty() && "\t\r\n".indexOf(cell.charAt(0)) >= 0;
+    return formula || control ? "'" + cell : cell;
   }
 }

@@ -2,72 +2,85 @@ package nl.draaiboek.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Speech;
+import nl.draaiboek.core.message.CardPart.Axes;
 import nl.draaiboek.core.picture.Picture;
-import nl.draaiboek.core.wrapup.WrapUp;
+import nl.draaiboek.core.wrapup.WrapUp.ClusterPart;
+import nl.draaiboek.core.wrapup.WrapUp.HarvestPart;
 import nl.draaiboek.core.wrapup.WrapUp.Hung;
+import nl.draaiboek.core.wrapup.WrapUp.Ranked;
+import nl.draaiboek.core.wrapup.WrapUp.Sheet;
+import nl.draaiboek.core.wrapup.WrapUp.Votes;
 
-/** Makes pictures of what is left of a session, said in one language. */
+/** Makes pictures of what was made, each with the same in words. */
 public final class Pictures {
-  private final Speech speech;
-  private final Listener listener;
+  private final Teller teller;
 
+  /** @param listener in whose language pictures speak */
   public Pictures(Speech speech, Listener listener) {
-    this.speech = speech;
-    this.listener = listener;
+    this.teller = new Teller(speech, listener);
   }
 
   /**
-   * Makes a landscape.
-   *
    * @param sheet one with axes
+   * @return the landscape, with what is in it as its alt text
+   * @throws IllegalArgumentException for a sheet without axes
    */
-  public Picture.Landscape landscape(WrapUp.Sheet sheet) {
-    var axes = sheet.axes().orElseThrow(() -> new IllegalArgumentException("a landscape has axes"));
-    List<Picture.Mark> marks = Stream
-        .concat(sheet.loose().stream(), sheet.clusters().stream().flatMap(c -> c.notes().stream()))
-        .map(this::mark)
-        .toList();
-    List<Picture.Ring> rings = sheet.clusters().stream()
-        .map(c -> new Picture.Ring(c.title(), c.notes().stream().map(h -> h.note().id().number()).toList()))
-        .toList();
-    List<Picture.Choice> centre = sheet.centre().stream()
-        .map(c -> new Picture.Choice(say(c.name()), words(c.note().words()))).toList();
-    return new Picture.Landscape(alt(sheet, marks.size()), sheet.title().in(listener.language()),
-        say(axes.left()),
-        say(axes.right()), say(axes.bottom()), say(axes.top()), marks, rings, centre);
+  public Picture.Landscape landscape(Sheet sheet) {
+    return sheet.axes().map(axes -> landscape(sheet, axes))
+        .orElseThrow(() -> new IllegalArgumentException("a landscape has axes"));
   }
 
-  /** Makes bars of a vote's result. */
-  public Picture.Bars bars(WrapUp.Votes votes) {
-    List<Picture.Bar> bars = votes.ranked().stream()
-        .map(r -> new Picture.Bar(words(r.note().words()), r.dots())).toList();
-    List<String> told = new ArrayList<>();
-    bars.forEach(b -> told.add(b.label() + ": " + b.value()));
-    return new Picture.Bars(String.join("; ", told), votes.title().in(listener.language()), bars);
+  /** @return the totals in the order of their rank */
+  public Picture.Bars bars(Votes votes) {
+    String totals = votes.ranked().stream().map(r -> teller.say(DocumentPhrase.TOTAL_ALT,
+        Map.of("words", teller.words(r.note()), "dots", r.dots()))).collect(Collectors.joining("; "));
+    return new Picture.Bars(teller.say(DocumentPhrase.VOTE_ALT, Map.of("totals", totals)),
+        teller.say(votes.title()), votes.ranked().stream().map(this::bar).toList());
+  }
+
+  private Picture.Bar bar(Ranked ranked) {
+    return new Picture.Bar("#" + ranked.note().id().number() + " " + teller.words(ranked.note()),
+        ranked.dots());
+  }
+
+  private Picture.Landscape landscape(Sheet sheet, Axes axes) {
+    List<Picture.Mark> marks = Stream
+        .concat(sheet.loose().stream(), sheet.clusters().stream().flatMap(c -> c.notes().stream()))
+        .map(this::mark).toList();
+    return new Picture.Landscape(alt(sheet, axes, marks.size()), teller.say(sheet.title()),
+        teller.say(axes.left()), teller.say(axes.right()), teller.say(axes.bottom()), teller.say(axes.top()),
+        marks, sheet.clusters().stream().map(this::ring).toList(),
+        sheet.centre().stream().map(h -> new Picture.Choice(teller.say(h.name()), teller.words(h.note())))
+            .toList());
   }
 
   private Picture.Mark mark(Hung hung) {
-    return new Picture.Mark(hung.note().id().number(), words(hung.note().words()),
-        hung.note().kind().colour(), hung.x(),
-        hung.y());
+    return new Picture.Mark(hung.note().id().number(), teller.words(hung.note()), hung.note().kind().colour(),
+        hung.x(), hung.y());
   }
 
-  private String alt(WrapUp.Sheet sheet, int notes) {
-    String clusters = String.join(", ",
-        sheet.clusters().stream().map(WrapUp.ClusterPart::title).filter(t -> !t.isBlank()).toList());
-    return say(new Line.Ours(DocumentPhrase.LANDSCAPE_ALT, java.util.Map.of("notes", notes, "count",
-        sheet.clusters().size(), "clusters", clusters)));
+  private Picture.Ring ring(ClusterPart cluster) {
+    return new Picture.Ring(cluster.title().isBlank() ? "" : teller.words(cluster.title()),
+        cluster.notes().stream().map(h -> h.note().id().number()).toList());
   }
 
-  private String words(String theirs) {
-    return say(Line.theirs(theirs));
-  }
-
-  private String say(Line line) {
-    return speech.say(line, listener);
+  private String alt(Sheet sheet, Axes axes, int count) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        teller.say(DocumentPhrase.LANDSCAPE_ALT, Map.of("count", count, "axes", teller.axes(axes))));
+    for (ClusterPart cluster : sheet.clusters())
+      sentences.add(cluster.title().isBlank()
+          ? teller.say(DocumentPhrase.UNTITLED_ALT, Map.of("count", cluster.notes().size()))
+          : teller.say(DocumentPhrase.CLUSTER_ALT,
+              Map.of("title", teller.words(cluster.title()), "count", cluster.notes().size())));
+    for (HarvestPart part : sheet.centre())
+      sentences.add(teller.say(DocumentPhrase.CENTRE_ALT,
+          Map.of("name", part.name(), "words", teller.words(part.note()))));
+    return String.join(" ", sentences);
   }
 }

@@ -1,4 +1,4 @@
-/** Pictures and files made from plain data. */
+/** Files (Markdown, CSV) and pictures of what a session made, from plain data. */
 @NullMarked
 package nl.draaiboek.documents;
 

@@ -24,6 +24,8 @@ import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.note.NoteKind;
 import nl.draaiboek.core.wrapup.WrapUp;
+import nl.draaiboek.documents.svg.QrCode;
+import nl.draaiboek.documents.svg.SvgPictures;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
@@ -69,13 +71,14 @@ class DocumentsTest {
         wrapUp(note(1, "# big\n- list | pipe <script>alert(1)</script> **bold** [a](javascript:b) `code`")),
         KEYS,
         ENGLISH);
-    assertThat(markdown).contains("\\# big \\- list \\| pipe \\<script\\>").contains("\\*\\*bold\\*\\*")
+    assertThat(markdown).contains("\\# big\\\n  \\- list \\| pipe \\<script\\>").contains("\\*\\*bold\\*\\*")
         .doesNotContain("<script>").doesNotContain("\n- list");
   }
 
   @Test
   void those_who_gave_no_name_are_counted() {
-    assertThat(WrapUpMarkdown.of(wrapUp(), KEYS, ENGLISH)).contains("Ana, document.nameless[1]");
+    assertThat(WrapUpMarkdown.of(wrapUp(), KEYS, ENGLISH)).contains("document.and")
+        .contains("document.nameless\\[1\\]");
   }
 
   @Test

@@ -17,8 +17,8 @@ import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.core.wrapup.WrapUps;
 import nl.draaiboek.documents.NotesCsv;
 import nl.draaiboek.documents.Pictures;
-import nl.draaiboek.documents.SvgPictures;
 import nl.draaiboek.documents.WrapUpMarkdown;
+import nl.draaiboek.documents.svg.SvgPictures;
 
 /** Writes a rehearsed session's wrap-up into a folder: Markdown, all notes as CSV, and each table's landscape. */
 public final class WrittenWrapUp implements Rehearsal.WrapUpFiles {

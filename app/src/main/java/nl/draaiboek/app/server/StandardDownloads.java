@@ -5,9 +5,9 @@ import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.documents.NotesCsv;
 import nl.draaiboek.documents.Pictures;
-import nl.draaiboek.documents.QrCode;
-import nl.draaiboek.documents.SvgPictures;
 import nl.draaiboek.documents.WrapUpMarkdown;
+import nl.draaiboek.documents.svg.QrCode;
+import nl.draaiboek.documents.svg.SvgPictures;
 import nl.draaiboek.web.Downloads;
 
 /** Files and pictures for the browser, as the module documents makes them. */

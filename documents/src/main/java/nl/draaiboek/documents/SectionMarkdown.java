@@ -1,0 +1,114 @@
+package nl.draaiboek.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.message.CardPart.Axes;
+import nl.draaiboek.core.note.Note;
+import nl.draaiboek.core.wrapup.WrapUp.Answer;
+import nl.draaiboek.core.wrapup.WrapUp.Answers;
+import nl.draaiboek.core.wrapup.WrapUp.HarvestList;
+import nl.draaiboek.core.wrapup.WrapUp.HarvestPart;
+import nl.draaiboek.core.wrapup.WrapUp.Hung;
+import nl.draaiboek.core.wrapup.WrapUp.NotesOfKind;
+import nl.draaiboek.core.wrapup.WrapUp.Ranked;
+import nl.draaiboek.core.wrapup.WrapUp.Section;
+import nl.draaiboek.core.wrapup.WrapUp.Sheet;
+import nl.draaiboek.core.wrapup.WrapUp.Votes;
+
+/** One thing that was made, as a heading with a list. */
+record SectionMarkdown(MarkdownPage page, Teller teller) {
+  private static final int TITLE = 3;
+  private static final int PART = 4;
+
+  /** @return whether it may stand in a file that is passed on, and holds anything */
+  static boolean shown(Section section) {
+    return switch (section) {
+      case NotesOfKind(_, var notes) -> !notes.isEmpty();
+      case Sheet(_, _, var loose, var clusters, var centre) ->
+        !loose.isEmpty() || !clusters.isEmpty() || !centre.isEmpty();
+      case HarvestList(var items) -> !items.isEmpty();
+      case Votes(_, var ranked) -> !ranked.isEmpty();
+      case Answers(_, var confidential, var answers) -> !confidential && !answers.isEmpty();
+    };
+  }
+
+  void write(Section section) {
+    if (!shown(section))
+      return;
+    switch (section) {
+      case NotesOfKind(var kind, var notes) -> {
+        page.heading(TITLE,
+            teller.say(DocumentPhrase.KIND, Map.of("sign", kind.sign(), "kind", kind.name())));
+        notes.forEach(n -> note("", n));
+      }
+      case Sheet sheet -> sheet(sheet);
+      case HarvestList(var items) -> {
+        page.heading(TITLE, teller.say(DocumentPhrase.HARVEST));
+        items.forEach(this::chosen);
+      }
+      case Votes(var title, var ranked) -> {
+        page.heading(TITLE, teller.say(DocumentPhrase.VOTE, Map.of("title", title)));
+        ranked.forEach(r -> counted(r, ranked));
+      }
+      case Answers(var question, _, var answers) -> {
+        page.heading(TITLE, teller.say(question));
+        answers.forEach(this::answer);
+      }
+    }
+  }
+
+  private void sheet(Sheet sheet) {
+    page.heading(TITLE, teller.say(sheet.title()));
+    sheet.axes().map(teller::axes).ifPresent(page::paragraph);
+    sheet.clusters().forEach(cluster -> {
+      page.heading(PART, cluster.title().isBlank()
+          ? teller.say(DocumentPhrase.NO_TITLE)
+          : teller.words(cluster.title()));
+      cluster.notes().forEach(n -> hung(n, sheet.axes()));
+    });
+    if (!sheet.loose().isEmpty()) {
+      if (!sheet.clusters().isEmpty())
+        page.heading(PART, teller.say(DocumentPhrase.LOOSE));
+      sheet.loose().forEach(n -> hung(n, sheet.axes()));
+    }
+    if (!sheet.centre().isEmpty()) {
+      page.heading(PART, teller.say(DocumentPhrase.CENTRE));
+      sheet.centre().forEach(this::chosen);
+    }
+  }
+
+  private void hung(Hung hung, Optional<Axes> axes) {
+    String place = axes.map(a -> teller.place(a, hung)).orElse("");
+    List<String> below = hung.why().isBlank()
+        ? List.of()
+        : List.of(teller.say(DocumentPhrase.WHY, Map.of("why", hung.why())));
+    page.item("", teller.words(hung.note()),
+        place.isEmpty() ? teller.reference(hung.note()) : teller.reference(hung.note()) + "; " + place,
+        below);
+  }
+
+  private void chosen(HarvestPart part) {
+    note(teller.say(DocumentPhrase.NAMED, Map.of("name", part.name())), part.note());
+  }
+
+  private void counted(Ranked ranked, List<Ranked> all) {
+    boolean shared = all.stream().filter(r -> r.rank() == ranked.rank()).count() > 1;
+    note(teller.say(shared ? DocumentPhrase.DOTS_SHARED : DocumentPhrase.DOTS,
+        Map.of("rank", ranked.rank(), "dots", ranked.dots())), ranked.note());
+  }
+
+  private void answer(Answer answer) {
+    String name = teller.say(new Line.Name(answer.who()));
+    List<String> below = new ArrayList<>();
+    if (!answer.joined().isEmpty())
+      below.add(teller.say(DocumentPhrase.JOINED, Map.of("names", teller.names(answer.joined()))));
+    page.item(teller.say(DocumentPhrase.NAMED, Map.of("name", name)), teller.say(answer.words()), "", below);
+  }
+
+  private void note(String label, Note note) {
+    page.item(label, teller.words(note), teller.reference(note), List.of());
+  }
+}
