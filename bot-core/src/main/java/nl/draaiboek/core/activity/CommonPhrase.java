@@ -4,7 +4,9 @@ import nl.draaiboek.core.language.Phrase;
 
 /** What every activity that shows notes can say. */
 public enum CommonPhrase implements Phrase {
-  REMOVED("(removed)"), HIDDEN("(hidden by the facilitator)"), HIDDEN_FROM_OTHERS(
+  REMOVED("(removed)"),
+  HIDDEN("(hidden by the facilitator)"),
+  HIDDEN_FROM_OTHERS(
       "Only you see this note: the facilitator hid it.");
 
   private final String english;

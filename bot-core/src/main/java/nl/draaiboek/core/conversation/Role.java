@@ -5,5 +5,6 @@ public enum Role {
   /** Leads the session; several may share it. */
   FACILITATOR,
   /** Leads one table. */
-  TABLE_FACILITATOR, PARTICIPANT
+  TABLE_FACILITATOR,
+  PARTICIPANT
 }

@@ -14,6 +14,9 @@ public record Listing(SessionId session, String code, String script, Phase phase
     Instant openedAt) {
   /** Where a session is in its life. */
   public enum Phase {
-    LOBBY, RUNNING, PAUSED, CLOSED
+    LOBBY,
+    RUNNING,
+    PAUSED,
+    CLOSED
   }
 }

@@ -47,7 +47,10 @@ public sealed interface SheetCommand {
 
   /** What cannot be read. */
   enum Missing {
-    NOTE, NOTES, CLUSTER, PLACE
+    NOTE,
+    NOTES,
+    CLUSTER,
+    PLACE
   }
 
   /** A place on the sheet, as in {@code Spot}. */

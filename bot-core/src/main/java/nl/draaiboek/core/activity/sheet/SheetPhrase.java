@@ -3,22 +3,40 @@ package nl.draaiboek.core.activity.sheet;
 import nl.draaiboek.core.language.Phrase;
 
 enum SheetPhrase implements Phrase {
-  POSTER("On the poster"), NOTHING_HANGS("Nothing hangs here yet."), LANDSCAPE("Landscape"),
+  POSTER("On the poster"),
+  NOTHING_HANGS("Nothing hangs here yet."),
+  LANDSCAPE("Landscape"),
 
-  YOUR_NOTES("Your notes that do not hang yet"), WAITING("Notes that do not hang yet"),
+  YOUR_NOTES("Your notes that do not hang yet"),
+  WAITING("Notes that do not hang yet"),
 
   FAVOURITES("Choose {count, plural, one {your favourite note} other {# favourite notes}}"),
 
-  ALL_HANG("All these notes hang."), PLACE("Hang up"), PLACE_ALL("Hang up all"), PLACE_WITH_WHY(
+  ALL_HANG("All these notes hang."),
+  PLACE("Hang up"),
+  PLACE_ALL("Hang up all"),
+  PLACE_WITH_WHY(
       "Hang up a note and say why"),
 
-  NOTE("Note"), NUMBERED("{note}: {words}"), WHY("Why does it matter?"), TAKE_OFF("Take off"),
+  NOTE("Note"),
+  NUMBERED("{note}: {words}"),
+  WHY("Why does it matter?"),
+  TAKE_OFF("Take off"),
 
-  NO_TITLE("Cluster {cluster}"), TITLE("Title"), CHANGE_TITLE("Change the title"), SAVE("Save"), SPLIT(
-      "Take apart"), LEAVE("Out of the cluster"),
+  NO_TITLE("Cluster {cluster}"),
+  TITLE("Title"),
+  CHANGE_TITLE("Change the title"),
+  SAVE("Save"),
+  SPLIT(
+      "Take apart"),
+  LEAVE("Out of the cluster"),
 
-  ADD("Add notes to a cluster"), CLUSTER("Cluster"), NOTES("Numbers of the notes, such as 3, 5"), ADD_NOW(
-      "Add"), UNDO("Undo the last change of clusters"),
+  ADD("Add notes to a cluster"),
+  CLUSTER("Cluster"),
+  NOTES("Numbers of the notes, such as 3, 5"),
+  ADD_NOW(
+      "Add"),
+  UNDO("Undo the last change of clusters"),
 
   WHICH_NOTE("Which note? Give its number, such as 3."),
 
