@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A phone in a room with bad network loses no words, and says nothing twice. */
 class BadNetworkIT {
+  private static final String WRITE = "form:has(input[name=action][value*='/write'])";
+
   @TempDir
   private Path folder = Path.of("");
   private Optional<Server> server = Optional.empty();
@@ -51,12 +53,12 @@ class BadNetworkIT {
     writing(ana, ben);
     ben.context().setOffline(true);
     write(ben, "Buren koken elke week samen");
-    assertThat(ben.locator("form .waits")).isVisible();
-    assertThat(ben.locator("textarea[name=words]").first()).hasValue("Buren koken elke week samen");
+    assertThat(ben.locator(WRITE + " .waits")).isVisible();
+    assertThat(ben.locator(WRITE + " textarea")).hasValue("Buren koken elke week samen");
     ben.context().setOffline(false);
     assertThat(ben.locator(".note", new Page.LocatorOptions().setHasText("Buren koken"))).hasCount(1);
-    assertThat(ben.locator("textarea[name=words]").first()).hasValue("");
-    assertThat(ben.locator("form .waits")).hasCount(0);
+    assertThat(ben.locator(WRITE + " textarea")).hasValue("");
+    assertThat(ben.locator(WRITE + " .waits")).hasCount(0);
   }
 
   @Test
@@ -64,7 +66,7 @@ class BadNetworkIT {
     Page ana = chromium.laptop();
     Page ben = chromium.phone();
     writing(ana, ben);
-    Locator field = ben.locator("textarea[name=words]").first();
+    Locator field = ben.locator(WRITE + " textarea");
     field.fill("Een half brief");
     ana.fill("#announce-words", "Nog vijf minuten");
     ana.locator("#announce button").click();
@@ -87,7 +89,7 @@ class BadNetworkIT {
     ben.fill("input[name=name]", "Ben");
     ben.click("button.strong");
     ana.navigate(ana.url().replace("/setup", "/facilitate"));
-    while (ben.locator("textarea[name=words]").count() == 0) {
+    while (ben.locator(WRITE).count() == 0) {
       String before = ana.locator("h1").textContent();
       ana.locator("form:has(input[value*='steer/next']) button").first().click();
       assertThat(ana.locator("h1")).not().hasText(before);
@@ -96,7 +98,7 @@ class BadNetworkIT {
   }
 
   private static void write(Page ben, String words) {
-    Locator form = ben.locator("form:has(textarea[name=words])").first();
+    Locator form = ben.locator(WRITE).first();
     form.locator("textarea").fill(words);
     form.locator("button").last().click();
   }
