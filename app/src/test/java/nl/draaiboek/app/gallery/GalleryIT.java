@@ -22,8 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page can be read by everyone: axe finds nothing, nothing sticks out sideways, and the console is silent. */
-class GalleryTest {
+class GalleryIT {
   private static final Path PICTURES = Path.of("target", "gallery");
+  /** A desk at 400%. */
+  private static final int ZOOMED = 320;
   private static final int PHONE = 390;
   private static final int DESK = 1280;
   private static final int WALL = 1920;
@@ -79,6 +81,8 @@ class GalleryTest {
           .extracting(v -> v.getId() + " " + v.getNodes().getFirst().getHtml()).isEmpty();
       assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
           .isLessThanOrEqualTo(showing.width());
+      page.setViewportSize(ZOOMED, 640);
+      assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(ZOOMED);
     }
   }
 
