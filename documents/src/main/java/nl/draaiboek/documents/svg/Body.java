@@ -2,6 +2,7 @@ package nl.draaiboek.documents.svg;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A rectangle that looks for room in a picture: where its middle wants to be, and where it is now. */
 final class Body {
@@ -74,8 +75,13 @@ final class Body {
 
     /** @param bodies at least one */
     static Box round(Collection<Body> bodies) {
-      return bodies.stream().map(Body::box).reduce((a, b) -> new Box(Math.min(a.left, b.left),
-          Math.min(a.top, b.top), Math.max(a.right, b.right), Math.max(a.bottom, b.bottom))).orElseThrow();
+      return round(bodies.stream().map(Body::box));
+    }
+
+    /** @param boxes at least one */
+    static Box round(Stream<Box> boxes) {
+      return boxes.reduce((a, b) -> new Box(Math.min(a.left, b.left), Math.min(a.top, b.top),
+          Math.max(a.right, b.right), Math.max(a.bottom, b.bottom))).orElseThrow();
     }
   }
 }

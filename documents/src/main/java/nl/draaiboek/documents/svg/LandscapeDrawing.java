@@ -15,7 +15,6 @@ import nl.draaiboek.documents.svg.NoteSize.Cut;
 final class LandscapeDrawing {
   private static final double PLOT_HEIGHT = 940;
   private static final double INSIDE = 14;
-  private static final double HULL = 9;
 
   private final Landscape landscape;
   private final Box plot;
@@ -33,7 +32,11 @@ final class LandscapeDrawing {
   }
 
   /** All that hangs, at one size; {@code settled} when each has room, and always at the smallest. */
-  private record Wall(List<Cluster> clusters, List<Note> loose, boolean settled) {}
+  private record Wall(List<Cluster> clusters, List<Note> loose, boolean settled) {
+    Stream<Note> notes() {
+      return Stream.concat(clusters.stream().flatMap(c -> c.notes().stream()), loose.stream());
+    }
+  }
 
   private LandscapeDrawing(Landscape landscape, Box plot) {
     this.landscape = landscape;
@@ -87,21 +90,19 @@ final class LandscapeDrawing {
 
   private void draw(SvgWriter svg, Wall wall) {
     ends.draw(svg);
-    wall.clusters().forEach(cluster -> hull(svg, cluster));
+    wall.clusters().forEach(cluster -> outline(svg, cluster, wall));
     centre.draw(svg);
-    Stream.concat(wall.clusters().stream().flatMap(c -> c.notes().stream()), wall.loose().stream())
-        .forEach(n -> NoteSize.draw(svg, n.cut(), n.body().x, n.body().y));
+    wall.notes().forEach(n -> NoteSize.draw(svg, n.cut(), n.body().x, n.body().y));
     wall.clusters().stream().flatMap(c -> c.title().stream())
         .forEach(t -> t.pill().draw(svg, t.body().x, t.body().y));
   }
 
-  /** The line runs through the middle of the title. */
-  private static void hull(SvgWriter svg, Cluster cluster) {
-    List<Box> boxes = new ArrayList<>(cluster.notes().stream().map(n -> n.body().box().grown(HULL)).toList());
-    cluster.title().map(t -> t.body().box())
-        .ifPresent(
-            b -> boxes.add(new Box(b.left() + HULL, b.middleY(), b.right() - HULL, b.middleY())));
-    svg.empty("path", "d", Hull.path(boxes), "fill", Ink.EDGE, "fill-opacity", "0.08", "stroke", Ink.EDGE,
-        "stroke-width", 2.0, "stroke-dasharray", "7 5");
+  private static void outline(SvgWriter svg, Cluster cluster, Wall wall) {
+    Outline.draw(svg, boxes(cluster.notes().stream()), cluster.title().map(t -> t.body().box()),
+        boxes(wall.notes().filter(note -> !cluster.notes().contains(note))));
+  }
+
+  private static List<Box> boxes(Stream<Note> notes) {
+    return notes.map(note -> note.body().box()).toList();
   }
 }

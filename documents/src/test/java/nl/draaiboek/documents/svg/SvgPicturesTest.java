@@ -10,6 +10,7 @@ import nl.draaiboek.core.picture.Picture;
 import nl.draaiboek.core.picture.Picture.Bar;
 import nl.draaiboek.core.picture.Picture.Bars;
 import nl.draaiboek.core.picture.Picture.Choice;
+import nl.draaiboek.core.picture.Picture.Mark;
 import nl.draaiboek.core.picture.Picture.Ring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,18 @@ class SvgPicturesTest {
   }
 
   @Test
+  void a_cluster_has_one_line_round_it_unless_that_would_take_in_a_note_of_others() throws Exception {
+    List<Mark> apart = List.of(Landscapes.mark(1, "far left", 5, 20),
+        Landscapes.mark(2, "far right", 95, 80));
+    List<Mark> withOneBetween = List.of(apart.get(0), Landscapes.mark(3, "in between", 40, 60), apart.get(1));
+    List<Ring> rings = List.of(new Ring("Together", List.of(1, 2)));
+
+    assertThat(dashed(read(Landscapes.of(apart, rings, List.of())))).isEqualTo(1);
+    assertThat(dashed(read(Landscapes.of(withOneBetween, rings, List.of()))))
+        .as("a line round each of the two, and one from each to the title").isEqualTo(4);
+  }
+
+  @Test
   void a_long_note_is_cut_and_whole_in_its_tooltip() throws Exception {
     String words = "word ".repeat(100).strip();
     Document svg = read(Landscapes.of(List.of(Landscapes.mark(7, words, 50, 50)), List.of(), List.of()));
@@ -94,6 +107,12 @@ class SvgPicturesTest {
     var rects = svg.getElementsByTagName("rect");
     assertThat(rects.getLength()).isEqualTo(3);
     assertThat(width(rects.item(1))).isEqualTo(4 * width(rects.item(2)));
+  }
+
+  private static long dashed(Document svg) {
+    var paths = svg.getElementsByTagName("path");
+    return IntStream.range(0, paths.getLength())
+        .filter(i -> ((Element) paths.item(i)).hasAttribute("stroke-dasharray")).count();
   }
 
   private static double width(Node rect) {
