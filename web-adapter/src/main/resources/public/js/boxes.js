@@ -14,7 +14,7 @@ export function fitBoxes(land) {
     const top = Math.min(...notes.map(n => n.top)) - ROOM - pill.offsetHeight / 2;
     const right = Math.min(wide - 2, Math.max(...notes.map(n => n.right)) + ROOM);
     const bottom = Math.min(high - 2, Math.max(...notes.map(n => n.bottom)) + ROOM);
-    const place = { x: left, y: top, width: right - left, height: bottom - top };
+    const place = { x: left, y: top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
     for (const [name, value] of Object.entries(place)) rect.setAttribute(name, `${value}px`);
     pill.style.maxWidth = `${Math.max(120, right - left - 24)}px`;
     pill.style.left = `${Math.max(0, Math.min(left + 12, wide - pill.offsetWidth - 4))}px`;

@@ -36,16 +36,19 @@ final class Player {
   /** Looks at the card and does the first thing that asks to be done. */
   void looks(Card card, Hand hand) {
     for (CardPart part : card.parts())
+      if (part instanceof CardPart.StoryCards cards && read(cards, hand))
+        return;
+    for (CardPart part : card.parts())
       if (did(part, hand))
         return;
   }
 
   private boolean did(CardPart part, Hand hand) {
     return switch (part) {
-      case CardPart.StoryCards cards -> read(cards, hand);
+      case CardPart.StoryCards _ -> false;
       case CardPart.Form form -> write(form, hand);
       case CardPart.Wall wall -> mendOrPlace(wall, hand);
-      case CardPart.Turn turn -> false;
+      case CardPart.Turn _ -> false;
       case CardPart.Clusters sheet -> cluster(sheet, hand);
       case CardPart.Landscape landscape -> place(landscape, hand) || group(landscape, hand);
       case CardPart.Ballot ballot -> vote(ballot, hand);
@@ -116,11 +119,16 @@ final class Player {
     return sheet.cluster().isPresent() && together(sheet.loose(), sheet.cluster().get(), hand);
   }
 
+  /** What hangs near each other belongs together. */
   private boolean group(CardPart.Landscape landscape, Hand hand) {
-    List<Paper> loose = landscape.placed().stream().filter(p -> p.cluster().isEmpty())
-        .map(CardPart.Placed::paper)
-        .toList();
-    return landscape.cluster().isPresent() && together(loose, landscape.cluster().get(), hand);
+    List<CardPart.Placed> loose = landscape.placed().stream().filter(p -> p.cluster().isEmpty()).toList();
+    if (landscape.cluster().isEmpty() || loose.isEmpty())
+      return false;
+    CardPart.Placed first = loose.getFirst();
+    List<Paper> nearest = loose.stream()
+        .sorted(Comparator.comparingInt(p -> Math.abs(p.x() - first.x()) + Math.abs(p.y() - first.y())))
+        .map(CardPart.Placed::paper).toList();
+    return together(nearest, landscape.cluster().get(), hand);
   }
 
   private boolean together(List<Paper> loose, String address, Hand hand) {

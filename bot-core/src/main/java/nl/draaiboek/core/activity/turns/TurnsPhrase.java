@@ -8,7 +8,6 @@ enum TurnsPhrase implements Phrase {
   HAS_BEEN("Has been"),
   SKIP("Skip"),
   BACK("Back"),
-  ALL_BEEN("Everybody has been."),
   NOT_YOUR_TURN("It is the turn of {person} now. They or who leads can pass it on."),
   NOBODY_ELSE("Nobody else is waiting for a turn."),
   LEADERS_ONLY("Only who leads can take back a turn."),

@@ -19,13 +19,9 @@ final class TurnsView {
     List<PersonId> line = state.line(people);
     Optional<PersonId> who = viewer instanceof Viewer.One(PersonId one) ? Optional.of(one) : Optional.empty();
     boolean yours = !line.isEmpty() && who.equals(Optional.of(line.getFirst()));
-    List<CardPart> parts = new ArrayList<>();
-    parts.add(new CardPart.Turn(line.stream().findFirst().map(Line.Name::new),
+    return List.of(new CardPart.Turn(line.stream().findFirst().map(Line.Name::new),
         line.stream().skip(1).findFirst().map(Line.Name::new), people.size() - line.size(), people.size(),
         yours, situation.open() ? buttons(state, situation, line, who, yours) : List.of()));
-    if (line.isEmpty() && !people.isEmpty())
-      parts.add(new CardPart.Text(Line.of(TurnsPhrase.ALL_BEEN)));
-    return parts;
   }
 
   private static List<Button> buttons(Turns state, Situation situation, List<PersonId> line,
