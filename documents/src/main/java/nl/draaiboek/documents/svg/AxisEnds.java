@@ -47,6 +47,9 @@ final class AxisEnds {
             + SvgWriter.number(plot.width()) + "M" + SvgWriter.number(plot.middleX()) + " "
             + SvgWriter.number(plot.top()) + "v" + SvgWriter.number(plot.height()),
         "stroke", Ink.LINE, "stroke-width", 2.0, "fill", "none");
+  }
+
+  void drawWords(SvgWriter svg) {
     for (End end : ends) {
       Box box = end.box();
       svg.empty("rect", "x", box.left(), "y", box.top(), "width", box.width(), "height", box.height(), "fill",

@@ -2,28 +2,28 @@ package nl.draaiboek.documents.svg;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A rectangle that looks for room in a picture: where its middle wants to be, and where it is now. */
 final class Body {
   final double width;
   final double height;
-  double wantedX;
-  double wantedY;
+  final double wantedX;
+  final double wantedY;
   double x;
   double y;
 
   Body(double x, double y, double width, double height) {
     this.width = width;
     this.height = height;
-    wants(x, y);
+    this.wantedX = x;
+    this.wantedY = y;
+    this.x = x;
+    this.y = y;
   }
 
-  void wants(double toX, double toY) {
-    wantedX = toX;
-    wantedY = toY;
-    x = toX;
-    y = toY;
+  void move(double byX, double byY) {
+    x += byX;
+    y += byY;
   }
 
   Box box() {
@@ -32,6 +32,8 @@ final class Body {
 
   /** A rectangle at rest; y runs downwards. */
   record Box(double left, double top, double right, double bottom) {
+    private static final double ROUNDING = 0.01;
+
     double width() {
       return right - left;
     }
@@ -52,14 +54,19 @@ final class Body {
       return new Box(left - by, top - by, right + by, bottom + by);
     }
 
-    Box lowered(double by) {
-      return new Box(left, top + by, right, bottom);
+    Box moved(double x, double y) {
+      return new Box(left + x, top + y, right + x, bottom + y);
     }
 
-    /** Inside or on the edge, but for what rounding adds. */
+    /** Inside or on the edge. */
     boolean within(Box other) {
-      Box a = other.grown(0.01);
-      return left >= a.left && right <= a.right && top >= a.top && bottom <= a.bottom;
+      Box room = other.grown(ROUNDING);
+      return left >= room.left && right <= room.right && top >= room.top && bottom <= room.bottom;
+    }
+
+    boolean meets(Box other) {
+      return left < other.right - ROUNDING && other.left < right - ROUNDING && top < other.bottom - ROUNDING
+          && other.top < bottom - ROUNDING;
     }
 
     boolean meetsAny(List<Box> others) {
@@ -69,19 +76,10 @@ final class Body {
       return false;
     }
 
-    boolean meets(Box other) {
-      return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
-    }
-
     /** @param bodies at least one */
     static Box round(Collection<Body> bodies) {
-      return round(bodies.stream().map(Body::box));
-    }
-
-    /** @param boxes at least one */
-    static Box round(Stream<Box> boxes) {
-      return boxes.reduce((a, b) -> new Box(Math.min(a.left, b.left), Math.min(a.top, b.top),
-          Math.max(a.right, b.right), Math.max(a.bottom, b.bottom))).orElseThrow();
+      return bodies.stream().map(Body::box).reduce((a, b) -> new Box(Math.min(a.left, b.left),
+          Math.min(a.top, b.top), Math.max(a.right, b.right), Math.max(a.bottom, b.bottom))).orElseThrow();
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import nl.draaiboek.core.picture.Picture.Landscape;
 import nl.draaiboek.core.picture.Picture.Mark;
 import nl.draaiboek.core.picture.Picture.Ring;
-import nl.draaiboek.documents.svg.Arrangement.Group;
 import nl.draaiboek.documents.svg.Body.Box;
 import nl.draaiboek.documents.svg.NoteSize.Cut;
 
@@ -26,8 +25,8 @@ final class LandscapeDrawing {
   private record Title(Pill pill, Body body) {}
 
   private record Cluster(List<Note> notes, Optional<Title> title) {
-    Group group() {
-      return new Group(notes.stream().map(Note::body).toList(), title.map(Title::body));
+    Block block() {
+      return Block.of(notes.stream().map(Note::body).toList(), title.map(Title::body));
     }
   }
 
@@ -66,13 +65,17 @@ final class LandscapeDrawing {
       List<Note> members = loose.stream().filter(n -> ring.marks().contains(n.cut().mark().number()))
           .toList();
       loose.removeAll(members);
-      if (!members.isEmpty())
-        clusters.add(new Cluster(members, title(ring)));
+      for (List<Note> island : Islands.of(members, Note::body))
+        clusters.add(new Cluster(island, title(ring)));
     }
     List<Box> taken = Stream.concat(ends.boxes().stream(), centre.boxes().stream()).toList();
-    boolean settled = new Arrangement(plot.grown(-INSIDE), taken, !size.smallest())
-        .settle(clusters.stream().map(Cluster::group).toList(), loose.stream().map(Note::body).toList());
-    return new Wall(clusters, loose, settled);
+    Arrangement arrangement = new Arrangement(plot.grown(-INSIDE), taken);
+    List<Block> groups = clusters.stream().map(Cluster::block).toList();
+    List<Block> alone = loose.stream().map(n -> Block.of(n.body())).toList();
+    boolean settled = arrangement.settle(groups, alone);
+    if (!settled && size.smallest())
+      arrangement.settleAnywhere(groups, alone);
+    return new Wall(clusters, loose, settled || size.smallest());
   }
 
   private Note note(NoteSize size, Mark mark) {
@@ -90,19 +93,16 @@ final class LandscapeDrawing {
 
   private void draw(SvgWriter svg, Wall wall) {
     ends.draw(svg);
-    wall.clusters().forEach(cluster -> outline(svg, cluster, wall));
+    wall.clusters().forEach(cluster -> outline(svg, cluster));
+    ends.drawWords(svg);
     centre.draw(svg);
     wall.notes().forEach(n -> NoteSize.draw(svg, n.cut(), n.body().x, n.body().y));
     wall.clusters().stream().flatMap(c -> c.title().stream())
         .forEach(t -> t.pill().draw(svg, t.body().x, t.body().y));
   }
 
-  private static void outline(SvgWriter svg, Cluster cluster, Wall wall) {
-    Outline.draw(svg, boxes(cluster.notes().stream()), cluster.title().map(t -> t.body().box()),
-        boxes(wall.notes().filter(note -> !cluster.notes().contains(note))));
-  }
-
-  private static List<Box> boxes(Stream<Note> notes) {
-    return notes.map(note -> note.body().box()).toList();
+  private static void outline(SvgWriter svg, Cluster cluster) {
+    Outline.draw(svg, cluster.notes().stream().map(note -> note.body().box()).toList(),
+        cluster.title().map(t -> t.body().box()));
   }
 }

@@ -32,7 +32,7 @@ record Lettering(double size, boolean bold) {
     return wrap(words, width, width, most);
   }
 
-  /** @param first how wide the first line may be, where something stands before it */
+  /** @param first how wide the first line may be, where something stands before it; it stays empty for a word that fits below it */
   List<String> wrap(String words, double first, double width, int most) {
     List<String> lines = new ArrayList<>();
     String line = "";
@@ -45,7 +45,8 @@ record Lettering(double size, boolean bold) {
           line = longer;
           rest = "";
         } else {
-          if (line.isEmpty()) {
+          boolean fitsBelow = lines.isEmpty() && width(rest) <= width;
+          if (line.isEmpty() && !fitsBelow) {
             line = start(rest, room);
             rest = rest.substring(line.length());
           }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.draaiboek.documents.svg.Arrangement.Group;
 import nl.draaiboek.documents.svg.Body.Box;
 import org.junit.jupiter.api.Test;
 
@@ -31,20 +30,36 @@ class ArrangementTest {
 
   @Test
   void a_title_stands_above_its_group_even_at_the_top_of_the_wall() {
-    List<Body> notes = notes(3, 200, 0);
+    List<Body> notes = notes(5, 200, 0);
     Body title = new Body(0, 0, 120, 30);
 
-    assertThat(arrange(List.of(new Group(notes, Optional.of(title))), List.of())).isTrue();
+    assertThat(arrange(List.of(Block.of(notes, Optional.of(title))), List.of())).isTrue();
+    assertApart(notes);
     assertThat(notes).allMatch(n -> n.box().top() >= title.box().bottom());
     assertThat(title.box().within(WALL)).isTrue();
   }
 
   @Test
+  void in_a_group_notes_keep_their_order() {
+    Body upper = new Body(100, 100, 100, 50);
+    Body lower = new Body(100, 140, 100, 50);
+    Body right = new Body(300, 100, 100, 50);
+    Body rightmost = new Body(310, 150, 100, 50);
+
+    assertThat(
+        arrange(List.of(Block.of(List.of(right, lower, rightmost, upper), Optional.empty())), List.of()))
+        .isTrue();
+    assertThat(upper.box().right()).isLessThan(right.box().left());
+    assertThat(upper.box().bottom()).isLessThan(lower.box().top());
+    assertThat(right.box().bottom()).isLessThan(rightmost.box().top());
+  }
+
+  @Test
   void a_stranger_stays_out_of_a_group() {
-    List<Body> group = List.of(new Body(100, 100, 100, 50), new Body(300, 100, 100, 50));
+    List<Body> group = notes(4, 200, 100);
     Body stranger = new Body(200, 100, 60, 40);
 
-    assertThat(arrange(List.of(new Group(group, Optional.empty())), List.of(stranger))).isTrue();
+    assertThat(arrange(List.of(Block.of(group, Optional.empty())), List.of(stranger))).isTrue();
     assertThat(stranger.box().meets(Box.round(group))).isFalse();
   }
 
@@ -57,12 +72,13 @@ class ArrangementTest {
   void where_nothing_smaller_is_left_each_goes_wherever_there_is_room() {
     List<Body> notes = notes(60, 400, 300);
 
-    assertThat(new Arrangement(WALL, List.of(), false).settle(List.of(), notes)).isTrue();
+    new Arrangement(WALL, List.of()).settleAnywhere(List.of(), notes.stream().map(Block::of).toList());
+
     assertApart(notes);
   }
 
-  private static boolean arrange(List<Group> together, List<Body> alone) {
-    return new Arrangement(WALL, List.of(), true).settle(together, alone);
+  private static boolean arrange(List<Block> groups, List<Body> notes) {
+    return new Arrangement(WALL, List.of()).settle(groups, notes.stream().map(Block::of).toList());
   }
 
   private static List<Body> notes(int count, double x, double y) {

@@ -33,6 +33,11 @@ class LetteringTest {
   }
 
   @Test
+  void a_word_that_fits_below_is_not_broken_behind_a_number() {
+    assertThat(LETTERS.wrap("neighbours cook", 20, 60, 3)).containsExactly("", "neighbours", "cook");
+  }
+
+  @Test
   void no_words_are_no_lines() {
     assertThat(LETTERS.wrap(" \n ", 80, 3)).isEmpty();
   }
