@@ -10,7 +10,6 @@ import nl.draaiboek.core.activity.turns.TurnsEvent.TurnDone;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.language.Line;
-import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.message.CardPart.Turn;
 import nl.draaiboek.testkit.ActivityRoom;
 import org.junit.jupiter.api.Test;
@@ -84,7 +83,7 @@ class TakeTurnsTest {
     for (int turn = 0; turn < 3; turn++)
       room.presses(facilitator, "done", "");
     assertThat(room.allSee(Turn.class).now()).isEqualTo(Optional.empty());
-    assertThat(room.allSee()).last().isInstanceOf(CardPart.Text.class);
+    assertThat(room.allSee(Turn.class).been()).isEqualTo(room.allSee(Turn.class).all());
     assertThat(room.presses(facilitator, "done", "")).isEmpty();
     PersonId driss = room.joins("Driss");
     assertThat(line()).containsExactly(driss);
