@@ -39,6 +39,7 @@ public enum DocumentPhrase implements Phrase {
   DOTS_SHARED("{rank}. {dots, plural, one {1 dot} other {# dots}}, shared place:"),
 
   JOINED("Signed up: {names}"),
+  CONFIDENTIAL("In confidence: take this out before you pass the file on."),
 
   NUMBER("Number"),
   ROOM("Table"),

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ public final class NotesCsv {
   }
 
   /**
-   * RFC 4180, with a byte order mark, in the listener's language: number, table, block, kind, card, words, and the name of
+   * RFC 4180 (with semicolons where a decimal comma is used, as spreadsheets there expect), with a byte order mark, in the listener's language: number, table, block, kind, card, words, and the name of
    * the writer. A cell that a spreadsheet could take for a formula (it begins with {@code = + - @}, a tab or a line break, or
    * with one of the first four after spaces) gets an apostrophe before it; who reads the file by program takes it off again.
    *
@@ -46,13 +47,20 @@ public final class NotesCsv {
         Collectors.toMap(AgendaLine::block, line -> teller.say(line.title()), (first, _) -> first));
     StringWriter out = new StringWriter();
     out.write(BYTE_ORDER_MARK);
-    try (CsvWriter csv = CsvWriter.builder().build(out)) {
+    try (CsvWriter csv = CsvWriter.builder().fieldSeparator(separator()).build(out)) {
       csv.writeRecord(HEAD.stream().map(teller::say).map(NotesCsv::safe).toList());
       wrapUp.notes().forEach(note -> csv.writeRecord(row(note, blocks)));
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot be written to", e);
     }
     return out.toString();
+  }
+
+  private char separator() {
+    return DecimalFormatSymbols.getInstance(teller.listener().language().locale())
+        .getDecimalSeparator() == ','
+            ? ';'
+            : ',';
   }
 
   private List<String> row(Note note, Map<String, String> blocks) {

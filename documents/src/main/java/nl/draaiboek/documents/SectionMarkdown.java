@@ -23,7 +23,7 @@ record SectionMarkdown(MarkdownPage page, Teller teller) {
   private static final int TITLE = 3;
   private static final int PART = 4;
 
-  /** @return whether it may stand in a file that is passed on, and holds anything */
+  /** @return whether it holds anything */
   static boolean shown(Section section) {
     return switch (section) {
       case NotesOfKind(_, var notes) -> !notes.isEmpty();
@@ -31,7 +31,7 @@ record SectionMarkdown(MarkdownPage page, Teller teller) {
         !loose.isEmpty() || !clusters.isEmpty() || !centre.isEmpty();
       case HarvestList(var items) -> !items.isEmpty();
       case Votes(_, var ranked) -> !ranked.isEmpty();
-      case Answers(_, var confidential, var answers) -> !confidential && !answers.isEmpty();
+      case Answers(_, _, var answers) -> !answers.isEmpty();
     };
   }
 
@@ -53,8 +53,10 @@ record SectionMarkdown(MarkdownPage page, Teller teller) {
         page.heading(TITLE, teller.say(DocumentPhrase.VOTE, Map.of("title", title)));
         ranked.forEach(r -> counted(r, ranked));
       }
-      case Answers(var question, _, var answers) -> {
+      case Answers(var question, boolean confidential, var answers) -> {
         page.heading(TITLE, teller.say(question));
+        if (confidential)
+          page.paragraph(teller.say(DocumentPhrase.CONFIDENTIAL));
         answers.forEach(this::answer);
       }
     }

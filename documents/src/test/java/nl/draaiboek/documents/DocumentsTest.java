@@ -82,12 +82,12 @@ class DocumentsTest {
   }
 
   @Test
-  void what_was_told_in_confidence_is_not_in_the_wrap_up() {
+  void what_was_told_in_confidence_is_not_in_the_wrap_up_for_all_eyes() {
     WrapUp.Answers secret = new WrapUp.Answers(Line.theirs("Contact?"), true,
         List.of(new WrapUp.Answer(ANA, Line.theirs("story 12 please"), List.of())));
     WrapUp.Answers open = new WrapUp.Answers(Line.theirs("Inspiration?"), false,
         List.of(new WrapUp.Answer(ANA, Line.theirs("an open door"), List.of())));
-    String markdown = WrapUpMarkdown.of(wrapUp(List.of(secret, open)), KEYS, ENGLISH);
+    String markdown = WrapUpMarkdown.of(wrapUp(List.of(secret, open)).forAllEyes(), KEYS, ENGLISH);
     assertThat(markdown).contains("an open door").doesNotContain("story 12 please");
   }
 

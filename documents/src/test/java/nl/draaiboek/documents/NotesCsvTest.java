@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
+import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Names;
 import nl.draaiboek.core.note.Note;
@@ -20,6 +21,14 @@ class NotesCsvTest {
         3,2,Soak in | the stories,obstacle,33,files wait,Ana\r
         12,2,Soak in | the stories,obstacle,,no time,\r
         """);
+  }
+
+  @Test
+  void a_dutch_spreadsheet_finds_its_semicolons() {
+    Listener dutch = new Listener(Language.DUTCH, Day.ENGLISH.zone(), Names.NOBODY);
+
+    assertThat(new NotesCsv(new PlainSpeech(), dutch).of(Day.of(List.of(Day.note(3, "a; b, c")))))
+        .contains("3;2;").contains(";\"a; b, c\";");
   }
 
   @ParameterizedTest

@@ -127,10 +127,15 @@ class WrapUpMarkdownTest {
   }
 
   @Test
-  void what_is_confidential_stays_out_of_a_file_that_is_passed_on() {
+  void what_is_confidential_is_marked_so() {
     assertThat(markdown(new Answers(Line.theirs("Contact?"), true,
-        List.of(new Answer(ANA, Line.theirs("card 12, please"), List.of())))))
-        .doesNotContain("Contact", "card 12").contains("Nothing was written here.");
+        List.of(new Answer(ANA, Line.theirs("card 12, please"), List.of()))))).contains("""
+            ### Contact?
+
+            In confidence: take this out before you pass the file on.
+
+            - **Ana:** card 12, please
+            """);
   }
 
   @Test

@@ -36,6 +36,7 @@ class CheckOutConformanceTest extends ActivityConformance {
         new Action("answer", "contact", Map.of("card", "31", "words", "How did you begin?")),
         new Action("answer", "group", Map.of("words", "Less paper, with the town hall")),
         new Action("withdraw", "group", Map.of()), new Action("join", "1", Map.of()),
-        new Action("join", "3", Map.of()), new Action("leave", "3", Map.of()));
+        new Action("join", "3", Map.of()), new Action("leave", "3", Map.of()),
+        new Action("hide", "1", Map.of()), new Action("show", "1", Map.of()));
   }
 }

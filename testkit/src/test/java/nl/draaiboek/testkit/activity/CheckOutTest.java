@@ -74,6 +74,28 @@ class CheckOutTest {
   }
 
   @Test
+  void who_leads_hides_an_answer_from_all_but_its_writer() {
+    answers(ana, "inspiration", "The neighbour at number 12");
+    room.presses(femke, "hide", 1);
+    assertThat(question(room.allSee(), "inspiration").answers()).isEmpty();
+    assertThat(question(room.sees(ben), "inspiration").answers()).isEmpty();
+    assertThat(question(room.sees(ana), "inspiration").answers()).hasSize(1);
+    assertThat(room.harvest().parts()).isEmpty();
+    answers(ana, "inspiration", "The neighbour at number 14");
+    assertThat(question(room.allSee(), "inspiration").answers()).isEmpty();
+    room.presses(femke, "show", 1);
+    assertThat(question(room.allSee(), "inspiration").answers()).hasSize(1);
+  }
+
+  @Test
+  void who_does_not_lead_hides_nothing() {
+    answers(ana, "inspiration", "Cook together");
+    assertThat(room.isRefused(ben, "hide", "1", Map.of()).phrase().key()).isEqualTo("check-out.leaders-only");
+    assertThat(room.isRefused(femke, "hide", "9", Map.of()).phrase().key())
+        .isEqualTo("check-out.no-such-answer");
+  }
+
+  @Test
   void only_a_group_of_someone_else_can_be_joined() {
     answers(ana, "group", "Less paper");
     answers(ana, "inspiration", "Cook together");

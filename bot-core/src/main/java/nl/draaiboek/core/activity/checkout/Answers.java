@@ -16,11 +16,28 @@ import org.pcollections.TreePVector;
 public record Answers(TreePMap<Integer, Answer> byNumber, int made) {
   static final Answers NONE = new Answers(TreePMap.empty(), 0);
 
-  /** One answer; {@code joined} want to take part in the group that it starts. */
+  /**
+   * One answer.
+   *
+   * @param joined want to take part in the group that it starts
+   * @param hidden from all but its writer and who leads
+   */
   record Answer(int number, String question, PersonId person, Optional<Integer> card, String words,
-      PVector<PersonId> joined) {
+      PVector<PersonId> joined, boolean hidden) {
+    Answer saying(Optional<Integer> otherCard, String otherWords) {
+      return new Answer(number, question, person, otherCard, otherWords, joined, hidden);
+    }
+
     Answer joined(PVector<PersonId> now) {
-      return new Answer(number, question, person, card, words, now);
+      return new Answer(number, question, person, card, words, now, hidden);
+    }
+
+    Answer hidden(boolean now) {
+      return new Answer(number, question, person, card, words, joined, now);
+    }
+
+    Answer numbered(int other) {
+      return new Answer(other, question, person, card, words, joined, hidden);
     }
   }
 
@@ -39,15 +56,17 @@ public record Answers(TreePMap<Integer, Answer> byNumber, int made) {
   Answers evolve(CheckOutEvent event) {
     return switch (event) {
       case CheckOutEvent.AnswerGiven(int number, var question, var person, var card, var words) -> {
-        PVector<PersonId> joined = find(number).map(Answer::joined).orElse(TreePVector.empty());
-        yield new Answers(byNumber.plus(number, new Answer(number, question, person, card, words, joined)),
-            Math.max(made, number));
+        Answer before = find(number)
+            .orElse(new Answer(number, question, person, card, words, TreePVector.empty(), false));
+        yield new Answers(byNumber.plus(number, before.saying(card, words)), Math.max(made, number));
       }
       case CheckOutEvent.AnswerWithdrawn(int number) -> new Answers(byNumber.minus(number), made);
       case CheckOutEvent.GroupJoined(int number, var person) ->
         changed(number, a -> a.joined(a.joined().plus(person)));
       case CheckOutEvent.GroupLeft(int number, var person) ->
         changed(number, a -> a.joined(a.joined().minus(person)));
+      case CheckOutEvent.AnswerHidden(int number) -> changed(number, a -> a.hidden(true));
+      case CheckOutEvent.AnswerShown(int number) -> changed(number, a -> a.hidden(false));
     };
   }
 
@@ -57,8 +76,7 @@ public record Answers(TreePMap<Integer, Answer> byNumber, int made) {
     for (Answer answer : other.byNumber.values())
       if (by(answer.person(), answer.question()).isEmpty()) {
         int number = all.made + 1;
-        all = new Answers(all.byNumber.plus(number, new Answer(number, answer.question(), answer.person(),
-            answer.card(), answer.words(), answer.joined())), number);
+        all = new Answers(all.byNumber.plus(number, answer.numbered(number)), number);
       }
     return all;
   }

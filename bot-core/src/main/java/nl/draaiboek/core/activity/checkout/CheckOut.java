@@ -2,6 +2,7 @@ package nl.draaiboek.core.activity.checkout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import nl.draaiboek.core.activity.Action;
 import nl.draaiboek.core.activity.Activity;
@@ -72,6 +73,8 @@ public final class CheckOut implements Activity<Answers, CheckOutCommand, CheckO
       case "withdraw" -> Optional.of(new CheckOutCommand.Withdraw(action.target()));
       case "join" -> onAnswer(action, CheckOutCommand.JoinGroup::new);
       case "leave" -> onAnswer(action, CheckOutCommand.LeaveGroup::new);
+      case "hide" -> onAnswer(action, number -> new CheckOutCommand.Hide(number, true));
+      case "show" -> onAnswer(action, number -> new CheckOutCommand.Hide(number, false));
       default -> Optional.empty();
     };
   }
@@ -91,6 +94,12 @@ public final class CheckOut implements Activity<Answers, CheckOutCommand, CheckO
     return state.evolve(event);
   }
 
+  /** What should not have been written can be hidden at any time. */
+  @Override
+  public Set<String> afterwards() {
+    return Set.of("hide", "show");
+  }
+
   @Override
   public Answers merged(Answers state, Answers other) {
     return state.merged(other);
@@ -104,8 +113,9 @@ public final class CheckOut implements Activity<Answers, CheckOutCommand, CheckO
   @Override
   public Harvest harvest(Answers state, Situation situation) {
     return new Harvest(Question.of(situation.spec()).stream()
-        .flatMap(q -> state.to(q.id()).stream().<Harvest.Part>map(a -> new Harvest.Said(q.id(), q.words(),
-            a.person(), CheckOutView.words(a), q.confidential(), a.joined())))
+        .flatMap(q -> state.to(q.id()).stream()
+            .filter(a -> !a.hidden()).<Harvest.Part>map(a -> new Harvest.Said(q.id(), q.words(),
+                a.person(), CheckOutView.words(a), q.confidential(), a.joined())))
         .toList());
   }
 

@@ -14,6 +14,9 @@ public sealed interface CheckOutCommand {
 
   record LeaveGroup(int answer) implements CheckOutCommand {}
 
-  /** About a group, without a number that can be read. */
+  /** Hide an answer from the others, or show it again: who leads may. */
+  record Hide(int answer, boolean hidden) implements CheckOutCommand {}
+
+  /** About an answer, without a number that can be read. */
   record Unclear() implements CheckOutCommand {}
 }

@@ -27,6 +27,7 @@ record CheckOutDecider(Answers answers, Situation situation, PersonId actor) {
       case CheckOutCommand.LeaveGroup(int number) -> group(number).filter(g -> g.joined().contains(actor))
           .<Decision<ActivityEvent>>map(_ -> Decision.accept(new CheckOutEvent.GroupLeft(number, actor)))
           .orElse(Decision.already());
+      case CheckOutCommand.Hide(int number, boolean hidden) -> hide(number, hidden);
       case CheckOutCommand.Unclear _ -> Decision.refuse(CheckOutPhrase.NO_SUCH_GROUP);
     };
   }
@@ -74,10 +75,22 @@ record CheckOutDecider(Answers answers, Situation situation, PersonId actor) {
         : Decision.accept(new CheckOutEvent.GroupJoined(group.number(), actor));
   }
 
+  private Decision<ActivityEvent> hide(int number, boolean hidden) {
+    if (!situation.leads(actor))
+      return Decision.refuse(CheckOutPhrase.LEADERS_ONLY);
+    Optional<Answer> answer = answers.find(number);
+    if (answer.isEmpty())
+      return Decision.refuse(CheckOutPhrase.NO_SUCH_ANSWER);
+    if (answer.get().hidden() == hidden)
+      return Decision.already();
+    return Decision
+        .accept(hidden ? new CheckOutEvent.AnswerHidden(number) : new CheckOutEvent.AnswerShown(number));
+  }
+
   private Optional<Answer> group(int number) {
     List<String> groups = questions().stream().filter(q -> q.type() == Question.Type.GROUP).map(Question::id)
         .toList();
-    return answers.find(number).filter(a -> groups.contains(a.question()));
+    return answers.find(number).filter(a -> groups.contains(a.question()) && !a.hidden());
   }
 
   private List<Question> questions() {

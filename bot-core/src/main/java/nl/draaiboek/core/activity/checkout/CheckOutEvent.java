@@ -27,4 +27,9 @@ public sealed interface CheckOutEvent extends ActivityEvent {
   record GroupJoined(int number, PersonId person) implements CheckOutEvent {}
 
   record GroupLeft(int number, PersonId person) implements CheckOutEvent {}
+
+  /** Who leads hid an answer from all but its writer. */
+  record AnswerHidden(int number) implements CheckOutEvent {}
+
+  record AnswerShown(int number) implements CheckOutEvent {}
 }

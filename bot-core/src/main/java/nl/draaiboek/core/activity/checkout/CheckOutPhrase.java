@@ -19,6 +19,12 @@ enum CheckOutPhrase implements Phrase {
   JOIN("I join"),
   LEAVE("I do not join"),
 
+  HIDE("Hide"),
+  SHOW("Show again"),
+  HIDDEN("(hidden by the facilitator) {words}"),
+  LEADERS_ONLY("Only who leads can hide an answer. You can take back your own."),
+  NO_SUCH_ANSWER("This answer is not there any more. Look at the list as it is now."),
+
   STORY("Story {card}"),
   STORY_AND_WORDS("Story {card}: {words}"),
 

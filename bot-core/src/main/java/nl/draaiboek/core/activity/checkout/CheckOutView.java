@@ -29,13 +29,14 @@ record CheckOutView(Answers answers, Situation situation, Viewer viewer) {
   private boolean mayBeSeen(Question question, Answer answer) {
     boolean theirs = viewer instanceof Viewer.One(PersonId person)
         && (answer.person().equals(person) || situation.leads(person));
-    return theirs || !question.confidential();
+    return theirs || (!question.confidential() && !answer.hidden());
   }
 
   private CardPart.Answer answer(Question question, Answer answer) {
     List<Line> joined = answer.joined().stream().<Line>map(Line.Name::new).toList();
-    return new CardPart.Answer(new Line.Name(answer.person()), words(answer), joined,
-        actor().map(person -> buttons(question, answer, person)).orElse(List.of()));
+    Line words = answer.hidden() ? Line.of(CheckOutPhrase.HIDDEN, "words", words(answer)) : words(answer);
+    return new CardPart.Answer(new Line.Name(answer.person()), words, joined,
+        viewer instanceof Viewer.One(PersonId person) ? buttons(question, answer, person) : List.of());
   }
 
   /** @return the answer in one line, with its story where it is about one */
@@ -52,12 +53,17 @@ record CheckOutView(Answers answers, Situation situation, Viewer viewer) {
   private List<Button> buttons(Question question, Answer answer, PersonId person) {
     List<Button> buttons = new ArrayList<>();
     String number = Integer.toString(answer.number());
-    if (answer.person().equals(person))
+    boolean own = answer.person().equals(person);
+    if (situation.open() && own)
       buttons.add(button(CheckOutPhrase.WITHDRAW, "withdraw", question.id()));
-    else if (question.type() == Question.Type.GROUP)
+    if (situation.open() && !own && !answer.hidden() && question.type() == Question.Type.GROUP)
       buttons.add(answer.joined().contains(person)
           ? button(CheckOutPhrase.LEAVE, "leave", number)
           : button(CheckOutPhrase.JOIN, "join", number));
+    if (!own && situation.leads(person))
+      buttons.add(answer.hidden()
+          ? button(CheckOutPhrase.SHOW, "show", number)
+          : button(CheckOutPhrase.HIDE, "hide", number));
     return buttons;
   }
 
