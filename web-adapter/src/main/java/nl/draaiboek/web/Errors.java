@@ -42,7 +42,7 @@ final class Errors {
       return;
     }
     String code = UUID.randomUUID().toString().substring(0, CODE_CHARS);
-    LOG.error("Fault {} in {} {}.", code, ctx.method(), ctx.endpoints().current(), withoutWords(fault));
+    LOG.error("Fault {} in {} {}.", code, ctx.method(), ctx.endpoints().current(), fault);
     show(ctx, 500, ErrorPhrase.FAULT, Line.of(ErrorPhrase.FAULT_HELP, "code", code));
   }
 
@@ -85,14 +85,5 @@ final class Errors {
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
       throw new IllegalStateException("an answer of plain values became no JSON", e);
     }
-  }
-
-  /** Where it happened; the messages may hold what people wrote. */
-  private static Exception withoutWords(Throwable fault) {
-    Exception bare = new Exception(fault.getClass().getName());
-    bare.setStackTrace(fault.getStackTrace());
-    if (fault.getCause() != null)
-      bare.initCause(withoutWords(fault.getCause()));
-    return bare;
   }
 }

@@ -11,6 +11,7 @@ import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Names;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.web.asset.Assets;
+import nl.draaiboek.web.door.Shield;
 import nl.draaiboek.web.page.Shell;
 import nl.draaiboek.web.page.Voice;
 import nl.draaiboek.web.part.Pages;
@@ -110,8 +111,9 @@ final class Site {
         drafts);
   }
 
-  /** Shows a page, which its template knows as {@code page}. */
+  /** Shows a page that does not follow a session, which its template knows as {@code page}. */
   void show(Context ctx, String template, Object page) {
+    Shield.stays(ctx);
     html(ctx, pages.render(template, Map.of("page", page)));
   }
 

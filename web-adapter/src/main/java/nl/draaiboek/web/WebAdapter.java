@@ -70,7 +70,7 @@ public final class WebAdapter implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.jetty.multipartConfig.maxInMemoryFileSize(1, io.javalin.config.SizeUnit.MB);
     var routes = config.routes;
-    routes.before(Shield::tellBrowser);
+    routes.before(shield::tellBrowser);
     routes.exception(HttpResponseException.class, (problem, ctx) -> errors.answer(ctx, problem));
     routes.exception(Exception.class, (fault, ctx) -> errors.fault(ctx, fault));
     routes.get("/assets/{version}/<path>", site.assets()::serve);

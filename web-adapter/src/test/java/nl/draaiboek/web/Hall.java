@@ -1,6 +1,7 @@
 package nl.draaiboek.web;
 
 import io.javalin.Javalin;
+import io.javalin.router.Endpoint;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -59,6 +60,11 @@ final class Hall implements AutoCloseable {
       config.jetty.host = "127.0.0.1";
       web.routes(config);
     }).start(0);
+  }
+
+  /** @return the routing table */
+  List<Endpoint> routes() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream().map(handler -> handler.endpoint).toList();
   }
 
   String url() {

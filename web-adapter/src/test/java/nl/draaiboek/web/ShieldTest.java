@@ -33,6 +33,24 @@ class ShieldTest {
   }
 
   @Test
+  void a_page_that_does_not_change_by_itself_takes_no_markup_from_a_script() {
+    Browser ana = hall.anaOpens();
+    for (String path : List.of("/", "/open", "/nowhere", ana.path()))
+      assertThat(ana.get(path).headers().firstValue("Content-Security-Policy").orElse("")).as(path)
+          .contains("require-trusted-types-for 'script'", "trusted-types 'none'");
+  }
+
+  @Test
+  void over_tls_the_browser_is_told_to_come_back_over_tls() {
+    assertThat(hall.browser().get("/").headers().firstValue("Strict-Transport-Security")).isEmpty();
+    try (Hall town = new Hall(s -> new WebSettings(Optional.of(URI.create("https://town.example/")),
+        s.opening(), s.links(), s.trustedProxies(), s.language(), s.zone()))) {
+      assertThat(town.browser().get("/").headers().firstValue("Strict-Transport-Security"))
+          .hasValue("max-age=31536000");
+    }
+  }
+
+  @Test
   void pages_are_not_kept_and_assets_are() {
     Browser ana = hall.browser();
     HttpResponse<String> start = ana.get("/");

@@ -42,7 +42,8 @@ final class Chromium implements AutoCloseable {
 
   private Page device(int width, int height) {
     Page page = browser
-        .newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("nl-NL"))
+        .newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("nl-NL")
+            .setIgnoreHTTPSErrors(true))
         .newPage();
     page.setDefaultTimeout(PATIENCE);
     page.onConsoleMessage(message -> console.add(page.url() + ": " + message.type() + ": " + message.text()));

@@ -23,11 +23,17 @@ final class ServingChild implements AutoCloseable {
 
   /** @param folder in which the command is given; what it prints is kept there too */
   ServingChild(Path folder, String... options) {
+    this(folder, List.of(), options);
+  }
+
+  /** @param jvm options of the Java that runs it */
+  ServingChild(Path folder, List<String> jvm, String... options) {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-        "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp",
-        System.getProperty("java.class.path"),
-        "nl.draaiboek.app.Main", "serve", "--port", "0"));
+        "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(jvm);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "nl.draaiboek.app.Main", "serve",
+        "--port", "0"));
     command.addAll(List.of(options));
     try {
       out = Files.createTempFile(folder, "serve", ".out");

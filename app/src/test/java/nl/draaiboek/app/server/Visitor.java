@@ -3,6 +3,7 @@ package nl.draaiboek.app.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +20,8 @@ import java.util.stream.Collectors;
 
 /** Someone with a browser that keeps its cookies, also when the server comes back at another port. */
 final class Visitor {
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies)
       .followRedirects(HttpClient.Redirect.NORMAL).build();
   private String url;
   private String path = "/";
@@ -67,6 +70,16 @@ final class Visitor {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** @return the page that they are on */
+  String page() {
+    return page;
+  }
+
+  /** @return the keys in their browser */
+  List<String> keys() {
+    return cookies.getCookieStore().getCookies().stream().map(HttpCookie::getValue).toList();
   }
 
   /** @return the path that they ended up at */

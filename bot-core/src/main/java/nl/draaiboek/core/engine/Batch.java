@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.draaiboek.core.conversation.Moment;
 import nl.draaiboek.core.engine.SessionCache.Folded;
 import nl.draaiboek.core.message.Decision;
+import nl.draaiboek.core.message.Refusal;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionDecider;
 import nl.draaiboek.core.session.SessionEvent;
@@ -52,7 +53,7 @@ final class Batch {
       return new Reply.Again();
     try {
       return switch (SessionDecider.decide(session, job.command(), new Moment(job.from(), now))) {
-        case Decision.Refused<SessionEvent>(var refusal) -> new Reply.Refused(refusal);
+        case Decision.Refused<SessionEvent>(var refusal) -> refused(job, refusal);
         case Decision.Accepted<SessionEvent>(var happened) -> accepted(job, happened);
       };
     } catch (RuntimeException fault) {
@@ -61,6 +62,14 @@ final class Batch {
           job.command().getClass().getSimpleName(), fault);
       return new Reply.Failed(code);
     }
+  }
+
+  private Reply refused(Job job, Refusal refusal) {
+    if (refusal.overreach())
+      LOG.warn("{} in session {} asked for what only who leads may do ({}); it is refused.", job.from(),
+          opened().map(s -> s.house().session().value()).orElse("none"),
+          job.command().getClass().getSimpleName());
+    return new Reply.Refused(refusal);
   }
 
   private Reply accepted(Job job, List<SessionEvent> happened) {

@@ -40,6 +40,11 @@ public sealed interface Decision<E> {
     return new Refused<>(new Refusal(reason, values));
   }
 
+  /** @return refused, for it is who leads that may ask this */
+  static <E> Decision<E> forbid(Phrase reason) {
+    return new Refused<>(new Refusal(reason, Map.of(), true));
+  }
+
   /**
    * @param as how one event is told in other terms
    * @return the same decision in those terms

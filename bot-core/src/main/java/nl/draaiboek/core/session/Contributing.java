@@ -57,7 +57,7 @@ final class Contributing {
     Optional<PersonId> as = command.as();
     if (as.isPresent() && (!session.circle().leads(moment.actor(), key.room())
         || session.circle().find(as.get()).isEmpty()))
-      return Decision.refuse(SessionPhrase.ONLY_FACILITATOR);
+      return Decision.forbid(SessionPhrase.ONLY_FACILITATOR);
     Moment whose = new Moment(as.orElse(moment.actor()), moment.now());
     return activity.get().decide(command.action(), situation.get(), whose)
         .map(decision -> decision.<SessionEvent>map(event -> told(key, situation.get(), event)))
@@ -86,7 +86,7 @@ final class Contributing {
     if (note.isEmpty())
       return Decision.refuse(SessionPhrase.NOTE_GONE);
     if (!session.circle().leads(moment.actor(), note.get().room()))
-      return Decision.refuse(SessionPhrase.ONLY_FACILITATOR);
+      return Decision.forbid(SessionPhrase.ONLY_FACILITATOR);
     if (note.get().hidden() == command.hidden())
       return Decision.already();
     return Decision.accept(new SessionEvent.NoteHappened(command.hidden()

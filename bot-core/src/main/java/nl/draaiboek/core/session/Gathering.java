@@ -40,7 +40,7 @@ final class Gathering {
   static Decision<SessionEvent> lead(Session.Opened session, SessionCommand.Lead command, Moment moment) {
     Circle circle = session.circle();
     if (!circle.isFacilitator(moment.actor()))
-      return Decision.refuse(SessionPhrase.ONLY_FACILITATOR);
+      return Decision.forbid(SessionPhrase.ONLY_FACILITATOR);
     return switch (command) {
       case SessionCommand.MovePerson(PersonId person, Room table) -> seat(circle, person, table);
       case SessionCommand.RemovePerson(PersonId person) -> leave(circle, person, moment);

@@ -59,7 +59,7 @@ public final class SessionDecider {
 
   private static Decision<SessionEvent> introduce(Session.Opened session, String words, Moment moment) {
     if (!session.circle().isFacilitator(moment.actor()))
-      return Decision.refuse(SessionPhrase.ONLY_FACILITATOR);
+      return Decision.forbid(SessionPhrase.ONLY_FACILITATOR);
     if (!(session instanceof Session.Closed closed))
       return Decision.refuse(SessionPhrase.NOT_CLOSED);
     String clean = PlainText.of(words);
@@ -72,7 +72,7 @@ public final class SessionDecider {
 
   private static Decision<SessionEvent> publish(Session.Opened session, Moment moment) {
     if (!session.circle().isFacilitator(moment.actor()))
-      return Decision.refuse(SessionPhrase.ONLY_FACILITATOR);
+      return Decision.forbid(SessionPhrase.ONLY_FACILITATOR);
     if (!(session instanceof Session.Closed closed))
       return Decision.refuse(SessionPhrase.NOT_CLOSED);
     return closed.published().isPresent()

@@ -27,7 +27,7 @@ final class Steering {
         ? session.circle().leads(moment.actor(), asked)
         : session.circle().isFacilitator(moment.actor());
     if (!may)
-      return Decision.refuse(SessionPhrase.ONLY_FACILITATOR);
+      return Decision.forbid(SessionPhrase.ONLY_FACILITATOR);
     return switch (session) {
       case Session.Lobby lobby -> fromLobby(lobby, command, moment.now());
       case Session.Going going -> going(going, command, moment.now());

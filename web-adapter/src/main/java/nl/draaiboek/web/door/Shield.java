@@ -13,6 +13,9 @@ public final class Shield {
   private static final String POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
       "style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "form-action 'self'",
       "base-uri 'none'", "frame-ancestors 'none'");
+  /** Where no piece of a page is ever put in by script, no script may put one in. */
+  private static final String NO_MARKUP_BY_SCRIPT = "; require-trusted-types-for 'script'; trusted-types 'none'";
+  private static final String ONLY_OVER_TLS = "max-age=31536000";
   private static final int LENGTH_REQUIRED = 411;
 
   private final Optional<URI> publicUrl;
@@ -23,7 +26,9 @@ public final class Shield {
   }
 
   /** Tells the browser to run, load, frame and pass on nothing that is not ours, and to keep no page. */
-  public static void tellBrowser(Context ctx) {
+  public void tellBrowser(Context ctx) {
+    if (publicUrl.filter(url -> "https".equals(url.getScheme())).isPresent())
+      ctx.header("Strict-Transport-Security", ONLY_OVER_TLS);
     ctx.header("Content-Security-Policy", POLICY);
     ctx.header("X-Content-Type-Options", "nosniff");
     ctx.header("Referrer-Policy", "same-origin");
@@ -31,6 +36,11 @@ public final class Shield {
     ctx.header("Cross-Origin-Opener-Policy", "same-origin");
     ctx.header("Cross-Origin-Resource-Policy", "same-origin");
     ctx.header("Cache-Control", "no-store");
+  }
+
+  /** Tells the browser that this page stays as the server made it, on top of what it is told anyway. */
+  public static void stays(Context ctx) {
+    ctx.header("Content-Security-Policy", POLICY + NO_MARKUP_BY_SCRIPT);
   }
 
   /**

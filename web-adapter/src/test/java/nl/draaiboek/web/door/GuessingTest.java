@@ -38,6 +38,7 @@ class GuessingTest {
         return Optional.empty();
       });
     assertThat(looked).hasValue(30);
+    assertThat(guessing.wrong()).isEqualTo(30);
   }
 
   @Test

@@ -77,7 +77,7 @@ record CheckOutDecider(Answers answers, Situation situation, PersonId actor) {
 
   private Decision<ActivityEvent> hide(int number, boolean hidden) {
     if (!situation.leads(actor))
-      return Decision.refuse(CheckOutPhrase.LEADERS_ONLY);
+      return Decision.forbid(CheckOutPhrase.LEADERS_ONLY);
     Optional<Answer> answer = answers.find(number);
     if (answer.isEmpty())
       return Decision.refuse(CheckOutPhrase.NO_SUCH_ANSWER);

@@ -79,7 +79,7 @@ public final class Explain implements Activity<Questions, Explain.Command, Expla
     return switch (command) {
       case Command.Ask(var words) -> ask(state, words, who);
       case Command.Answered(int number) when !situation.leads(who) ->
-        Decision.refuse(ExplainPhrase.LEADERS_ONLY);
+        Decision.forbid(ExplainPhrase.LEADERS_ONLY);
       case Command.Answered(int number) when state.find(number).isEmpty() ->
         Decision.refuse(ExplainPhrase.NO_SUCH_QUESTION);
       case Command.Answered(int number) -> Decision.accept(new ExplainEvent.QuestionAnswered(number));

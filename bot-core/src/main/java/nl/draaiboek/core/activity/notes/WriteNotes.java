@@ -63,7 +63,7 @@ public final class WriteNotes implements Activity<WriteNotes.Wall, NotesCommand,
       case NotesCommand.Edit(var note, var draft) -> rules.edit(note, draft, moment.actor());
       case NotesCommand.Withdraw(var note) -> rules.withdraw(note, moment.actor());
       case NotesCommand.ShowAll _ when !situation.leads(moment.actor()) ->
-        Decision.refuse(NotesPhrase.LEADERS_ONLY);
+        Decision.forbid(NotesPhrase.LEADERS_ONLY);
       case NotesCommand.ShowAll(boolean shown) when shown == state.shown() -> Decision.already();
       case NotesCommand.ShowAll(boolean shown) ->
         Decision.accept(shown ? new NotesEvent.WallShown() : new NotesEvent.WallHidden());

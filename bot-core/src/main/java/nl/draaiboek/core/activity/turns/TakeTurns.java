@@ -76,7 +76,7 @@ public final class TakeTurns implements Activity<Turns, TakeTurns.Command, Turns
     boolean leads = situation.leads(moment.actor());
     List<PersonId> line = state.line(situation.participants());
     return switch (command) {
-      case Command.Back _ when !leads -> Decision.refuse(TurnsPhrase.LEADERS_ONLY);
+      case Command.Back _ when !leads -> Decision.forbid(TurnsPhrase.LEADERS_ONLY);
       case Command.Back _ when state.steps().isEmpty() -> Decision.refuse(TurnsPhrase.NOTHING_BEFORE);
       case Command.Back _ -> Decision.accept(new TurnsEvent.TurnTakenBack());
       case Command.Done _,Command.Skip _ when line.isEmpty() -> Decision.already();

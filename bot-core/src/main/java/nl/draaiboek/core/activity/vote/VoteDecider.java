@@ -41,13 +41,13 @@ record VoteDecider(Ballots ballots, PersonId actor) {
 
   private Decision<ActivityEvent> close() {
     if (!leads())
-      return Decision.refuse(VotePhrase.LEADERS_ONLY);
+      return Decision.forbid(VotePhrase.LEADERS_ONLY);
     return ballots.dots().closed() ? Decision.already() : Decision.accept(new VoteEvent.VoteClosed());
   }
 
   private Decision<ActivityEvent> reopen() {
     if (!leads())
-      return Decision.refuse(VotePhrase.LEADERS_ONLY);
+      return Decision.forbid(VotePhrase.LEADERS_ONLY);
     if (ballots.situation().timeUp())
       return Decision.refuse(VotePhrase.TIME_UP);
     return ballots.dots().closed() ? Decision.accept(new VoteEvent.VoteReopened()) : Decision.already();
