@@ -8,7 +8,6 @@ import io.javalin.http.NotFoundResponse;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import nl.draaiboek.core.conversation.Incoming;
 import nl.draaiboek.core.engine.EnginePhrase;
 import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.language.Line;
+import nl.draaiboek.web.api.Told;
 import nl.draaiboek.web.door.Tries;
 import nl.draaiboek.web.page.Voice;
 
@@ -42,7 +42,7 @@ final class ActRoutes {
   }
 
   /** What came of it: {@code words} for who did it, empty where what they see says enough. */
-  private record Outcome(boolean ok, String words, int status) {}
+  private record Outcome(boolean ok, Optional<Line> line, int status) {}
 
   void act(Context ctx) {
     Member me = visitors.member(ctx).filter(m -> m.attendee().isPresent()).orElseThrow(NotFoundResponse::new);
@@ -54,8 +54,7 @@ final class ActRoutes {
     Incoming incoming = incoming(me, fields);
     if (writes.take(me.session() + "/" + me.person()).isPresent())
       throw new io.javalin.http.HttpResponseException(HttpStatus.TOO_MANY_REQUESTS.getCode(), "", Map.of());
-    answer(ctx, me,
-        outcome(site.parts().engine().submit(me.session(), incoming), site.voice(ctx, me.state())));
+    answer(ctx, me, outcome(site.parts().engine().submit(me.session(), incoming)));
   }
 
   /** The id is this person's own: nobody can use up the id of someone else's press. */
@@ -71,30 +70,31 @@ final class ActRoutes {
         : new Incoming.Submitted(own, me.person(), action, Spots.read(fields));
   }
 
-  private static Outcome outcome(Reply reply, Voice voice) {
+  private static Outcome outcome(Reply reply) {
     return switch (reply) {
-      case Reply.Noted(Optional<Line> line) -> new Outcome(true, line.map(voice::say).orElse(""), 200);
-      case Reply.Again() -> new Outcome(true, "", 200);
-      case Reply.Refused(var refusal) -> new Outcome(false, voice.say(refusal.line()), 200);
+      case Reply.Noted(Optional<Line> line) -> new Outcome(true, line, 200);
+      case Reply.Again() -> new Outcome(true, Optional.empty(), 200);
+      case Reply.Refused(var refusal) -> new Outcome(false, Optional.of(refusal.line()), 200);
       case Reply.Failed(String code) ->
-        new Outcome(false, voice.say(Line.of(EnginePhrase.FAILED, "code", code)), 503);
+        new Outcome(false, Optional.of(Line.of(EnginePhrase.FAILED, "code", code)), 503);
     };
   }
 
   private void answer(Context ctx, Member me, Outcome outcome) {
-    if (Errors.wantsJson(ctx)) {
-      Map<String, Object> answer = new LinkedHashMap<>();
-      answer.put("ok", outcome.ok());
-      answer.put(outcome.ok() ? "message" : "refusal", outcome.words());
+    Voice voice = site.voice(ctx, me.state());
+    String words = outcome.line().map(voice::say).orElse("");
+    if (Site.wantsJson(ctx)) {
       ctx.status(outcome.status());
-      Errors.json(ctx, answer);
+      site.json(ctx, voice,
+          outcome.ok()
+              ? Told.done(outcome.line())
+              : Told.refused(outcome.line().orElseThrow()));
     } else if (ctx.header("HX-Request") != null) {
       ctx.status(outcome.status());
-      site.html(ctx,
-          site.pages().render("answer.jte", Map.of("said", outcome.words(), "refused", !outcome.ok())));
+      site.html(ctx, site.pages().render("answer.jte", Map.of("said", words, "refused", !outcome.ok())));
     } else {
-      if (!outcome.words().isEmpty())
-        said.keep(ctx, me.session(), outcome.words());
+      if (!words.isEmpty())
+        said.keep(ctx, me.session(), words);
       ctx.redirect(back(ctx, me), HttpStatus.SEE_OTHER);
     }
   }

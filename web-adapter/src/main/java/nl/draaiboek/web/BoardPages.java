@@ -48,6 +48,12 @@ final class BoardPages {
         Lookouts.announcements(session, voice.now()), ways(session, path, look));
   }
 
+  /** @return the one room to show to who can show one: the plenary while all are together, else the first table asked for */
+  Room room(Context ctx, Session.Opened session) {
+    boolean together = !(session instanceof Session.Going going) || going.course().together();
+    return together ? Room.PLENARY : Look.of(ctx, session).tables().getFirst();
+  }
+
   /** What was asked for. */
   private record Look(List<Room> tables, boolean all, boolean light) {
     static Look of(Context ctx, Session.Opened session) {

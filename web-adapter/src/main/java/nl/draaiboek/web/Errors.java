@@ -1,13 +1,12 @@
 package nl.draaiboek.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.UUID;
 import nl.draaiboek.core.language.Line;
+import nl.draaiboek.web.api.Told;
 import nl.draaiboek.web.entry.ErrorPhrase;
 import nl.draaiboek.web.entry.MessagePage;
 import nl.draaiboek.web.page.Voice;
@@ -20,7 +19,6 @@ final class Errors {
   static final int FORM_WITH_FILE_BYTES = 512 * 1024;
 
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int CODE_CHARS = 8;
 
   private final Site site;
@@ -67,23 +65,11 @@ final class Errors {
   private void show(Context ctx, int status, ErrorPhrase title, Line text) {
     Voice voice = site.voice(ctx);
     ctx.status(status);
-    if (wantsJson(ctx)) {
-      json(ctx, Map.of("ok", false, "message", voice.say(text)));
+    if (Site.wantsJson(ctx)) {
+      site.json(ctx, voice, Told.failed(text));
       return;
     }
     site.show(ctx, "message.jte", new MessagePage(site.still(voice, Line.of(title), ""), Line.of(title), text,
         site.home() + "/", Line.of(ErrorPhrase.TO_START)));
-  }
-
-  static boolean wantsJson(Context ctx) {
-    return Site.header(ctx, "Accept").startsWith("application/json");
-  }
-
-  static void json(Context ctx, Map<String, Object> answer) {
-    try {
-      ctx.contentType("application/json; charset=utf-8").result(JSON.writeValueAsString(answer));
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      throw new IllegalStateException("an answer of plain values became no JSON", e);
-    }
   }
 }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.Optional;
 import nl.draaiboek.core.conversation.Role;
+import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.web.page.FacilitatorPage;
 
 /** The page of who leads. */
@@ -13,6 +14,7 @@ final class FacilitatorRoutes {
   private final Newcomers newcomers;
   private final JoinRoutes door;
   private final FacilitatorPages pages;
+  private final Looks looks;
 
   FacilitatorRoutes(Site site, Visitors visitors, Newcomers newcomers, JoinRoutes door,
       FacilitatorPages pages) {
@@ -21,6 +23,7 @@ final class FacilitatorRoutes {
     this.newcomers = newcomers;
     this.door = door;
     this.pages = pages;
+    this.looks = new Looks(site);
   }
 
   /** Whoever followed the facilitators' link and is known already leads from now on; others are asked for a name. */
@@ -43,6 +46,10 @@ final class FacilitatorRoutes {
   }
 
   private void show(Context ctx, Member me) {
+    if (Site.wantsJson(ctx)) {
+      looks.person(ctx, me, Room.PLENARY);
+      return;
+    }
     FacilitatorPage page = pages.page(ctx, me, site.voice(ctx, me.state()));
     site.html(ctx, Site.isFragment(ctx)
         ? site.pages().facilitatorFragment(page)

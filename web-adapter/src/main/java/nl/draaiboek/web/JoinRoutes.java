@@ -15,6 +15,8 @@ import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Phrase;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionPhrase;
+import nl.draaiboek.web.api.Door;
+import nl.draaiboek.web.api.Told;
 import nl.draaiboek.web.entry.ErrorPhrase;
 import nl.draaiboek.web.entry.JoinPage;
 import nl.draaiboek.web.entry.MessagePage;
@@ -57,6 +59,10 @@ final class JoinRoutes {
   /** The door is shut: why, and where to go. Whoever never was in has no wrap-up to read. */
   private void tell(Context ctx, AtDoor door, Phrase why, String path, Phrase pathName) {
     Voice voice = site.voice(ctx, door.state());
+    if (Site.wantsJson(ctx)) {
+      site.json(ctx, voice, Told.refused(Line.of(why)));
+      return;
+    }
     boolean stranger = door.state() instanceof Session.Closed && door.before().isEmpty();
     site.show(ctx, "message.jte",
         new MessagePage(site.still(voice, Line.of(StartPhrase.JOIN_TITLE), ""),
@@ -67,7 +73,7 @@ final class JoinRoutes {
   void join(Context ctx) {
     Optional<Member> here = visitors.member(ctx).filter(Member::isPresent);
     if (here.isPresent()) {
-      ctx.redirect(home(here.get().session(), here.get().leads()), HttpStatus.SEE_OTHER);
+      goOn(ctx, here.get().session(), here.get().leads());
       return;
     }
     AtDoor door = atDoor(ctx);
@@ -90,16 +96,18 @@ final class JoinRoutes {
         : newcomers.join(ctx, new Invited(door.session(), door.role(), door.secret(), door.state()), form,
             name);
     switch (reply) {
-      case Reply.Noted _,Reply.Again _ -> ctx.redirect(home(door.session(), door.role() == Role.FACILITATOR),
-          HttpStatus.SEE_OTHER);
+      case Reply.Noted _,Reply.Again _ -> goOn(ctx, door.session(), door.role() == Role.FACILITATOR);
       case Reply.Refused(var refusal) -> refuse(ctx, door, form, name, refusal.line());
       case Reply.Failed(String code) ->
         refuse(ctx, door, form, name, Line.of(EnginePhrase.FAILED, "code", code));
     }
   }
 
-  private String home(SessionId session, boolean leads) {
-    return site.path(session) + (leads ? "/facilitate" : "");
+  private void goOn(Context ctx, SessionId session, boolean leads) {
+    if (Site.wantsJson(ctx))
+      site.json(ctx, site.voice(ctx), Told.goOn(site.path(session)));
+    else
+      ctx.redirect(site.path(session) + (leads ? "/facilitate" : ""), HttpStatus.SEE_OTHER);
   }
 
   private AtDoor atDoor(Context ctx) {
@@ -123,6 +131,13 @@ final class JoinRoutes {
   private void show(Context ctx, AtDoor door, String form, String name, Optional<Line> problem) {
     Voice voice = site.voice(ctx, door.state());
     String token = site.settings().links().formToken(door.session(), door.secret());
+    if (Site.wantsJson(ctx)) {
+      site.json(ctx, voice, problem.<Object>map(Told::refused).orElseGet(
+          () -> new Door(Line.scripted(door.state().house().script().title()),
+              site.path(door.session()) + "/join",
+              form, token)));
+      return;
+    }
     site.show(ctx, "join.jte",
         new JoinPage(site.still(voice, Line.of(StartPhrase.JOIN_TITLE), token),
             Line.scripted(door.state().house().script().title()), site.path(door.session()) + "/join", form,

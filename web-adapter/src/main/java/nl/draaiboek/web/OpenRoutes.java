@@ -12,9 +12,14 @@ import nl.draaiboek.core.activity.StoryCards;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.script.Script;
+import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.Setup;
+import nl.draaiboek.web.api.Offer;
+import nl.draaiboek.web.api.Opened;
+import nl.draaiboek.web.api.Told;
 import nl.draaiboek.web.door.Guessing;
 import nl.draaiboek.web.door.Guessing.Guess;
+import nl.draaiboek.web.door.LinkKeys;
 import nl.draaiboek.web.entry.OpenPage;
 import nl.draaiboek.web.entry.OpenPhrase;
 import nl.draaiboek.web.entry.SetupForm;
@@ -78,7 +83,28 @@ final class OpenRoutes {
     SessionId session = opened.once(formId,
         () -> newcomers.open(script.orElseThrow(), setup, formId, form.name()));
     newcomers.welcomeFacilitator(ctx, session, formId);
-    ctx.redirect(site.path(session) + "/setup", HttpStatus.SEE_OTHER);
+    if (Site.wantsJson(ctx))
+      site.json(ctx, site.voice(ctx), opened(ctx, session));
+    else
+      ctx.redirect(site.path(session) + "/setup", HttpStatus.SEE_OTHER);
+  }
+
+  private Opened opened(Context ctx, SessionId session) {
+    LinkKeys links = site.settings().links();
+    var state = (Session.Opened) site.parts().engine().find(session).orElseThrow().session();
+    return new Opened(session.value(), site.path(session), site.address(ctx, "/j/" + links.join(session)),
+        site.address(ctx, "/f/" + links.facilitate(session)), site.address(ctx, "/b/" + links.watch(session)),
+        state.house().code());
+  }
+
+  private Offer offer(String formId) {
+    return new Offer(true, formId, asksSecret(), site.parts().scripts().get().stream()
+        .map(s -> new Offer.OfferedScript(s.name(), Line.scripted(s.title()), s.tables(), s.cards()))
+        .toList());
+  }
+
+  private boolean asksSecret() {
+    return site.settings().opening() instanceof OpeningRule.WhoKnows;
   }
 
   private static String formId(Map<String, String> fields) {
@@ -87,9 +113,13 @@ final class OpenRoutes {
   }
 
   private void show(Context ctx, Voice voice, String formId, SetupForm typed, List<Line> problems) {
+    if (Site.wantsJson(ctx)) {
+      site.json(ctx, voice, problems.isEmpty() ? offer(formId) : Told.wrong(problems));
+      return;
+    }
     site.show(ctx, "open.jte",
         new OpenPage(site.still(voice, Line.of(OpenPhrase.TITLE), ""), site.home(), formId,
-            site.parts().scripts().get(), site.settings().opening() instanceof OpeningRule.WhoKnows, typed,
+            site.parts().scripts().get(), asksSecret(), typed,
             problems));
   }
 }

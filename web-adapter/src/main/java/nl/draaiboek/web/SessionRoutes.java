@@ -20,6 +20,7 @@ final class SessionRoutes {
   private final LiveStreams streams;
   private final ParticipantPages participants;
   private final BoardPages boards;
+  private final Looks looks;
 
   SessionRoutes(Site site, Visitors visitors, JoinRoutes door, LiveStreams streams,
       ParticipantPages participants) {
@@ -29,6 +30,7 @@ final class SessionRoutes {
     this.streams = streams;
     this.participants = participants;
     this.boards = new BoardPages(site);
+    this.looks = new Looks(site);
   }
 
   /** One's own page; for who leads, that of a table they look into; the door for who is not in. */
@@ -42,6 +44,10 @@ final class SessionRoutes {
     }
     Member me = here.get();
     Optional<Room> table = table(ctx, me);
+    if (Site.wantsJson(ctx)) {
+      looks.person(ctx, me, table.orElseGet(() -> RoomCard.roomOf(me.state(), me.person())));
+      return;
+    }
     if (me.leads() && table.isEmpty()) {
       ctx.redirect(site.path(me.session()) + "/facilitate", HttpStatus.SEE_OTHER);
       return;
@@ -58,6 +64,10 @@ final class SessionRoutes {
     Session.Opened session = visitors.watched(ctx)
         .or(() -> visitors.member(ctx).filter(Member::leads).map(Member::state))
         .orElseThrow(NotFoundResponse::new);
+    if (Site.wantsJson(ctx)) {
+      looks.board(ctx, session, boards.room(ctx, session));
+      return;
+    }
     var page = boards.page(ctx, session, site.voice(ctx, session));
     site.html(ctx, Site.isFragment(ctx) ? site.pages().boardFragment(page) : site.pages().board(page));
   }

@@ -10,6 +10,7 @@ import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Names;
 import nl.draaiboek.core.session.Session;
+import nl.draaiboek.web.api.Json;
 import nl.draaiboek.web.asset.Assets;
 import nl.draaiboek.web.door.Shield;
 import nl.draaiboek.web.page.Shell;
@@ -115,6 +116,17 @@ final class Site {
   void show(Context ctx, String template, Object page) {
     Shield.stays(ctx);
     html(ctx, pages.render(template, Map.of("page", page)));
+  }
+
+  /** Answers a program. */
+  void json(Context ctx, Voice voice, Object answer) {
+    ctx.contentType("application/json; charset=utf-8")
+        .result(Json.of(answer, parts.speech(), voice.listener()));
+  }
+
+  /** @return whether a program asks, or a page's own script, that wants JSON */
+  static boolean wantsJson(Context ctx) {
+    return header(ctx, "Accept").startsWith("application/json");
   }
 
   void html(Context ctx, String html) {

@@ -12,6 +12,7 @@ import nl.draaiboek.core.engine.Accesses.ToJoin;
 import nl.draaiboek.core.engine.Accesses.ToWatch;
 import nl.draaiboek.core.engine.Listing;
 import nl.draaiboek.core.language.Line;
+import nl.draaiboek.web.api.Told;
 import nl.draaiboek.web.door.Callers;
 import nl.draaiboek.web.door.Guessing;
 import nl.draaiboek.web.door.Guessing.Guess;
@@ -91,6 +92,10 @@ final class StartRoutes {
 
   private void show(Context ctx, String typed, Optional<Line> problem) {
     Voice voice = site.voice(ctx);
+    if (Site.wantsJson(ctx) && problem.isPresent()) {
+      site.json(ctx, voice, Told.refused(problem.get()));
+      return;
+    }
     site.show(ctx, "start.jte",
         new StartPage(site.still(voice, Line.of(StartPhrase.TITLE), ""), site.home(), typed, problem));
   }

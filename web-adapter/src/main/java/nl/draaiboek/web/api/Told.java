@@ -1,0 +1,45 @@
+package nl.draaiboek.web.api;
+
+import java.util.List;
+import java.util.Optional;
+import nl.draaiboek.core.language.Line;
+
+/**
+ * What came of something, in words.
+ *
+ * @param message  a remark, or what went wrong
+ * @param refusal  why it was not done, and what helps
+ * @param problems all that is wrong with a form
+ * @param look     where to go on
+ */
+public record Told(boolean ok, Optional<Line> message, Optional<Line> refusal, List<Line> problems,
+    Optional<String> look) {
+  public Told {
+    problems = List.copyOf(problems);
+  }
+
+  /** It was done. */
+  public static Told done(Optional<Line> remark) {
+    return new Told(true, remark, Optional.empty(), List.of(), Optional.empty());
+  }
+
+  /** It was done, and goes on at that path. */
+  public static Told goOn(String look) {
+    return new Told(true, Optional.empty(), Optional.empty(), List.of(), Optional.of(look));
+  }
+
+  /** It was not done, for a reason that whoever asked can mend. */
+  public static Told refused(Line why) {
+    return new Told(false, Optional.empty(), Optional.of(why), List.of(), Optional.empty());
+  }
+
+  /** It was not done, and asking again in another way does not help. */
+  public static Told failed(Line what) {
+    return new Told(false, Optional.of(what), Optional.empty(), List.of(), Optional.empty());
+  }
+
+  /** A form has mistakes. */
+  public static Told wrong(List<Line> problems) {
+    return new Told(false, Optional.empty(), Optional.empty(), problems, Optional.empty());
+  }
+}
