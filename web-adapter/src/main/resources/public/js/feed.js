@@ -6,7 +6,7 @@ const PATIENCE = 3000;
 const AGAIN = 4000;
 const AT_LEAST_EVERY = 60000;
 
-export function listen({ changed, connected }) {
+export function listen({ changed, shown, connected }) {
   const url = document.body.dataset.live;
   if (!url) return;
   let source, since, telling, told = false, lastHeard = Date.now();
@@ -23,6 +23,10 @@ export function listen({ changed, connected }) {
       connected();
     };
     source.addEventListener("changed", hear);
+    source.addEventListener("page", event => {
+      lastHeard = Date.now();
+      shown(event.data);
+    });
     source.onerror = () => {
       since ??= serverNow();
       telling ??= setTimeout(() => tell(true), PATIENCE);

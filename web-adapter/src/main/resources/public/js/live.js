@@ -4,7 +4,7 @@ import { startDrafts } from "./drafts.js";
 import { listen } from "./feed.js";
 import { startLandscapes } from "./landscape.js";
 import { startPicks } from "./picks.js";
-import { refresh } from "./refresh.js";
+import { refresh, show } from "./refresh.js";
 import { retryWaiting, startSending } from "./send.js";
 
 startClock();
@@ -12,4 +12,4 @@ startDrafts();
 startSending(refresh);
 startPicks();
 startLandscapes();
-listen({ changed: refresh, connected: retryWaiting });
+listen({ changed: refresh, shown: show, connected: retryWaiting });

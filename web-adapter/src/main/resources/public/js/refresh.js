@@ -21,7 +21,7 @@ export async function refresh() {
     while (isDragging()) await new Promise(done => setTimeout(done, 100));
     last = Date.now();
     const response = await fetch(url, { headers: { "X-Fragment": "1" }, cache: "no-store" });
-    if (response.ok && !response.redirected) morph(await response.text());
+    if (response.ok && !response.redirected) show(await response.text());
     else if (response.redirected || response.status === 403 || response.status === 404) location.reload();
   } catch {
     // No connection: the feed tells so, and asks again when there is one.
@@ -34,7 +34,8 @@ export async function refresh() {
   }
 }
 
-function morph(html) {
+/** Shows the page's content as it is now. */
+export function show(html) {
   const page = document.getElementById("page");
   const focused = document.activeElement;
   Idiomorph.morph(page, html, { morphStyle: "outerHTML", ignoreActiveValue: focused?.matches("input, textarea, select"), callbacks });

@@ -24,7 +24,7 @@ record OnTheWall(Notes notes, Poster poster) {
     Notes all = notes;
     for (Note note : other.notes.stream().toList())
       if (notes.find(note.id()).isEmpty())
-        all = new Notes(all.byId().plus(note.id(), note), Math.max(all.written(), note.id().number()));
+        all = all.with(note);
     return new OnTheWall(all, poster.merged(other.poster));
   }
 }

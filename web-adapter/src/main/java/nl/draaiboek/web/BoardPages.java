@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.draaiboek.core.activity.Viewer;
 import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.SpokenCodes;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.Card;
@@ -42,7 +43,7 @@ final class BoardPages {
     Look look = Look.of(ctx, session);
     String path = site.path(session.house().session()) + "/board";
     Line title = Line.scripted(session.house().script().title());
-    Shell shell = site.live(voice, title, session.house().session(),
+    Shell shell = site.shown(voice, title, session.house().session(),
         look.light() ? Shell.Room.LIGHT : Shell.Room.DARK, path, look.query());
     return new BoardPage(shell, title, scene(session, look.tables()), join(ctx, session),
         Lookouts.announcements(session, voice.now()), ways(session, path, look));
@@ -52,6 +53,12 @@ final class BoardPages {
   Room room(Context ctx, Session.Opened session) {
     boolean together = !(session instanceof Session.Going going) || going.course().together();
     return together ? Room.PLENARY : Look.of(ctx, session).tables().getFirst();
+  }
+
+  /** @return the same for all who see the same: who look at this session in this way, in this language, at this address */
+  Object sameFor(Context ctx, SessionId session) {
+    return List.of(session, Optional.ofNullable(ctx.queryString()).orElse(""),
+        Keyring.language(ctx).orElse(""), site.address(ctx, "/"));
   }
 
   /** What was asked for. */

@@ -7,19 +7,18 @@ import java.io.IOException;
 import java.util.Optional;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
-import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.view.RoomCard;
 import nl.draaiboek.web.live.LiveStreams;
+import nl.draaiboek.web.live.Message;
 import nl.draaiboek.web.page.Voice;
 
-/** The pages of a session as it goes, and the stream that says when they changed. */
+/** People's own pages of a session as it goes, and the stream that says when they changed. */
 final class SessionRoutes {
   private final Site site;
   private final Visitors visitors;
   private final JoinRoutes door;
   private final LiveStreams streams;
   private final ParticipantPages participants;
-  private final BoardPages boards;
   private final Looks looks;
 
   SessionRoutes(Site site, Visitors visitors, JoinRoutes door, LiveStreams streams,
@@ -29,7 +28,6 @@ final class SessionRoutes {
     this.door = door;
     this.streams = streams;
     this.participants = participants;
-    this.boards = new BoardPages(site);
     this.looks = new Looks(site);
   }
 
@@ -60,22 +58,11 @@ final class SessionRoutes {
         Site.isFragment(ctx) ? site.pages().participantFragment(page) : site.pages().participant(page));
   }
 
-  void board(Context ctx) {
-    Session.Opened session = visitors.watched(ctx)
-        .or(() -> visitors.member(ctx).filter(Member::leads).map(Member::state))
-        .orElseThrow(NotFoundResponse::new);
-    if (Site.wantsJson(ctx)) {
-      looks.board(ctx, session, boards.room(ctx, session));
-      return;
-    }
-    var page = boards.page(ctx, session, site.voice(ctx, session));
-    site.html(ctx, Site.isFragment(ctx) ? site.pages().boardFragment(page) : site.pages().board(page));
-  }
-
   void live(Context ctx) throws IOException {
     SessionId session = visitors.member(ctx).filter(Member::isPresent).map(Member::session)
         .or(() -> visitors.watched(ctx).map(s -> s.house().session())).orElseThrow(NotFoundResponse::new);
-    streams.serve(ctx, session, () -> site.parts().engine().find(session).orElseThrow().seq());
+    streams.serve(ctx, session, () -> site.parts().engine().find(session).orElseThrow().seq(),
+        Message::changed);
   }
 
   private static Optional<Room> table(Context ctx, Member me) {

@@ -100,16 +100,18 @@ final class Site {
         Optional.of(live(me.session(), path, query, me.session() + "-" + me.person())));
   }
 
-  /** What stands round a page that follows a session and has no forms. */
-  Shell live(Voice voice, Line title, SessionId session, Shell.Room room, String path, String query) {
+  /** What stands round a page that follows a session, has no forms, and is sent anew whenever it changes. */
+  Shell shown(Voice voice, Line title, SessionId session, Shell.Room room, String path, String query) {
     return new Shell(home() + assets.folder(), voice.say(title), voice, "", room,
-        Optional.of(live(session, path, query, session.value())));
+        Optional.of(new Shell.Live(fragment(path, query), path + "/live" + query, session.value())));
   }
 
   private Shell.Live live(SessionId session, String path, String query, String drafts) {
-    return new Shell.Live(path + query + (query.isEmpty() ? "?" : "&") + "fragment=1",
-        path(session) + "/live",
-        drafts);
+    return new Shell.Live(fragment(path, query), path(session) + "/live", drafts);
+  }
+
+  private static String fragment(String path, String query) {
+    return path + query + (query.isEmpty() ? "?" : "&") + "fragment=1";
   }
 
   /** Shows a page that does not follow a session, which its template knows as {@code page}. */

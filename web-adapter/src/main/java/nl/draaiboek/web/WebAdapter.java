@@ -16,6 +16,7 @@ public final class WebAdapter implements AutoCloseable {
   private final OpenRoutes opening;
   private final JoinRoutes door;
   private final SessionRoutes sessions;
+  private final BoardRoutes boards;
   private final FacilitatorRoutes leading;
   private final ActRoutes acts;
   private final SetupRoutes setup;
@@ -39,6 +40,7 @@ public final class WebAdapter implements AutoCloseable {
     opening = new OpenRoutes(site, errors, new Guessing(parts.clock()), newcomers, start);
     door = new JoinRoutes(site, visitors, newcomers);
     sessions = new SessionRoutes(site, visitors, door, streams, new ParticipantPages(site, notices));
+    boards = new BoardRoutes(site, visitors, streams);
     leading = new FacilitatorRoutes(site, visitors, newcomers, door, new FacilitatorPages(site, notices));
     acts = new ActRoutes(site, visitors, said);
     setup = new SetupRoutes(site, visitors);
@@ -95,7 +97,8 @@ public final class WebAdapter implements AutoCloseable {
   private void session(JavalinConfig config) {
     var routes = config.routes;
     routes.get("/s/{id}", sessions::participant);
-    routes.get("/s/{id}/board", sessions::board);
+    routes.get("/s/{id}/board", boards::board);
+    routes.get("/s/{id}/board/live", boards::live);
     routes.get("/s/{id}/live", sessions::live);
     routes.post("/s/{id}/act", form(acts::act));
     routes.get("/s/{id}/facilitate", leading::page);

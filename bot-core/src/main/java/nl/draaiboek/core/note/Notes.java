@@ -8,9 +8,13 @@ import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Room;
 import org.pcollections.TreePMap;
 
-/** All notes of a session that were not withdrawn. Persistent: the 5,000th costs what the 50th did. */
-public record Notes(TreePMap<NoteId, Note> byId, int written) {
-  public static final Notes NONE = new Notes(TreePMap.empty(), 0);
+/**
+ * All notes of a session that were not withdrawn. Persistent: the 5,000th costs what the 50th did.
+ *
+ * @param counts how many of them each person wrote; nobody stands at 0
+ */
+public record Notes(TreePMap<NoteId, Note> byId, TreePMap<PersonId, Integer> counts, int written) {
+  public static final Notes NONE = new Notes(TreePMap.empty(), TreePMap.empty(), 0);
 
   /** @return the number of the next note; numbers of withdrawn notes are not used again */
   public NoteId next() {
@@ -38,6 +42,19 @@ public record Notes(TreePMap<NoteId, Note> byId, int written) {
     return stream().filter(n -> n.author().equals(author)).toList();
   }
 
+  /** @return how many of them this person wrote; costs the same however many there are */
+  public int countBy(PersonId author) {
+    return counts.getOrDefault(author, 0);
+  }
+
+  /** @return these and one more */
+  public Notes with(Note note) {
+    Notes others = without(note.id());
+    return new Notes(others.byId.plus(note.id(), note),
+        others.counts.plus(note.author(), others.countBy(note.author()) + 1),
+        Math.max(written, note.id().number()));
+  }
+
   /**
    * @param event what happened
    * @return the notes after it
@@ -45,11 +62,10 @@ public record Notes(TreePMap<NoteId, Note> byId, int written) {
   public Notes evolve(NoteEvent event) {
     return switch (event) {
       case NoteEvent.NoteWritten(var id, var author, var kind, var room, var origin, var card, var words) ->
-        new Notes(byId.plus(id, new Note(id, author, kind, room, origin, card, words, false)),
-            Math.max(written, id.number()));
+        with(new Note(id, author, kind, room, origin, card, words, false));
       case NoteEvent.NoteEdited(var id, var kind, var card, var words) ->
         changed(id, n -> n.edited(kind, card, words));
-      case NoteEvent.NoteWithdrawn(var id) -> new Notes(byId.minus(id), written);
+      case NoteEvent.NoteWithdrawn(var id) -> without(id);
       case NoteEvent.NoteHidden(var id) -> changed(id, n -> n.hidden(true));
       case NoteEvent.NoteShown(var id) -> changed(id, n -> n.hidden(false));
     };
@@ -65,11 +81,21 @@ public record Notes(TreePMap<NoteId, Note> byId, int written) {
     for (Note note : byId.values())
       if (note.room().equals(from))
         all = all.plus(note.id(), note.moved(into));
-    return new Notes(all, written);
+    return new Notes(all, counts, written);
   }
 
   private Notes changed(NoteId id, java.util.function.UnaryOperator<Note> how) {
     Note note = byId.get(id);
-    return note == null ? this : new Notes(byId.plus(id, how.apply(note)), written);
+    return note == null ? this : new Notes(byId.plus(id, how.apply(note)), counts, written);
+  }
+
+  private Notes without(NoteId id) {
+    Note note = byId.get(id);
+    if (note == null)
+      return this;
+    int left = countBy(note.author()) - 1;
+    return new Notes(byId.minus(id),
+        left == 0 ? counts.minus(note.author()) : counts.plus(note.author(), left),
+        written);
   }
 }

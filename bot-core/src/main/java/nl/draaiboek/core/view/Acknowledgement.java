@@ -23,7 +23,7 @@ public final class Acknowledgement {
       if (event instanceof SessionEvent.NoteHappened(NoteEvent.NoteWritten written)
           && session instanceof Session.Opened opened)
         return Optional.of(Line.of(ViewPhrase.NOTE_IS_UP, "count",
-            opened.work().notes().by(written.author()).size()));
+            opened.work().notes().countBy(written.author())));
       if (event instanceof SessionEvent.NoteHappened(NoteEvent.NoteEdited _))
         return Optional.of(Line.of(ViewPhrase.NOTE_CHANGED));
       if (event instanceof SessionEvent.NoteHappened(NoteEvent.NoteWithdrawn _))

@@ -14,18 +14,26 @@ import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.SessionFeed;
 
 /**
- * Server-sent events: {@code changed} with the session's seq as its id, when a page connects and after each change, at most
- * four a second. Each page has a virtual thread of its own, so that a slow one holds up no other; one that takes nothing for as
+ * Server-sent events with the session's seq as their id, when a page connects and after each change, at most
+ * four a second: {@code changed}, or what the page is to show. Each page has a virtual thread of its own, so that a slow one holds up no other; one that takes nothing for as
  * long as the server waits for a write is dropped, and connects again by itself.
  */
 public final class LiveStreams implements AutoCloseable {
   private static final Duration BETWEEN_CHANGES = Duration.ofMillis(250);
   private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(15);
   private static final int NOTHING_TOLD = -1;
+  private static final byte[] STILL_HERE = ": still here\n\n".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] RETRY = "retry: 2000\n\n".getBytes(StandardCharsets.UTF_8);
 
   private final SessionFeed feed;
   private final Set<Bell> bells = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
+
+  /** Makes what a page is told. */
+  public interface Teller {
+    /** @return for a session that has come to this seq, or further */
+    Message at(int seq);
+  }
 
   public LiveStreams(SessionFeed feed) {
     this.feed = feed;
@@ -35,8 +43,9 @@ public final class LiveStreams implements AutoCloseable {
    * Keeps a page told until it goes away.
    *
    * @param newest reads the session's newest seq
+   * @param teller makes what it is told
    */
-  public void serve(Context ctx, SessionId session, IntSupplier newest) throws IOException {
+  public void serve(Context ctx, SessionId session, IntSupplier newest, Teller teller) throws IOException {
     Bell bell = new Bell();
     bells.add(bell);
     try (var _ = feed.subscribe(session, folded -> bell.ring(folded.seq()))) {
@@ -44,7 +53,7 @@ public final class LiveStreams implements AutoCloseable {
         throw new ServiceUnavailableResponse();
       int now = newest.getAsInt();
       bell.ring(now);
-      tell(bell, open(ctx), lastHeard(ctx, now));
+      tell(bell, open(ctx), lastHeard(ctx, now), teller);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } finally {
@@ -64,17 +73,19 @@ public final class LiveStreams implements AutoCloseable {
     bells.forEach(Bell::stop);
   }
 
-  private static void tell(Bell bell, OutputStream page, int heard) throws IOException, InterruptedException {
+  private static void tell(Bell bell, OutputStream page, int heard, Teller teller)
+      throws IOException, InterruptedException {
     int told = heard;
     while (!bell.isStopped()) {
       int newest = bell.hear(told, BETWEEN_SIGNS_OF_LIFE);
-      if (newest > told)
-        send(page, "event: changed\nid: " + newest + "\ndata: " + newest + "\n\n");
-      else
-        send(page, ": still here\n\n");
-      if (newest > told)
+      if (newest > told) {
+        Message message = teller.at(newest);
+        send(page, message.bytes());
+        told = Math.max(newest, message.seq());
         Thread.sleep(BETWEEN_CHANGES);
-      told = newest;
+      } else {
+        send(page, STILL_HERE);
+      }
     }
   }
 
@@ -86,12 +97,12 @@ public final class LiveStreams implements AutoCloseable {
     response.setCharacterEncoding("UTF-8");
     response.setHeader("X-Accel-Buffering", "no");
     OutputStream page = response.getOutputStream();
-    send(page, "retry: 2000\n\n");
+    send(page, RETRY);
     return page;
   }
 
-  private static void send(OutputStream page, String text) throws IOException {
-    page.write(text.getBytes(StandardCharsets.UTF_8));
+  private static void send(OutputStream page, byte[] message) throws IOException {
+    page.write(message);
     page.flush();
   }
 

@@ -1,0 +1,5 @@
+/** Notes, counted. */
+@NullMarked
+package nl.draaiboek.core.note;
+
+import org.jspecify.annotations.NullMarked;
