@@ -43,7 +43,7 @@ class HouseTest {
       .should().dependOnClassesThat().resideInAnyPackage(CONTENT, DOCUMENTS, STORE, APP, TESTKIT);
 
   @ArchTest
-  static final ArchRule nobody_imports_the_app = noClasses().that().resideOutsideOfPackage(APP)
+  static final ArchRule nobody_below_imports_the_app = noClasses().that().resideOutsideOfPackage(APP)
       .should().dependOnClassesThat().resideInAPackage(APP);
 
   @ArchTest

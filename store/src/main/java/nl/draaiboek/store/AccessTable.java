@@ -1,15 +1,20 @@
 package nl.draaiboek.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Accesses;
 import org.jspecify.annotations.Nullable;
 
-/** Who may come in. */
+/** Who may come in. Every request asks, so what was asked before is kept at hand; no other process changes it. */
 final class AccessTable implements Accesses {
+  private static final int MOST_KNOWN = 10_000;
+
   /** What a row opens; stored by name. */
   private enum Opens {
     AS_PERSON,
@@ -30,6 +35,7 @@ final class AccessTable implements Accesses {
   }
 
   private final Database database;
+  private final Cache<String, Optional<Access>> known = Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
 
   AccessTable(Database database) {
     this.database = database;
@@ -43,10 +49,15 @@ final class AccessTable implements Accesses {
         on conflict (secret_hash) do update set session = excluded.session, opens = excluded.opens,
           person = excluded.person""").bind("hash", secretHash).bind("session", access.session().value())
         .bind("opens", row.opens().name()).bind("person", row.person()).execute());
+    known.invalidate(secretHash);
   }
 
   @Override
   public Optional<Access> find(String secretHash) {
+    return known.get(secretHash, this::read);
+  }
+
+  private Optional<Access> read(String secretHash) {
     return database
         .read(h -> h.createQuery("select session, opens, person from access where secret_hash = :hash")
             .bind("hash", secretHash).map((rs, _) -> access(rs)).findOne());
@@ -64,7 +75,10 @@ final class AccessTable implements Accesses {
 
   @Override
   public void revoke(SessionId session, PersonId person) {
-    database.write(h -> h.createUpdate("delete from access where session = :session and person = :person")
-        .bind("session", session.value()).bind("person", person.value()).execute());
+    List<String> gone = database.write(h -> h
+        .createQuery("delete from access where session = :session and person = :person returning secret_hash")
+        .bind("session", session.value()).bind("person", person.value()).mapTo(String.class).list());
+    // Waits for who reads one of them at this moment: nobody keeps what was taken away.
+    gone.forEach(known::invalidate);
   }
 }

@@ -27,8 +27,11 @@ interface Database extends AutoCloseable {
    */
   <T> T write(Work<T> work);
 
-  /** @return connections that may write, for migrations and the timers' library */
-  DataSource writers();
+  /**
+   * Connections for the timers' library, which notes on them what it has taken and done. That need not survive a power cut:
+   * a timer that is called once more does nothing. Arming is not done here, but in the step's own transaction.
+   */
+  DataSource timerConnections();
 
   /** @return how the timers' library talks to it */
   JdbcCustomization timerDialect();

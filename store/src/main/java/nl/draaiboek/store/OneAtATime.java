@@ -2,6 +2,7 @@ package nl.draaiboek.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
@@ -14,19 +15,24 @@ final class OneAtATime {
   private final Semaphore turn = new Semaphore(1, true);
   private final DataSource real;
 
-  private OneAtATime(DataSource real) {
+  /** @param real whose connections go out one at a time, first come first served */
+  OneAtATime(DataSource real) {
     this.real = real;
   }
 
-  /** @return connections of {@code real}, one at a time, first come first served */
-  static DataSource of(DataSource real) {
-    return Connections.from(new OneAtATime(real)::connection);
+  /**
+   * The same queue, for users of one kind.
+   *
+   * @param setting a statement that each connection runs before it is lent, because another user may have set it otherwise
+   */
+  DataSource with(String setting) {
+    return Connections.from(() -> connection(setting));
   }
 
-  private Connection connection() throws SQLException {
+  private Connection connection(String setting) throws SQLException {
     turn.acquireUninterruptibly();
     try {
-      Connection connection = real.getConnection();
+      Connection connection = set(real.getConnection(), setting);
       AtomicBoolean given = new AtomicBoolean();
       return Connections.lent(connection, () -> {
         if (given.compareAndSet(false, true))
@@ -34,6 +40,16 @@ final class OneAtATime {
       });
     } catch (SQLException | RuntimeException e) {
       turn.release();
+      throw e;
+    }
+  }
+
+  private static Connection set(Connection connection, String setting) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(setting);
+      return connection;
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
       throw e;
     }
   }

@@ -78,7 +78,7 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
-  public DataSource writers() {
+  public DataSource timerConnections() {
     return pool;
   }
 

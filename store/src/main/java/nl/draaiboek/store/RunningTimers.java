@@ -61,7 +61,7 @@ final class RunningTimers implements Timers {
   private Scheduler scheduler(Consumer<TimerKey> whenDue) {
     OneTimeTask<Void> task = Tasks.oneTime(TaskDescriptor.of(TimerTable.TASK)).onFailure(this::again)
         .execute((instance, _) -> call(instance.getId(), whenDue));
-    SchedulerBuilder builder = Scheduler.create(database.writers(), task).clock(clock::instant)
+    SchedulerBuilder builder = Scheduler.create(database.timerConnections(), task).clock(clock::instant)
         .jdbcCustomization(database.timerDialect()).schedulerName(new SchedulerName.Fixed("draaiboek"))
         .threads(THREADS).pollingInterval(POLL).heartbeatInterval(HEARTBEAT)
         // Heartbeats come in real time and are judged by the clock, which may go faster.

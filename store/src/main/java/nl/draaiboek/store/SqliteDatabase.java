@@ -19,6 +19,10 @@ import org.sqlite.SQLiteDataSource;
 final class SqliteDatabase implements Database {
   private static final int READERS = 4;
   private static final int BUSY_MILLIS = 5_000;
+  /** What was committed is there after a power cut. */
+  private static final String SAFE = "pragma synchronous = full";
+  /** A power cut takes the last moments; only for what is done again then. */
+  private static final String QUICK = "pragma synchronous = normal";
   private static final Map<String, String> TYPES = Map.of("int", "integer", "id",
       "integer primary key autoincrement", "instant", "integer", "flag", "integer", "bytes", "blob", "strict",
       "strict");
@@ -27,6 +31,7 @@ final class SqliteDatabase implements Database {
   private final HikariDataSource writePool;
   private final HikariDataSource readPool;
   private final DataSource writers;
+  private final DataSource timerConnections;
   private final Jdbi readers;
   private final GroupWriter writer;
 
@@ -34,7 +39,9 @@ final class SqliteDatabase implements Database {
     this.folder = folder;
     this.writePool = writePool;
     this.readPool = readPool;
-    this.writers = OneAtATime.of(writePool);
+    OneAtATime queue = new OneAtATime(writePool);
+    this.writers = queue.with(SAFE);
+    this.timerConnections = queue.with(QUICK);
     this.readers = Failures.quiet(readPool);
     this.writer = new GroupWriter(Failures.quiet(writers));
   }
@@ -91,9 +98,14 @@ final class SqliteDatabase implements Database {
     return Failures.told("cannot write", () -> writer.write(work).join());
   }
 
-  @Override
-  public DataSource writers() {
+  /** @return connections that may write, and wait for the disk */
+  DataSource writers() {
     return writers;
+  }
+
+  @Override
+  public DataSource timerConnections() {
+    return timerConnections;
   }
 
   @Override

@@ -17,6 +17,7 @@ public final class Store implements AutoCloseable {
   private final Database database;
   private final InstantSource clock;
   private final TimerTable timers;
+  private final Accesses accesses;
   private final SessionStore sessions;
   private final SessionCache cache = new FoldedCache();
 
@@ -24,6 +25,7 @@ public final class Store implements AutoCloseable {
     this.database = database;
     this.clock = clock;
     this.timers = new TimerTable(database);
+    this.accesses = new AccessTable(database);
     this.sessions = new EventTable(database, new EventJson(activities), timers);
   }
 
@@ -56,7 +58,7 @@ public final class Store implements AutoCloseable {
   }
 
   public Accesses accesses() {
-    return new AccessTable(database);
+    return accesses;
   }
 
   public Outbox outbox() {

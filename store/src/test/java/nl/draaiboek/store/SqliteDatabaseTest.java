@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.StoreFailure;
@@ -20,6 +21,7 @@ import nl.draaiboek.core.timer.TimerChange.Arm;
 import nl.draaiboek.core.timer.TimerKey;
 import nl.draaiboek.core.timer.TimerKind;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 class SqliteDatabaseTest {
   private static final TimerKey KEY = new TimerKey(new SessionId("feest"), "welkom", Room.PLENARY,
       TimerKind.TIME_UP, 0, 1);
+
+  /** SQLite's numbers for how it waits for the disk. */
+  private static final int NORMAL = 1;
+  private static final int FULL = 2;
 
   @TempDir
   private Path temp;
@@ -52,6 +58,26 @@ class SqliteDatabaseTest {
       assertThatThrownBy(chantal::join).hasRootCauseMessage("halfway");
       assertThat(names(database)).containsExactly("ben", "driss");
     }
+  }
+
+  @Test
+  void what_is_acknowledged_waits_for_the_disk_whoever_had_the_connection_before() throws SQLException {
+    try (SqliteDatabase database = open()) {
+      assertThat(synchronous(database.timerConnections())).isEqualTo(NORMAL);
+      assertThat(database.<Integer>write(SqliteDatabaseTest::synchronous)).isEqualTo(FULL);
+      assertThat(synchronous(database.timerConnections())).isEqualTo(NORMAL);
+      assertThat(synchronous(database.writers())).isEqualTo(FULL);
+    }
+  }
+
+  private static int synchronous(DataSource source) throws SQLException {
+    try (Handle handle = Jdbi.open(source)) {
+      return synchronous(handle);
+    }
+  }
+
+  private static int synchronous(Handle handle) {
+    return handle.select("pragma synchronous").mapTo(Integer.class).one();
   }
 
   @Test

@@ -3,7 +3,6 @@ package nl.draaiboek.web;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
-import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Line;
@@ -75,9 +74,8 @@ final class Site {
   /** A voice for someone in a session: in its language, unless they chose another. */
   Voice voice(Context ctx, Session.Opened session) {
     var setup = session.house().setup();
-    Map<PersonId, String> names = parts.people().names(session.house().session());
     return voice(new Listener(chosen(ctx).orElse(setup.language()), setup.zone(),
-        person -> Optional.ofNullable(names.get(person))));
+        new NamesWhenAsked(parts.people(), session.house().session())));
   }
 
   private Voice voice(Listener listener) {

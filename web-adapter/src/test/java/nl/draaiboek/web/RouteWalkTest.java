@@ -69,8 +69,8 @@ class RouteWalkTest {
   @Test
   void who_has_the_board_alone_reads_the_board_alone() {
     String board = "draaiboek-board=" + secret(hall.link(ana, "b"));
-    assertThat(open(board)).containsExactly("GET /s/{id}/board", "GET /s/{id}/live",
-        "GET /s/{id}/qr.svg");
+    assertThat(open(board)).containsExactly("GET /s/{id}/board", "GET /s/{id}/board/live",
+        "GET /s/{id}/live", "GET /s/{id}/qr.svg");
   }
 
   @Test
