@@ -47,7 +47,8 @@ class HouseTest {
       .should().dependOnClassesThat().resideInAPackage(APP);
 
   @ArchTest
-  static final ArchRule sql_stays_in_the_store = noClasses().that().resideOutsideOfPackage(STORE)
+  static final ArchRule sql_stays_in_the_store = noClasses().that()
+      .resideOutsideOfPackages(STORE, TESTKIT)
       .should().dependOnClassesThat()
       .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..", "org.postgresql..",
           "org.flywaydb..", "com.zaxxer.hikari..", "com.github.kagkarlsson..");

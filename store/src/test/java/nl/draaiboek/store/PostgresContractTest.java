@@ -18,7 +18,7 @@ class PostgresContractTest {
 
   @BeforeAll
   void open() {
-    store = new EmptiedStore(PostgresDatabase.open(TestPostgres.fresh()));
+    store = new EmptiedStore(PostgresDatabase.open(FreshPostgres.settings()));
   }
 
   @AfterAll

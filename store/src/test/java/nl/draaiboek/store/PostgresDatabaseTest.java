@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PostgresDatabaseTest {
   @Test
   void a_second_one_is_told_who_was_first() {
-    StoreSettings.Postgres settings = TestPostgres.fresh();
+    StoreSettings.Postgres settings = FreshPostgres.settings();
     try (PostgresDatabase first = PostgresDatabase.open(settings)) {
       assertThat(first.isForOneProcess()).isFalse();
       assertThatThrownBy(() -> PostgresDatabase.open(settings)).isInstanceOf(DatabaseInUse.class)
@@ -31,7 +31,7 @@ class PostgresDatabaseTest {
 
   @Test
   void an_error_quotes_nobody() {
-    try (PostgresDatabase database = PostgresDatabase.open(TestPostgres.fresh())) {
+    try (PostgresDatabase database = PostgresDatabase.open(FreshPostgres.settings())) {
       assertThatThrownBy(() -> database.write(h -> {
         h.execute("insert into person(session, id, name) values ('feest', ?, ?)", "chantal", "Chantal");
         return h.execute("insert into person(session, id, name) values ('feest', ?, ?)", "chantal",

@@ -33,7 +33,7 @@ class RunningTimersTest {
   private final List<TimerKey> called = new CopyOnWriteArrayList<>();
 
   static Stream<StoreSettings> databases() {
-    return Stream.of(StoreSettings.sqlite(folder.resolve("data-" + ++folders)), TestPostgres.fresh());
+    return Stream.of(StoreSettings.sqlite(folder.resolve("data-" + ++folders)), FreshPostgres.settings());
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package nl.draaiboek.testkit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import nl.draaiboek.core.activity.Activities;
@@ -18,10 +19,13 @@ import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Agenda;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionCommand;
+import nl.draaiboek.core.session.SessionEvent;
 import nl.draaiboek.core.session.Setup;
 
 /** A session that a test tells as a story: people do things, and time passes when the story says so. */
 public final class Scenario implements AutoCloseable {
+  private final MemoryStore store;
+  private final Activities activities;
   private final SettableClock clock;
   private final SessionEngine engine;
   private final ManualTimers timers;
@@ -32,6 +36,8 @@ public final class Scenario implements AutoCloseable {
 
   private Scenario(MemoryStore store, SettableClock clock, Activities activities, Script script,
       Setup setup) {
+    this.store = store;
+    this.activities = activities;
     this.clock = clock;
     this.timers = store.timers();
     this.names = store.people();
@@ -75,6 +81,11 @@ public final class Scenario implements AutoCloseable {
     clock.set(end);
   }
 
+  /** Time passes, but nobody looks whether anything is due. */
+  public void jumps(Duration time) {
+    clock.advance(time);
+  }
+
   public SessionEngine engine() {
     return engine;
   }
@@ -93,6 +104,19 @@ public final class Scenario implements AutoCloseable {
 
   public Session.Opened session() {
     return (Session.Opened) engine.find(session).orElseThrow().session();
+  }
+
+  /** @return all that has happened, oldest first */
+  public List<SessionEvent> happened() {
+    return store.sessions().read(session, 0).events();
+  }
+
+  /** @return the session as a process that has just started reads it */
+  public Session.Opened readAgain() {
+    try (SessionEngine other = new SessionEngine(store.sessions(), new MemoryCache(), activities, clock,
+        new RandomIds(new Random(7)))) {
+      return (Session.Opened) other.find(session).orElseThrow().session();
+    }
   }
 
   /** @return the session while its day is going on */

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** {@code draaiboek serve} as a process of its own, on a free port. */
-final class ServingChild implements AutoCloseable {
+/** {@code draaiboek serve} as a process of its own, on a free port unless the options name one. */
+public final class ServingChild implements AutoCloseable {
   private static final Duration READY_WITHIN = Duration.ofSeconds(60);
   private static final String READY = "Draaiboek is ready: ";
 
@@ -22,7 +22,7 @@ final class ServingChild implements AutoCloseable {
   private final Path err;
 
   /** @param folder in which the command is given; what it prints is kept there too */
-  ServingChild(Path folder, String... options) {
+  public ServingChild(Path folder, String... options) {
     this(folder, List.of(), options);
   }
 
@@ -32,9 +32,10 @@ final class ServingChild implements AutoCloseable {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
     command.addAll(jvm);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "nl.draaiboek.app.Main", "serve",
-        "--port", "0"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "nl.draaiboek.app.Main", "serve"));
     command.addAll(List.of(options));
+    if (!command.contains("--port"))
+      command.addAll(List.of("--port", "0"));
     try {
       out = Files.createTempFile(folder, "serve", ".out");
       err = Files.createTempFile(folder, "serve", ".err");
@@ -48,7 +49,7 @@ final class ServingChild implements AutoCloseable {
   }
 
   /** @return where people come in, without a slash at the end; waits until they can */
-  String url() {
+  public String url() {
     await().atMost(READY_WITHIN).pollInterval(Duration.ofMillis(50))
         .until(() -> !process.isAlive() || printed().contains("\n"));
     assertThat(printed()).as(told()).startsWith(READY).endsWith("/\n").hasLineCount(1);
@@ -59,16 +60,16 @@ final class ServingChild implements AutoCloseable {
     return process.pid();
   }
 
-  void terminate() {
+  public void terminate() {
     process.destroy();
   }
 
-  void kill() {
+  public void kill() {
     process.destroyForcibly();
     exitCode(Duration.ofSeconds(10));
   }
 
-  int exitCode(Duration within) {
+  public int exitCode(Duration within) {
     try {
       assertThat(process.waitFor(within.toMillis(), TimeUnit.MILLISECONDS)).as("it ends within " + within)
           .isTrue();
@@ -84,7 +85,7 @@ final class ServingChild implements AutoCloseable {
   }
 
   /** @return standard error so far */
-  String told() {
+  public String told() {
     return read(err);
   }
 

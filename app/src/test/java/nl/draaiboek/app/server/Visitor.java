@@ -11,15 +11,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Someone with a browser that keeps its cookies, also when the server comes back at another port. */
-final class Visitor {
+public final class Visitor {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final String TOKEN = "name=\"csrf\" content=\"([^\"]*)\"";
+
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies)
       .followRedirects(HttpClient.Redirect.NORMAL).build();
@@ -27,7 +32,8 @@ final class Visitor {
   private String path = "/";
   private String page = "";
 
-  Visitor(String url) {
+  /** @param url of the server, without a slash at the end */
+  public Visitor(String url) {
     this.url = url;
   }
 
@@ -36,19 +42,62 @@ final class Visitor {
   }
 
   /** @return the status */
-  int opens(String at) {
+  public int opens(String at) {
     return shown(send(HttpRequest.newBuilder(URI.create(url + at)).GET()));
   }
 
   /** Sends a form of the page that they are on. */
-  int sends(String to, Map<String, String> fields) {
+  public int sends(String to, Map<String, String> fields) {
     Map<String, String> all = new HashMap<>(fields);
-    all.put("csrf", sees("name=\"csrf\" content=\"([^\"]*)\""));
-    String body = all.entrySet().stream().map(e -> e.getKey() + "=" + encoded(e.getValue()))
+    all.put("csrf", sees(TOKEN));
+    return shown(send(form(to, all)));
+  }
+
+  private HttpRequest.Builder form(String to, Map<String, String> fields) {
+    String body = fields.entrySet().stream().map(e -> e.getKey() + "=" + encoded(e.getValue()))
         .collect(Collectors.joining("&"));
-    return shown(send(HttpRequest.newBuilder(URI.create(url + to))
+    return HttpRequest.newBuilder(URI.create(url + to))
         .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(HttpRequest.BodyPublishers.ofString(body))));
+        .POST(HttpRequest.BodyPublishers.ofString(body));
+  }
+
+  /**
+   * Presses, or fills in, as the script of the page that they are on does.
+   *
+   * @throws UncheckedIOException when no answer came
+   */
+  public HttpResponse<String> acts(String session, Map<String, String> fields) {
+    Map<String, String> all = new HashMap<>(fields);
+    all.put("csrf", sees(TOKEN));
+    return send(form(session + "/act", all).header("Accept", "application/json"));
+  }
+
+  /**
+   * Opens a stream.
+   *
+   * @param last the id that they heard last; empty for none
+   * @return what is sent, line by line, until the server goes away
+   * @throws UncheckedIOException when there is no server
+   */
+  public Stream<String> hears(String stream, String last) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + stream));
+    if (!last.isEmpty())
+      request.header("Last-Event-ID", last);
+    try {
+      HttpResponse<Stream<String>> answer = client.send(request.build(), BodyHandlers.ofLines());
+      if (answer.statusCode() != 200)
+        throw new AssertionError("no stream at " + stream + ": " + answer.statusCode());
+      return answer.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** @return all that the pattern's group finds on the page */
+  public List<String> seesAll(String pattern) {
+    return Pattern.compile(pattern).matcher(page).results().map(found -> found.group(1)).toList();
   }
 
   /** @return the status of the form with which they open the script that is there for trying out */
@@ -83,12 +132,12 @@ final class Visitor {
   }
 
   /** @return the path that they ended up at */
-  String path() {
+  public String path() {
     return path;
   }
 
   /** @return what the pattern's group finds on the page; empty without it */
-  String sees(String pattern) {
+  public String sees(String pattern) {
     Matcher found = Pattern.compile(pattern).matcher(page);
     return found.find() ? found.group(1) : "";
   }
@@ -101,7 +150,7 @@ final class Visitor {
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
