@@ -13,11 +13,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import nl.draaiboek.core.activity.standard.StandardActivities;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.session.Clockwork;
 import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.session.SessionCommand;
 import nl.draaiboek.core.session.SessionEvent;
+import nl.draaiboek.core.session.Setup;
 import nl.draaiboek.core.timer.Timer;
 import nl.draaiboek.core.timer.TimerKey;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Undo, pause, longer, next and the end of time race each other. */
 class RacesTest {
   private static final int ORDERS = 1_000;
-  private static final int ROUNDS = 12;
+  private static final int ROUNDS = 8;
   private static final List<String> PRESSES = List.of("steer/undo", "steer/pause", "steer/resume",
       "steer/extend/0/1", "steer/extend/0/5", "steer/extend/0/-1", "steer/next/0", "steer/back");
 
@@ -38,6 +41,41 @@ class RacesTest {
         race.everyBlockComesToItsEnd();
       }
     });
+  }
+
+  @Test
+  void a_block_that_comes_back_gets_a_timer_of_its_own_because_the_old_one_may_be_under_way() {
+    try (Scenario day = Days.anaOpensTheMorning()) {
+      day.ana().goesOn();
+      List<Timer> before = Clockwork.wanted(day.session());
+      day.ana().presses("steer/extend/0/5");
+      day.ana().presses("steer/undo");
+      assertThat(Clockwork.wanted(day.session())).extracting(Timer::due)
+          .containsExactlyElementsOf(before.stream().map(Timer::due).toList());
+      assertThat(Clockwork.wanted(day.session())).extracting(Timer::key)
+          .doesNotContainAnyElementsOf(before.stream().map(Timer::key).toList());
+    }
+  }
+
+  @Test
+  void a_start_that_is_put_off_gets_a_timer_of_its_own_because_the_old_one_may_be_under_way() {
+    Instant ten = new SettableClock().instant();
+    try (Scenario day = Scenario.anaOpens(Days.morning(), startsBy(ten), StandardActivities.all())) {
+      TimerKey first = Clockwork.wanted(day.session()).getFirst().key();
+      day.ana().asks(new SessionCommand.ChangeSetup(startsBy(ten.plusSeconds(300))));
+      TimerKey second = Clockwork.wanted(day.session()).getFirst().key();
+      assertThat(second).isNotEqualTo(first);
+      day.engine().due(first);
+      assertThat(day.session()).isInstanceOf(Session.Lobby.class);
+      day.passes(Duration.ofMinutes(5));
+      assertThat(day.session()).isInstanceOf(Session.Running.class);
+    }
+  }
+
+  private static Setup startsBy(Instant start) {
+    Setup plain = Days.setup();
+    return new Setup(plain.language(), plain.zone(), Optional.of(start), plain.tables(), plain.cards(),
+        plain.lockedEnd(), true, plain.advance());
   }
 
   /** One day on which much happens at once. */
@@ -108,8 +146,9 @@ class RacesTest {
     private void look(int eventsBefore) {
       Session.Opened session = day.session();
       List<SessionEvent> events = day.happened();
-      assertThat(standing(day.readAgain())).isEqualTo(standing(session));
-      assertThat(Clockwork.wanted(day.readAgain())).isEqualTo(Clockwork.wanted(session));
+      Session.Opened again = day.readAgain();
+      assertThat(standing(again)).isEqualTo(standing(session));
+      assertThat(Clockwork.wanted(again)).isEqualTo(Clockwork.wanted(session));
       stepsAreNumbered(events);
       timeIsUpOnceForEachEnd(events);
       if (eventsBefore >= 0) {

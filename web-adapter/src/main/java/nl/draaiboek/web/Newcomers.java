@@ -25,17 +25,19 @@ final class Newcomers {
   }
 
   /**
-   * Opens a session, and its ways in.
+   * Opens a session, after its ways in: a server that falls in between leaves no session that nobody can come into, and the
+   * form can be sent again.
    *
-   * @param form the form's id, from which follows who the facilitator is
+   * @param form the form's id, from which follow the session's id and who the facilitator is
    * @param name theirs; empty for none
    */
   SessionId open(Script script, Setup setup, String form, String name) {
     WebParts parts = site.parts();
     LinkKeys links = site.settings().links();
     PersonId facilitator = links.newcomer(new SessionId("new"), form);
-    SessionId session = parts.engine().open(script, setup, facilitator);
+    SessionId session = links.opened(form);
     openWays(session);
+    parts.engine().open(session, script, setup, facilitator);
     if (!clean(name).isEmpty())
       parts.people().name(session, facilitator, clean(name));
     return session;

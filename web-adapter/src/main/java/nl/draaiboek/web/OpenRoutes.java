@@ -32,7 +32,6 @@ final class OpenRoutes {
   private final Guessing guessing;
   private final Newcomers newcomers;
   private final StartRoutes start;
-  private final OpenedForms opened = new OpenedForms();
 
   OpenRoutes(Site site, Errors errors, Guessing guessing, Newcomers newcomers, StartRoutes start) {
     this.site = site;
@@ -80,8 +79,7 @@ final class OpenRoutes {
       show(ctx, site.voice(ctx), formId, form, problems);
       return;
     }
-    SessionId session = opened.once(formId,
-        () -> newcomers.open(script.orElseThrow(), setup, formId, form.name()));
+    SessionId session = newcomers.open(script.orElseThrow(), setup, formId, form.name());
     newcomers.welcomeFacilitator(ctx, session, formId);
     if (Site.wantsJson(ctx))
       site.json(ctx, site.voice(ctx), opened(ctx, session));

@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
+import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.engine.Accesses;
+import nl.draaiboek.core.engine.StoreFailure;
 import nl.draaiboek.core.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +84,42 @@ class ComingInTest {
     ana.post("/open", form);
     ana.post("/open", form);
     assertThat(hall.store.index().open()).hasSize(1);
+  }
+
+  @Test
+  void there_is_no_session_without_a_way_in() {
+    AtomicBoolean broken = new AtomicBoolean(true);
+    try (Hall frail = new Hall(UnaryOperator.identity(), doors -> new FrailDoors(doors, broken))) {
+      Browser ana = frail.browser();
+      ana.get("/open");
+      Map<String, String> form = Map.of("script", "evening", "name", "Ana", "form",
+          ana.finds("name=\"form\" value=\"([^\"]*)"));
+      assertThat(ana.post("/open", form).statusCode()).isEqualTo(500);
+      assertThat(frail.store.index().open()).isEmpty();
+      broken.set(false);
+      assertThat(ana.post("/open", form).statusCode()).isEqualTo(200);
+      assertThat(frail.store.index().open()).hasSize(1);
+    }
+  }
+
+  /** Doors of which none can be opened while they are broken. */
+  private record FrailDoors(Accesses doors, AtomicBoolean broken) implements Accesses {
+    @Override
+    public void grant(String secretHash, Access access) {
+      if (broken.get())
+        throw new StoreFailure("broken", new IllegalStateException());
+      doors.grant(secretHash, access);
+    }
+
+    @Override
+    public Optional<Access> find(String secretHash) {
+      return doors.find(secretHash);
+    }
+
+    @Override
+    public void revoke(SessionId session, PersonId person) {
+      doors.revoke(session, person);
+    }
   }
 
   @Test

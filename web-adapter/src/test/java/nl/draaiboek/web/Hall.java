@@ -14,6 +14,7 @@ import nl.draaiboek.content.language.Languages;
 import nl.draaiboek.content.markup.SafeMarkdown;
 import nl.draaiboek.core.activity.standard.StandardActivities;
 import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.engine.Accesses;
 import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.language.Language;
@@ -50,9 +51,14 @@ final class Hall implements AutoCloseable {
 
   /** @param host changes the settings of a server that is open to all */
   Hall(UnaryOperator<WebSettings> host) {
+    this(host, UnaryOperator.identity());
+  }
+
+  /** @param doors changes who comes in by which secret */
+  Hall(UnaryOperator<WebSettings> host, UnaryOperator<Accesses> doors) {
     WebSettings settings = host.apply(new WebSettings(Optional.empty(), new OpeningRule.Anyone(),
         new LinkKeys(new byte[16]), Set.of(), Language.DUTCH, AMSTERDAM));
-    web = new WebAdapter(new WebParts(engine, store.people(), store.accesses(), store.index(),
+    web = new WebAdapter(new WebParts(engine, store.people(), doors.apply(store.accesses()), store.index(),
         () -> List.of(evening()), Languages.bundled(), new SafeMarkdown(), new PlainDownloads(), Hall::cards,
         clock), settings);
     server = Javalin.create(config -> {

@@ -13,11 +13,15 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import nl.draaiboek.app.CannotStart;
 import nl.draaiboek.app.config.Config;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The one server that every channel brings its routes to. */
 final class HttpServer implements AutoCloseable {
-  private static final Duration FINISH_WITHIN = Duration.ofSeconds(2);
+  private static final Duration FINISH_WITHIN = Duration.ofSeconds(3);
+  /** Connections without a request under way are waited for too; Jetty's own second for them eats up the time of the others. */
+  private static final Duration IDLE_FOR = Duration.ofMillis(200);
 
   private final Config.Web web;
   private final Javalin javalin;
@@ -44,6 +48,9 @@ final class HttpServer implements AutoCloseable {
           host + " is no address of this machine; use one that is, or 0.0.0.0 for all of them");
     try {
       javalin.start(host, web.port());
+      for (Connector connector : javalin.jettyServer().server().getConnectors())
+        if (connector instanceof AbstractConnector ours)
+          ours.setShutdownIdleTimeout(IDLE_FOR.toMillis());
     } catch (JavalinException e) {
       throw new CannotStart(
           "port " + web.port() + " of " + host + " is in use by another program, or not allowed;"

@@ -109,6 +109,22 @@ class ServerTest {
   }
 
   @Test
+  void an_opening_form_that_is_sent_again_after_a_restart_opens_no_second_session() {
+    Visitor ana;
+    String session;
+    try (Server server = start()) {
+      ana = visitor(server);
+      ana.opensASession("");
+      session = ana.path();
+    }
+    try (Server server = start()) {
+      ana.finds(server.address().toString().replaceAll("/$", ""));
+      ana.sendsAgain();
+      assertThat(ana.path()).isEqualTo(session);
+    }
+  }
+
+  @Test
   void the_link_for_participants_is_there_as_a_picture() {
     try (Server server = start()) {
       Visitor ana = visitor(server);

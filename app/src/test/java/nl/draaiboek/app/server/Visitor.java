@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +32,9 @@ public final class Visitor {
   private String url;
   private String path = "/";
   private String page = "";
+  private Supplier<HttpResponse<String>> again = () -> {
+    throw new IllegalStateException("nothing was sent yet");
+  };
 
   /** @param url of the server, without a slash at the end */
   public Visitor(String url) {
@@ -50,7 +54,13 @@ public final class Visitor {
   public int sends(String to, Map<String, String> fields) {
     Map<String, String> all = new HashMap<>(fields);
     all.put("csrf", sees(TOKEN));
-    return shown(send(form(to, all)));
+    again = () -> send(form(to, all));
+    return shown(again.get());
+  }
+
+  /** Goes back, and sends the last form once more as it was. */
+  int sendsAgain() {
+    return shown(again.get());
   }
 
   private HttpRequest.Builder form(String to, Map<String, String> fields) {

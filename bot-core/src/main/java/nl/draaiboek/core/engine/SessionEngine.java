@@ -85,12 +85,25 @@ public final class SessionEngine implements AutoCloseable {
    */
   public SessionId open(Script script, Setup setup, PersonId facilitator) {
     SessionId session = ids.session();
+    open(session, script, setup, facilitator);
+    return session;
+  }
+
+  /**
+   * Opens a session under an id that whoever asks has chosen, so that asking again opens no second one.
+   *
+   * @throws StoreFailure when it could not be stored
+   */
+  public void open(SessionId session, Script script, Setup setup, PersonId facilitator) {
     Reply reply = command(session, "open", new SessionCommand.Open(session, script, setup, ids.code()),
         facilitator);
-    if (!(reply instanceof Reply.Noted))
-      throw new StoreFailure("The session could not be opened.", new IllegalStateException(reply.toString()));
-    LOG.info("Session {} is open: script {}, {} tables.", session, script.name(), setup.tables());
-    return session;
+    switch (reply) {
+      case Reply.Noted _ ->
+        LOG.info("Session {} is open: script {}, {} tables.", session, script.name(), setup.tables());
+      case Reply.Again _ -> LOG.debug("Session {} was open already.", session);
+      case Reply.Refused _,Reply.Failed _ -> throw new StoreFailure("The session could not be opened.",
+          new IllegalStateException(reply.toString()));
+    }
   }
 
   /**
@@ -142,8 +155,15 @@ public final class SessionEngine implements AutoCloseable {
   private void failed(SessionId id, List<Job> jobs, RuntimeException fault) {
     cache.drop(id);
     String code = UUID.randomUUID().toString().substring(0, 8);
-    LOG.error("Fault {}: {} commands of session {} are not stored, and nobody was told that they are.", code,
-        jobs.size(), id, fault);
+    // Of what the store cannot do it says the reason itself; where in our code that came about helps nobody.
+    if (fault instanceof StoreFailure)
+      LOG.error("Fault {}: {} commands of session {} are not stored, and nobody was told that they are: {}.",
+          code,
+          jobs.size(), id, fault.getMessage());
+    else
+      LOG.error("Fault {}: {} commands of session {} are not stored, and nobody was told that they are.",
+          code,
+          jobs.size(), id, fault);
     jobs.forEach(job -> job.reply().complete(new Reply.Failed(code)));
   }
 

@@ -21,6 +21,10 @@ public record BlockRun(BlockId block, int start, int generation, Instant started
     return new BlockRun(block, start, step, startedAt, at, end, timeUp && !end.isAfter(at), warned, ready);
   }
 
+  BlockRun withGeneration(int step) {
+    return new BlockRun(block, start, step, startedAt, setAt, endsAt, timeUp, warned, ready);
+  }
+
   BlockRun warned(int secondsLeft) {
     return new BlockRun(block, start, generation, startedAt, setAt, endsAt, timeUp, warned.plus(secondsLeft),
         ready);

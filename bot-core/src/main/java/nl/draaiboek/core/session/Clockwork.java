@@ -28,16 +28,17 @@ public final class Clockwork {
     return switch (session) {
       case Session.NotOpened _,Session.Closed _,Session.Paused _ -> List.of();
       case Session.Lobby lobby -> lobby.house().setup().selfStart()
-          ? lobby.house().setup().startsAt().map(at -> List.of(new Timer(startKey(lobby.house()), at)))
+          ? lobby.house().setup().startsAt().map(at -> List.of(new Timer(startKey(lobby.house(), at), at)))
               .orElse(List.of())
           : List.of();
       case Session.Running running -> running(running);
     };
   }
 
-  private static TimerKey startKey(House house) {
+  /** Another start has another key: the timer of the first may be under way when the start is put off. */
+  private static TimerKey startKey(House house, Instant at) {
     return new TimerKey(house.session(), house.script().blocks().getFirst().id().value(), Room.PLENARY,
-        TimerKind.START, 0, 0);
+        TimerKind.START, Math.toIntExact(Math.floorDiv(at.getEpochSecond(), 60)), 0);
   }
 
   private static List<Timer> running(Session.Running session) {

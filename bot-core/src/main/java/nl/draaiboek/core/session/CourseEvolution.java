@@ -70,10 +70,16 @@ final class CourseEvolution {
     return after;
   }
 
-  /** Numbers go on counting, so that no timer of the step that was taken back is ever the newest. */
+  /**
+   * Numbers go on counting, so that no timer of the step that was taken back is ever the newest; and the blocks get timers of
+   * their own, because those they had may be under way just now.
+   */
   static Course undone(SessionEvent.StepUndone event, StepTaken last) {
     Course before = last.before();
-    return new Course(event.step(), before.at(), before.ran(), before.lengths(), before.dropped(),
+    TreePMap<Room, BlockRun> at = before.at();
+    for (Map.Entry<Room, BlockRun> entry : before.at().entrySet())
+      at = at.plus(entry.getKey(), entry.getValue().withGeneration(event.step()));
+    return new Course(event.step(), at, before.ran(), before.lengths(), before.dropped(),
         Optional.empty());
   }
 

@@ -48,6 +48,15 @@ public final class LinkKeys {
   }
 
   /**
+   * The session that a form opens. The same form sent twice opens one, also when the server was started anew in between.
+   *
+   * @param form the form's own random id
+   */
+  public SessionId opened(String form) {
+    return new SessionId(derive("opened", form));
+  }
+
+  /**
    * The person that a form brings in. The same form sent twice brings in one person.
    *
    * @param form the form's own random id
