@@ -41,6 +41,11 @@ final class AccessTable implements Accesses {
     this.database = database;
   }
 
+  /** Another process may have changed what is kept at hand. */
+  void forget() {
+    known.invalidateAll();
+  }
+
   @Override
   public void grant(String secretHash, Access access) {
     Row row = Row.of(access);

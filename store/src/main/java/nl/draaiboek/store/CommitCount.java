@@ -74,10 +74,13 @@ final class CommitCount implements AutoCloseable {
     commits++;
     String line = commits + " " + Instant.now();
     try {
-      file.write(ByteBuffer.wrap((line + " ".repeat(MAX_LINE_BYTES - line.length())).getBytes(StandardCharsets.UTF_8)), 0);
+      file.write(ByteBuffer
+          .wrap((line + " ".repeat(MAX_LINE_BYTES - line.length())).getBytes(StandardCharsets.UTF_8)), 0);
     } catch (IOException e) {
       if (!told)
-        LOG.warn("Cannot note how much was stored; should the database lose something, the next start may not see it.", e);
+        LOG.warn(
+            "Cannot note how much was stored; should the database lose something, the next start may not see it.",
+            e);
       told = true;
     }
   }

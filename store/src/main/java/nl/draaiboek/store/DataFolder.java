@@ -64,6 +64,11 @@ final class DataFolder implements AutoCloseable {
     return unclean;
   }
 
+  /** @return where a file is, or would be */
+  Path path(String name) {
+    return folder.resolve(name);
+  }
+
   /** @return a file that is there, readable by us alone */
   Path file(String name) {
     try {

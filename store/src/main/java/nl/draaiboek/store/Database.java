@@ -39,6 +39,12 @@ interface Database extends AutoCloseable {
   /** @return whether no other process can be at work on it, so that what a fallen one had taken is free */
   boolean isForOneProcess();
 
+  /**
+   * @param forget drops what was read before; called when the database was not this process's own for a while, before
+   *               anything is written again
+   */
+  void whenOthersMayHaveWritten(Runnable forget);
+
   /** Finishes what was asked to write, for a few seconds at most. */
   @Override
   void close();

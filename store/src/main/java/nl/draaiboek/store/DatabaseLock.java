@@ -14,10 +14,11 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 final class DatabaseLock implements AutoCloseable {
   /** Two numbers that make the lock ours; no other program that shares the server is likely to take them. */
-  private static final int OURS = 0x64726161;
-  private static final int STORE = 1;
+  static final int OURS = 0x64726161;
+  static final int STORE = 1;
   /** The server needs a moment to see that a process was killed. */
-  private static final String PATIENCE = "set lock_timeout = '2s'";
+  private static final int PATIENCE_SECONDS = 2;
+  private static final String PATIENCE = "set lock_timeout = '" + PATIENCE_SECONDS + "s'";
   private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   private final Connection connection;
@@ -50,6 +51,15 @@ final class DatabaseLock implements AutoCloseable {
             ? new DatabaseInUse(holder(handle))
             : new StoreFailure("the store cannot take its database", e);
       }
+    }
+  }
+
+  /** @return whether it is held still; finds out within some 2 s, also where the network says nothing */
+  boolean holds() {
+    try {
+      return connection.isValid(PATIENCE_SECONDS);
+    } catch (SQLException _) {
+      return false;
     }
   }
 

@@ -38,6 +38,6 @@ final class Failures {
     if (e instanceof RuntimeException own && !(e instanceof JdbiException)
         && !(e instanceof SQLRuntimeException))
       return own;
-    return new StoreFailure("the store " + what, e);
+    return new StoreFailure("the store " + what + Trouble.of(e).map(t -> ": " + t.inWords()).orElse(""), e);
   }
 }

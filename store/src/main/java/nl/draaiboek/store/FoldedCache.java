@@ -23,6 +23,10 @@ final class FoldedCache implements SessionCache {
     cache.put(session, folded);
   }
 
+  void clear() {
+    cache.invalidateAll();
+  }
+
   @Override
   public void drop(SessionId session) {
     cache.invalidate(session);

@@ -9,6 +9,7 @@ import nl.draaiboek.core.engine.StoreFailure;
 import nl.draaiboek.store.Database.Work;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * Writes whatever waits as one transaction, so that many small steps cost one sync of the disk. Each job has a savepoint:
@@ -21,12 +22,20 @@ final class GroupWriter implements AutoCloseable {
 
   private final LinkedBlockingQueue<Job<?>> waiting = new LinkedBlockingQueue<>();
   private final Jdbi jdbi;
+  private final CommitCount count;
+  private final Runnable afterFailure;
   private final Thread thread;
   private volatile boolean closing;
   private volatile boolean stopped;
 
-  GroupWriter(Jdbi jdbi) {
+  /**
+   * @param count        counts the transactions that were committed
+   * @param afterFailure gets rid of the connection: after a failed transaction it may be wrong about the state that it is in
+   */
+  GroupWriter(Jdbi jdbi, CommitCount count, Runnable afterFailure) {
+    this.afterFailure = afterFailure;
     this.jdbi = jdbi;
+    this.count = count;
     thread = Thread.ofPlatform().name("store-writer").daemon().start(this::run);
   }
 
@@ -63,10 +72,14 @@ final class GroupWriter implements AutoCloseable {
         // Only now that the connection is ours: the group grows while it waits for its turn.
         waiting.drainTo(group, MAX_JOBS - 1);
         group.forEach(job -> job.tryOn(handle));
+        count.count(handle);
       });
+      count.committed();
       group.forEach(Job::tell);
     } catch (RuntimeException | Error e) {
-      group.forEach(job -> job.refuse(e));
+      Throwable why = e instanceof TransactionGone && e.getCause() != null ? e.getCause() : e;
+      afterFailure.run();
+      group.forEach(job -> job.refuse(why));
     }
   }
 
@@ -80,6 +93,16 @@ final class GroupWriter implements AutoCloseable {
         thread.interrupt();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The database took back all of the group, because one of its jobs could not be written. */
+  private static final class TransactionGone extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TransactionGone(Throwable why, Throwable found) {
+      super("the transaction is gone", why);
+      addSuppressed(found);
     }
   }
 
@@ -100,8 +123,17 @@ final class GroupWriter implements AutoCloseable {
         handle.releaseSavepoint(SAVEPOINT);
         news = () -> done.complete(result);
       } catch (RuntimeException | Error e) {
-        handle.rollbackToSavepoint(SAVEPOINT);
+        takeBack(handle, e);
         news = () -> done.completeExceptionally(e);
+      }
+    }
+
+    /** Where the whole transaction is gone with it, as on a full disk, the group fails for this reason. */
+    private static void takeBack(Handle handle, Throwable why) {
+      try {
+        handle.rollbackToSavepoint(SAVEPOINT);
+      } catch (JdbiException gone) {
+        throw new TransactionGone(why, gone);
       }
     }
 

@@ -17,24 +17,27 @@ final class PostgresDatabase implements Database {
       "bytes",
       "bytea", "strict", "");
 
-  private final DatabaseLock lock;
+  private final KeptLock lock;
   private final HikariDataSource pool;
   private final Jdbi jdbi;
+  private final WriteHealth health;
 
-  private PostgresDatabase(DatabaseLock lock, HikariDataSource pool) {
+  private PostgresDatabase(KeptLock lock, HikariDataSource pool, WriteHealth health) {
     this.lock = lock;
+    this.health = health;
     this.pool = pool;
     this.jdbi = Failures.quiet(pool);
   }
 
   static PostgresDatabase open(StoreSettings.Postgres settings) {
     PGSimpleDataSource source = source(settings);
-    DatabaseLock lock = DatabaseLock.take(source);
+    WriteHealth health = new WriteHealth("the PostgreSQL database");
+    KeptLock lock = KeptLock.take(source, health);
     try {
       HikariDataSource pool = pool(source);
       try {
         Migrations.run(pool, TYPES);
-        return new PostgresDatabase(lock, pool);
+        return new PostgresDatabase(lock, pool, health);
       } catch (RuntimeException e) {
         pool.close();
         throw e;
@@ -74,7 +77,10 @@ final class PostgresDatabase implements Database {
 
   @Override
   public <T> T write(Work<T> work) {
-    return Failures.told("cannot write", () -> jdbi.inTransaction(work::on));
+    return health.watch(() -> Failures.told("cannot write", () -> {
+      lock.check();
+      return jdbi.inTransaction(work::on);
+    }));
   }
 
   @Override
@@ -90,6 +96,11 @@ final class PostgresDatabase implements Database {
   @Override
   public boolean isForOneProcess() {
     return false;
+  }
+
+  @Override
+  public void whenOthersMayHaveWritten(Runnable forget) {
+    lock.whenTakenAgain(forget);
   }
 
   @Override

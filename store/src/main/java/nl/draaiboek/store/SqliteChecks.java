@@ -1,13 +1,14 @@
 package nl.draaiboek.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.draaiboek.core.engine.StoreFailure;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,34 +25,57 @@ final class SqliteChecks {
 
   private SqliteChecks() {}
 
+  /** @throws IllegalStateException when this SQLite is not to be trusted with a file */
+  static void version(DataSource source) {
+    String version = Failures.quiet(source)
+        .withHandle(h -> h.select("select sqlite_version()").mapTo(String.class).one());
+    if (Arrays.compare(numbers(version), numbers(OLDEST_SQLITE)) < 0)
+      throw new IllegalStateException(
+          "SQLite " + version + " can damage its file; at least " + OLDEST_SQLITE + " is needed");
+  }
+
   /**
-   * @param unclean whether the last process did not stop as it should; then all of the file is read
-   * @throws DamagedStore when the file is not what was written to it
+   * Looks whether all that was committed is there. Changes nothing: not even what is left of a damaged file.
+   *
+   * @param readOnly connections that cannot write
+   * @param count    the file that counts
+   * @return how many transactions the database holds
+   * @throws IncompleteStore when it lacks some
+   * @throws DamagedStore    when it is not what was written to it
    */
-  static void check(Path file, DataSource source, boolean unclean) {
-    Jdbi jdbi = Failures.quiet(source);
+  static int commits(Path file, DataSource readOnly, Path count) {
+    int held = told(file, () -> Files.isRegularFile(file) && file.toFile().length() > 0
+        ? Failures.quiet(readOnly).withHandle(h -> h.select("pragma user_version").mapTo(Integer.class).one())
+        : 0);
+    CommitCount.read(count).filter(noted -> noted.commits() > held).ifPresent(noted -> {
+      throw new IncompleteStore(file, noted.commits() - held, noted, count);
+    });
+    return held;
+  }
+
+  /**
+   * Reads all of the file.
+   *
+   * @throws DamagedStore when it is not what was written to it
+   */
+  static void wholeFile(Path file, DataSource source) {
+    long start = System.nanoTime();
+    List<String> findings = told(file, () -> Failures.quiet(source)
+        .withHandle(h -> h.select("pragma integrity_check(5)").mapTo(String.class).list()));
+    if (!findings.equals(List.of("ok")))
+      throw new DamagedStore(file, "integrity_check has " + findings.size() + " findings or more");
+    LOG.info("The last process did not stop as it should; integrity_check found nothing wrong in {} ms.",
+        Duration.ofNanos(System.nanoTime() - start).toMillis());
+  }
+
+  private static <T> T told(Path file, Supplier<T> look) {
     try {
-      String version = jdbi.withHandle(h -> h.select("select sqlite_version()").mapTo(String.class).one());
-      if (Arrays.compare(numbers(version), numbers(OLDEST_SQLITE)) < 0)
-        throw new IllegalStateException(
-            "SQLite " + version + " can damage its file; at least " + OLDEST_SQLITE + " is needed");
-      if (unclean)
-        wholeFile(file, jdbi);
+      return look.get();
     } catch (JdbiException e) {
       if (e.getCause() instanceof SQLiteException cause && DAMAGED.contains(cause.getResultCode()))
         throw new DamagedStore(file, cause.getResultCode().name());
       throw new StoreFailure("the store cannot read " + file, e);
     }
-  }
-
-  private static void wholeFile(Path file, Jdbi jdbi) {
-    long start = System.nanoTime();
-    List<String> findings = jdbi
-        .withHandle(h -> h.select("pragma integrity_check(5)").mapTo(String.class).list());
-    if (!findings.equals(List.of("ok")))
-      throw new DamagedStore(file, "integrity_check has " + findings.size() + " findings or more");
-    LOG.info("The last process did not stop as it should; integrity_check found nothing wrong in {} ms.",
-        Duration.ofNanos(System.nanoTime() - start).toMillis());
   }
 
   private static int[] numbers(String version) {

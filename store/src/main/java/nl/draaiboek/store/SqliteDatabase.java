@@ -4,11 +4,16 @@ import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.SqliteJdbcCustomization;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -18,7 +23,7 @@ import org.sqlite.SQLiteDataSource;
 /** One file in the data folder: one connection that writes, a few beside it that only read. */
 final class SqliteDatabase implements Database {
   private static final int READERS = 4;
-  private static final int BUSY_MILLIS = 5_000;
+  private static final Logger LOG = LoggerFactory.getLogger(SqliteDatabase.class);
   /** What was committed is there after a power cut. */
   private static final String SAFE = "pragma synchronous = full";
   /** A power cut takes the last moments; only for what is done again then. */
@@ -27,15 +32,31 @@ final class SqliteDatabase implements Database {
       "integer primary key autoincrement", "instant", "integer", "flag", "integer", "bytes", "blob", "strict",
       "strict");
 
+  /**
+   * @param busyMillis      how long to wait for another program that has the file locked
+   * @param checkFirstBytes a larger file is looked through beside the work, after a fall
+   * @param maxPages        how large the file may become
+   */
+  record Limits(int busyMillis, long checkFirstBytes, int maxPages) {
+    static final Limits USUAL = new Limits(5_000, 32L << 20, Integer.MAX_VALUE - 1);
+  }
+
+  private final Path file;
   private final DataFolder folder;
   private final HikariDataSource writePool;
   private final HikariDataSource readPool;
   private final DataSource writers;
   private final DataSource timerConnections;
   private final Jdbi readers;
+  private final CommitCount count;
   private final GroupWriter writer;
+  private final WriteHealth health;
+  private volatile boolean mayBeDamaged;
+  private volatile @Nullable DamagedStore damage;
 
-  private SqliteDatabase(DataFolder folder, HikariDataSource writePool, HikariDataSource readPool) {
+  private SqliteDatabase(Path file, DataFolder folder, HikariDataSource writePool, HikariDataSource readPool,
+      CommitCount count) {
+    this.file = file;
     this.folder = folder;
     this.writePool = writePool;
     this.readPool = readPool;
@@ -43,19 +64,39 @@ final class SqliteDatabase implements Database {
     this.writers = queue.with(SAFE);
     this.timerConnections = queue.with(QUICK);
     this.readers = Failures.quiet(readPool);
-    this.writer = new GroupWriter(Failures.quiet(writers));
+    this.count = count;
+    this.writer = new GroupWriter(Failures.quiet(writers), count,
+        () -> writePool.getHikariPoolMXBean().softEvictConnections());
+    this.health = new WriteHealth(file.toString());
   }
 
   static SqliteDatabase open(Path dataFolder) {
+    return open(dataFolder, Limits.USUAL);
+  }
+
+  static SqliteDatabase open(Path dataFolder, Limits limits) {
     DataFolder folder = DataFolder.take(dataFolder);
     @Nullable
     HikariDataSource writePool = null;
     try {
+      Path path = folder.path("draaiboek.db");
+      SqliteChecks.version(source(Path.of(":memory:"), false, limits));
+      int commits = SqliteChecks.commits(path, source(path, true, limits), folder.path("draaiboek.commits"));
       Path file = folder.file("draaiboek.db");
-      SqliteChecks.check(file, source(file, false), folder.unclean());
-      writePool = pool(file, false, 1);
+      boolean large = Files.size(file) > limits.checkFirstBytes();
+      if (folder.unclean() && !large)
+        SqliteChecks.wholeFile(file, source(file, true, limits));
+      writePool = pool(source(file, false, limits), false, 1);
       Migrations.run(writePool, TYPES);
-      return new SqliteDatabase(folder, writePool, pool(file, true, READERS));
+      SqliteDatabase database = new SqliteDatabase(file, folder, writePool,
+          pool(source(file, true, limits), true, READERS),
+          CommitCount.open(folder.file("draaiboek.commits"), commits));
+      if (folder.unclean() && large)
+        database.checkBesideTheWork(source(file, true, limits));
+      return database;
+    } catch (IOException e) {
+      folder.abandon();
+      throw new UncheckedIOException("cannot read the data folder " + dataFolder, e);
     } catch (RuntimeException e) {
       if (writePool != null)
         writePool.close();
@@ -64,23 +105,40 @@ final class SqliteDatabase implements Database {
     }
   }
 
-  private static SQLiteDataSource source(Path file, boolean readOnly) {
+  /** What is found is told, and nothing is written any more. */
+  private void checkBesideTheWork(DataSource source) {
+    mayBeDamaged = true;
+    Thread.ofPlatform().daemon().name("store-check").start(() -> {
+      try {
+        SqliteChecks.wholeFile(file, source);
+        mayBeDamaged = false;
+      } catch (DamagedStore e) {
+        damage = e;
+        health.fails(Trouble.DAMAGED);
+      } catch (RuntimeException e) {
+        LOG.error("Could not look through {} after a fall; the next start tries again.", file, e);
+      }
+    });
+  }
+
+  private static SQLiteDataSource source(Path file, boolean readOnly, Limits limits) {
     SQLiteConfig sqlite = new SQLiteConfig();
     sqlite.setJournalMode(JournalMode.WAL);
     sqlite.setSynchronous(SynchronousMode.FULL);
-    sqlite.setBusyTimeout(BUSY_MILLIS);
+    sqlite.setBusyTimeout(limits.busyMillis());
+    sqlite.setMaxPageCount(limits.maxPages());
     sqlite.enforceForeignKeys(true);
     sqlite.setReadOnly(readOnly);
     // A transaction that begins by reading could not become one that writes.
     sqlite.setTransactionMode(readOnly ? TransactionMode.DEFERRED : TransactionMode.IMMEDIATE);
     SQLiteDataSource source = new SQLiteDataSource(sqlite);
-    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+    source.setUrl("jdbc:sqlite:" + file);
     return source;
   }
 
-  private static HikariDataSource pool(Path file, boolean readOnly, int size) {
+  private static HikariDataSource pool(DataSource source, boolean readOnly, int size) {
     HikariConfig pool = new HikariConfig();
-    pool.setDataSource(source(file, readOnly));
+    pool.setDataSource(source);
     pool.setPoolName(readOnly ? "store-readers" : "store-writer");
     pool.setReadOnly(readOnly);
     pool.setMaximumPoolSize(size);
@@ -95,7 +153,11 @@ final class SqliteDatabase implements Database {
 
   @Override
   public <T> T write(Work<T> work) {
-    return Failures.told("cannot write", () -> writer.write(work).join());
+    return health.watch(() -> Failures.told("cannot write", () -> {
+      if (damage != null)
+        throw damage;
+      return writer.write(work).join();
+    }));
   }
 
   /** @return connections that may write, and wait for the disk */
@@ -118,11 +180,19 @@ final class SqliteDatabase implements Database {
     return true;
   }
 
+  /** Never: the folder is this process's own for as long as it runs. */
+  @Override
+  public void whenOthersMayHaveWritten(Runnable forget) {}
+
   @Override
   public void close() {
     writer.close();
     readPool.close();
     writePool.close();
-    folder.close();
+    count.close();
+    if (mayBeDamaged)
+      folder.abandon();
+    else
+      folder.close();
   }
 }

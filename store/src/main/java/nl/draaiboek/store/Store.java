@@ -17,9 +17,9 @@ public final class Store implements AutoCloseable {
   private final Database database;
   private final InstantSource clock;
   private final TimerTable timers;
-  private final Accesses accesses;
+  private final AccessTable accesses;
   private final SessionStore sessions;
-  private final SessionCache cache = new FoldedCache();
+  private final FoldedCache cache = new FoldedCache();
 
   Store(Database database, Activities activities, InstantSource clock) {
     this.database = database;
@@ -27,6 +27,10 @@ public final class Store implements AutoCloseable {
     this.timers = new TimerTable(database);
     this.accesses = new AccessTable(database);
     this.sessions = new EventTable(database, new EventJson(activities), timers);
+    database.whenOthersMayHaveWritten(() -> {
+      cache.clear();
+      accesses.forget();
+    });
   }
 
   /**
@@ -34,8 +38,9 @@ public final class Store implements AutoCloseable {
    *
    * @param activities whose events can be stored
    * @param clock      by which timers come due
-   * @throws StoreInUse   when another process has it; the message names it
-   * @throws DamagedStore when the file is not what was written to it
+   * @throws StoreInUse      when another process has it; the message names it
+   * @throws DamagedStore    when the file is not what was written to it
+   * @throws IncompleteStore when it lacks something that was acknowledged
    */
   public static Store open(StoreSettings settings, Activities activities, InstantSource clock) {
     Database database = switch (settings) {

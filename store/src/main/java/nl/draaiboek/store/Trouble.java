@@ -9,18 +9,25 @@ import org.sqlite.SQLiteException;
 
 /** Why a database cannot be written, or read, where that is not our doing: in words for the host. */
 enum Trouble {
-  FULL("its disk is full; make room"),
-  NOT_ALLOWED("it may not be written; look at its permissions, and whether its disk is read-only"),
-  LOCKED("another program has it locked; end that program"),
-  DISK_FAILS("its disk fails; copy everything to another one"),
-  DAMAGED("it is damaged; stop, and put a backup in its place"),
-  OUT_OF_REACH("its server cannot be reached"),
-  NOT_OURS("another process has taken it; stop one of the two");
+  FULL("its disk is full; make room", true),
+  NOT_ALLOWED("it may not be written; look at its permissions, and whether its disk is read-only", true),
+  LOCKED("another program has it locked; end that program", true),
+  DISK_FAILS("its disk fails; copy everything to another one", false),
+  DAMAGED("it is damaged; stop, and put a backup in its place", false),
+  OUT_OF_REACH("its server cannot be reached", true),
+  NOT_OURS("another process has taken it; stop one of the two", true);
 
   private final String inWords;
+  private final boolean passes;
 
-  Trouble(String inWords) {
+  Trouble(String inWords, boolean passes) {
     this.inWords = inWords;
+    this.passes = passes;
+  }
+
+  /** @return whether all goes on by itself once it is mended */
+  boolean passes() {
+    return passes;
   }
 
   /** @return as in "nothing can be stored, because ..." */
@@ -30,7 +37,8 @@ enum Trouble {
 
   /** @return empty where it is something else: a fault of ours */
   static Optional<Trouble> of(Throwable fault) {
-    for (@Nullable Throwable t = fault; t != null; t = t.getCause()) {
+    for (@Nullable
+    Throwable t = fault; t != null; t = t.getCause()) {
       if (t instanceof DatabaseInUse)
         return Optional.of(NOT_OURS);
       if (t instanceof DamagedStore)
@@ -65,7 +73,8 @@ enum Trouble {
       case "55P03" -> Optional.of(LOCKED);
       case "58030" -> Optional.of(DISK_FAILS);
       case "XX001", "XX002" -> Optional.of(DAMAGED);
-      default -> state.startsWith("08") || state.startsWith("57P") ? Optional.of(OUT_OF_REACH) : Optional.empty();
+      default ->
+        state.startsWith("08") || state.startsWith("57P") ? Optional.of(OUT_OF_REACH) : Optional.empty();
     };
   }
 }

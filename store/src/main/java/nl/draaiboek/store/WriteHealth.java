@@ -52,15 +52,18 @@ final class WriteHealth {
       return;
     trouble = why;
     told = now;
-    LOG.error("Nothing can be stored in {}: {}. People are told that it is not saved; what was saved can be read. "
-        + "It goes on by itself once that is mended.", database, why.inWords());
+    LOG.error(
+        "Nothing can be stored in {}: {}. People are told that it is not saved; what was saved can be read.{}",
+        database, why.inWords(), why.passes() ? " It goes on by itself once that is mended." : "");
   }
 
   private synchronized void works() {
     if (trouble == null)
       return;
     trouble = null;
-    LOG.warn("{} stores again. For {} s it did not; {} tries failed, and nobody was told that they were saved.", database,
+    LOG.warn(
+        "{} stores again. For {} s it did not; {} tries failed, and nobody was told that they were saved.",
+        database,
         Duration.ofNanos(System.nanoTime() - since).toSeconds(), failed);
   }
 }

@@ -2,7 +2,14 @@ package nl.draaiboek.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.draaiboek.core.engine.StoreFailure;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +24,55 @@ class PostgresDatabaseTest {
           .hasMessageContaining("process " + ProcessHandle.current().pid() + " since 20");
     }
     PostgresDatabase.open(settings).close();
+  }
+
+  @Test
+  void a_lock_that_is_lost_is_taken_again_and_what_was_folded_is_read_anew() {
+    AtomicInteger forgot = new AtomicInteger();
+    StoreSettings.Postgres settings = FreshPostgres.settings();
+    try (PostgresDatabase database = PostgresDatabase.open(settings)) {
+      database.whenOthersMayHaveWritten(forgot::incrementAndGet);
+      endLock(database);
+      await().until(() -> forgot.get() == 1);
+      await().ignoreExceptions().untilAsserted(() -> write(database, "ben"));
+      assertThatThrownBy(() -> PostgresDatabase.open(settings)).isInstanceOf(DatabaseInUse.class);
+    }
+  }
+
+  @Test
+  void while_another_process_has_the_database_nothing_is_written() throws SQLException {
+    StoreSettings.Postgres settings = FreshPostgres.settings();
+    try (PostgresDatabase database = PostgresDatabase.open(settings)) {
+      try (Connection rival = DriverManager.getConnection(settings.jdbcUrl(), settings.user(),
+          settings.password().value()); Statement statement = rival.createStatement()) {
+        endLock(database);
+        statement.execute("select pg_advisory_lock(" + DatabaseLock.OURS + ", " + DatabaseLock.STORE + ")");
+        await().untilAsserted(
+            () -> assertThatThrownBy(() -> write(database, "ben")).isInstanceOf(StoreFailure.class)
+                .hasMessageContaining("another process has taken it"));
+        assertThatThrownBy(() -> write(database, "driss")).isInstanceOf(StoreFailure.class);
+        assertThat(people(database)).doesNotContain("driss");
+      }
+      await().ignoreExceptions().untilAsserted(() -> write(database, "chantal"));
+      assertThat(people(database)).contains("chantal");
+    }
+  }
+
+  /** Ends the connection that holds the lock, as a network does that fails. */
+  private static void endLock(PostgresDatabase database) {
+    database.read(h -> h
+        .select("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted "
+            + "and database = (select oid from pg_database where datname = current_database())")
+        .mapTo(Boolean.class).list());
+  }
+
+  private static void write(PostgresDatabase database, String person) {
+    database.write(h -> h.execute(
+        "insert into person(session, id, name) values ('feest', ?, 'x') on conflict do nothing", person));
+  }
+
+  private static List<String> people(PostgresDatabase database) {
+    return database.read(h -> h.select("select id from person").mapTo(String.class).list());
   }
 
   @Test

@@ -38,9 +38,10 @@ class SqliteDatabaseTest {
   private Path temp;
 
   @Test
-  void a_step_that_fails_takes_nobody_along() throws SQLException {
+  void a_step_that_fails_takes_nobody_along() throws IOException, SQLException {
     try (SqliteDatabase database = open();
-        GroupWriter writer = new GroupWriter(Failures.quiet(database.writers()))) {
+        GroupWriter writer = new GroupWriter(Failures.quiet(database.writers()),
+            CommitCount.open(Files.createTempFile(temp, "a", "count"), 0), () -> {})) {
       CompletableFuture<Integer> ben;
       CompletableFuture<Integer> chantal;
       CompletableFuture<Integer> driss;

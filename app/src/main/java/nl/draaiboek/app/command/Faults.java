@@ -6,6 +6,7 @@ import nl.draaiboek.app.CannotStart;
 import nl.draaiboek.app.config.WrongConfig;
 import nl.draaiboek.core.engine.StoreFailure;
 import nl.draaiboek.store.DamagedStore;
+import nl.draaiboek.store.IncompleteStore;
 import nl.draaiboek.store.StoreInUse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ public final class Faults implements IExecutionExceptionHandler {
       case CannotStart known -> tell(command, known);
       case StoreInUse known -> tell(command, known);
       case DamagedStore known -> tell(command, known);
+      case IncompleteStore known -> tell(command, known);
       case StoreFailure known -> tell(command, known);
       case UncheckedIOException known -> tell(command, known);
       default -> LOG.error("{} failed through a fault of ours.", command.getCommandName(), fault);

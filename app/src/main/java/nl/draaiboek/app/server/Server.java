@@ -16,6 +16,7 @@ import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.engine.StoreFailure;
 import nl.draaiboek.core.engine.Timers;
 import nl.draaiboek.store.DamagedStore;
+import nl.draaiboek.store.IncompleteStore;
 import nl.draaiboek.store.Pace;
 import nl.draaiboek.store.Secret;
 import nl.draaiboek.store.Store;
@@ -72,6 +73,7 @@ public final class Server implements AutoCloseable {
    * @param pace  how fast that clock goes
    * @throws StoreInUse   when another process works on the same data
    * @throws DamagedStore when the database is not what was written to it
+   * @throws IncompleteStore when the database lacks something that was acknowledged
    * @throws StoreFailure when the database cannot be reached
    * @throws CannotStart  when something else is not as it should be on this machine
    */

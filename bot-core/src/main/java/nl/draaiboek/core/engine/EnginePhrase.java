@@ -6,7 +6,7 @@ import nl.draaiboek.core.language.Phrase;
 public enum EnginePhrase implements Phrase {
   NOT_UNDERSTOOD("This button does not work any more. Look at the page again."),
   FAILED(
-      "That did not work, through no fault of yours. Try again in a moment. (code {code})");
+      "This is not saved, through no fault of yours. Try again in a moment. Does it go on? Tell who runs the server: code {code}.");
 
   private final String english;
 
