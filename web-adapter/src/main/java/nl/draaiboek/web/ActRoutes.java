@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.draaiboek.core.conversation.Incoming;
 import nl.draaiboek.core.engine.EnginePhrase;
 import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.web.api.Told;
+import nl.draaiboek.web.door.LinkKeys;
 import nl.draaiboek.web.door.Tries;
 import nl.draaiboek.web.page.Voice;
 
@@ -51,20 +53,23 @@ final class ActRoutes {
         .orElseGet(() -> Site.header(ctx, "X-Form-Token"));
     if (!site.settings().links().isFormToken(token, me.session(), me.secret()))
       throw new ForbiddenResponse();
-    Incoming incoming = incoming(me, fields);
+    Incoming incoming = incoming(me, fields, site.settings().links());
     if (writes.take(me.session() + "/" + me.person()).isPresent())
       throw new io.javalin.http.HttpResponseException(HttpStatus.TOO_MANY_REQUESTS.getCode(), "", Map.of());
     answer(ctx, me, outcome(site.parts().engine().submit(me.session(), incoming)));
   }
 
-  /** The id is this person's own: nobody can use up the id of someone else's press. */
-  private static Incoming incoming(Member me, Map<String, String> fields) {
+  /**
+   * The id is this person's own: nobody can use up the id of someone else's press. What was changed after going back is
+   * another press, though the page's form still has its id.
+   */
+  private static Incoming incoming(Member me, Map<String, String> fields, LinkKeys links) {
     String action = Optional.ofNullable(fields.remove("action")).orElse("");
     String id = Optional.ofNullable(fields.remove("id")).filter(given -> !given.isEmpty())
         .orElseGet(() -> UUID.randomUUID().toString());
     if (id.length() > MOST_ID_CHARS || action.isEmpty() || action.length() > MOST_ACTION_CHARS)
       throw new BadRequestResponse();
-    String own = me.person() + ":" + id;
+    String own = me.person() + ":" + id + ":" + links.fingerprint(action + new TreeMap<>(fields));
     return fields.isEmpty()
         ? new Incoming.Pressed(own, me.person(), action)
         : new Incoming.Submitted(own, me.person(), action, Spots.read(fields));

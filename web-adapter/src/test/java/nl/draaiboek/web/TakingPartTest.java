@@ -47,6 +47,13 @@ class TakingPartTest {
   }
 
   @Test
+  void words_that_were_changed_after_going_back_are_another_note() {
+    ben.acts(WRITE, Map.of("id", "one-form", "kind", "yellow", "words", "Neighbours cook together"));
+    ben.acts(WRITE, Map.of("id", "one-form", "kind", "yellow", "words", "Neighbours eat together"));
+    assertThat(notes()).isEqualTo(2);
+  }
+
+  @Test
   void nobody_uses_up_the_id_of_someone_elses_press() {
     Browser eve = hall.joins(ana, "Eve");
     eve.acts("table/take/1", Map.of("id", "bens-next-press"));

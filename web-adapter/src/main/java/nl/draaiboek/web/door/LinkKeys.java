@@ -17,6 +17,7 @@ import nl.draaiboek.core.conversation.SessionId;
  */
 public final class LinkKeys {
   private static final int SECRET_BYTES = 16;
+  private static final int FINGERPRINT_CHARS = 8;
 
   private final SecretKeySpec key;
 
@@ -77,6 +78,11 @@ public final class LinkKeys {
   /** @return whether the token is the one of such a form; takes as long for a wrong one as for the right one */
   public boolean isFormToken(String token, SessionId session, String secret) {
     return MessageDigest.isEqual(bytes(token), bytes(formToken(session, secret)));
+  }
+
+  /** @return tells apart what someone sends, and tells nobody what it was */
+  public String fingerprint(String sent) {
+    return derive("sent", sent).substring(0, FINGERPRINT_CHARS);
   }
 
   /** @return SHA-256, as hexadecimal: what the store knows of a secret */
