@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import nl.draaiboek.core.engine.StoreFailure;
 import nl.draaiboek.core.engine.Timers;
 import nl.draaiboek.core.timer.TimerKey;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ final class RunningTimers implements Timers {
   private static final int THREADS = 8;
   private static final Duration PATIENCE = Duration.ofSeconds(3);
   private static final Duration FIRST_RETRY = Duration.ofMillis(500);
-  private static final int MAX_DOUBLINGS = 6;
+  /** Then every 8 s: so late, at most, once a disk has room again. */
+  private static final int MAX_DOUBLINGS = 4;
 
   private final Database database;
   private final TimerTable table;
@@ -80,8 +82,17 @@ final class RunningTimers implements Timers {
   private void again(ExecutionComplete failed, ExecutionOperations<Void> operations) {
     int before = failed.getExecution().consecutiveFailures;
     Duration wait = FIRST_RETRY.multipliedBy(1L << Math.min(before, MAX_DOUBLINGS));
-    LOG.warn("Timer {} failed {} times in a row; again in {} ms.", failed.getExecution().taskInstance.getId(),
-        before + 1, wait.toMillis(), failed.getCause().orElse(null));
+    String timer = failed.getExecution().taskInstance.getId();
+    @Nullable
+    Throwable cause = failed.getCause().orElse(null);
+    // Of what the store cannot do it says the reason itself.
+    if (cause instanceof StoreFailure)
+      LOG.warn("Timer {} failed {} times in a row: {}; again in {} ms.", timer, before + 1,
+          cause.getMessage(),
+          wait.toMillis());
+    else
+      LOG.warn("Timer {} failed {} times in a row; again in {} ms.", timer, before + 1, wait.toMillis(),
+          cause);
     Instant next = clock.instant().plus(pace.onTheClock(wait));
     operations.reschedule(failed, next);
     table.tell(next);

@@ -12,10 +12,22 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import nl.draaiboek.core.activity.Activities;
+import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.engine.StoreFailure;
+import nl.draaiboek.core.engine.Timers;
+import nl.draaiboek.core.timer.Timer;
+import nl.draaiboek.core.timer.TimerChange;
+import nl.draaiboek.core.timer.TimerKey;
+import nl.draaiboek.core.timer.TimerKind;
 import nl.draaiboek.store.SqliteDatabase.Limits;
+import nl.draaiboek.testkit.Steps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +55,35 @@ class SqliteFaultsTest {
     }
     try (SqliteDatabase again = open("data", Limits.USUAL)) {
       assertThat(people(again)).hasSizeGreaterThan(1);
+    }
+  }
+
+  @Test
+  void a_timer_that_came_due_on_a_full_disk_has_its_effect_once_there_is_room() throws SQLException {
+    Steps party = Steps.of("feest");
+    List<TimerKey> done = new CopyOnWriteArrayList<>();
+    AtomicInteger calls = new AtomicInteger();
+    SqliteDatabase database = open("data", limits(200, 60));
+    try (Store store = new Store(database, new Activities(List.of()), InstantSource.system());
+        Timers timers = store.timers()) {
+      store.sessions().write(party.opened("ana"));
+      TimerKey key = new TimerKey(party.session(), "welkom", Room.PLENARY, TimerKind.TIME_UP, 0, 1);
+      store.sessions().write(party.with(1, new TimerChange.Arm(new Timer(key, Instant.now()))));
+      for (int i = 0; writes(database, "person-" + i, "x".repeat(3_000));)
+        i++;
+      timers.start(due -> {
+        calls.incrementAndGet();
+        write(database, "time-is-up", "x".repeat(3_000));
+        done.add(due);
+      });
+      await().until(() -> calls.get() >= 2);
+      assertThat(done).isEmpty();
+      await().untilAsserted(() -> {
+        on(database, "pragma max_page_count = 1000000");
+        assertThat(done).containsExactly(key);
+      });
+      await().until(() -> store.manualTimers().nextDue().isEmpty());
+      assertThat(done).containsExactly(key);
     }
   }
 
