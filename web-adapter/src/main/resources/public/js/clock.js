@@ -1,4 +1,9 @@
 // The clock counts by the server's time: what a phone believes the time to be is never used as such.
+import { speakInTime } from "./toasts.js";
+
+const MINUTE = 60000;
+/** What was left of the clock that is shown, by when it ends. */
+const lefts = new Map();
 let offset = -Infinity;
 let lost = false;
 
@@ -10,6 +15,11 @@ export function serverNow() {
 /** A page that was made at serverTime has just come in. It was late by its journey, so the largest difference is the best. */
 export function heardTime(serverTime) {
   offset = Math.max(offset, Number(serverTime) - Date.now());
+}
+
+/** What the clock says may be old: nobody has told us lately, so it is not shown as if it were so. */
+function isUnsure() {
+  return lost || !Number.isFinite(offset);
 }
 
 export function setLost(now) {
@@ -31,7 +41,6 @@ export function startClock() {
 /** Draws every clock on the page as it is now. */
 export function tick() {
   for (const clock of document.querySelectorAll(".clock")) {
-    clock.classList.toggle("lost", lost);
     const paused = clock.dataset.pausedLeft;
     const left = paused ? Number(paused) : Number(clock.dataset.endsAt) - serverNow();
     draw(clock, left, Number(clock.dataset.length), Boolean(paused));
@@ -47,13 +56,40 @@ function fade(passing, left) {
 }
 
 function draw(clock, left, length, paused) {
+  const unsure = !paused && isUnsure();
   const over = left <= 0;
   const seconds = Math.max(0, Math.ceil(left / 1000));
-  write(clock.querySelector(".digits"), `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`);
+  write(clock.querySelector(".digits"), `${unsure ? "± " : ""}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`);
   const share = Math.max(0, Math.min(100, (left / length) * 100));
   clock.querySelector(".left-ring").setAttribute("stroke-dasharray", `${share.toFixed(1)} 100`);
   clock.classList.toggle("over", over);
-  if (over && !paused) write(clock.querySelector(".under"), clock.dataset.sayOver);
+  clock.classList.toggle("lost", unsure);
+  sayUnder(clock, unsure ? clock.dataset.sayUnsure : over && !paused ? clock.dataset.sayOver : undefined);
+  if (!unsure && !paused) warn(clock, left, length);
+}
+
+/** The line below the digits is the server's, until there is something to say that it could not know. */
+function sayUnder(clock, words) {
+  const under = clock.querySelector(".under");
+  if (words) {
+    if (under.textContent !== words) clock.dataset.under ??= under.textContent;
+    write(under, words);
+  } else if (clock.dataset.under !== undefined) {
+    write(under, clock.dataset.under);
+    delete clock.dataset.under;
+  }
+}
+
+/** Who cannot see the clock is told a few times how late it is: only when such a moment goes by, never on arrival. */
+function warn(clock, left, length) {
+  const before = lefts.get(clock.dataset.endsAt);
+  lefts.clear();
+  lefts.set(clock.dataset.endsAt, left);
+  if (before === undefined) return;
+  const passed = minutes => before > minutes * MINUTE && left <= minutes * MINUTE;
+  if (passed(0)) speakInTime(clock.dataset.sayOver);
+  else if (passed(1)) speakInTime(clock.dataset.warn1);
+  else if (passed(5) && length > 6 * MINUTE) speakInTime(clock.dataset.warn5);
 }
 
 function write(element, text) {

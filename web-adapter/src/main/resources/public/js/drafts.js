@@ -7,6 +7,10 @@ export function isTouched(element) {
   return touched.has(element);
 }
 
+export function touch(element) {
+  touched.add(element);
+}
+
 export function startDrafts() {
   document.addEventListener("input", event => {
     const field = event.target;

@@ -5,33 +5,55 @@ import { forgetTime, serverNow, setLost } from "./clock.js";
 const PATIENCE = 3000;
 const AGAIN = 4000;
 const AT_LEAST_EVERY = 60000;
+/** The server gives a sign of life every 15 s. In a tunnel nothing breaks, it is only quiet. */
+const QUIET = 35000;
 
 export function listen({ changed, shown, connected }) {
   const url = document.body.dataset.live;
   if (!url) return;
-  let source, since, telling, told = false, lastHeard = Date.now();
+  let source, since, telling, told = false, lastHeard = Date.now(), lastSign = Date.now();
 
   function open() {
     source?.close();
     source = new EventSource(url);
     source.onopen = () => {
-      clearTimeout(telling);
-      telling = undefined;
-      if (told) tell(false);
-      since = undefined;
+      lastSign = Date.now();
+      backAgain();
       hear();
       connected();
     };
-    source.addEventListener("changed", hear);
+    source.addEventListener("changed", () => {
+      lastSign = Date.now();
+      hear();
+    });
     source.addEventListener("page", event => {
-      lastHeard = Date.now();
+      lastSign = lastHeard = Date.now();
       shown(event.data);
     });
+    source.addEventListener("here", () => (lastSign = Date.now()));
     source.onerror = () => {
-      since ??= serverNow();
-      telling ??= setTimeout(() => tell(true), PATIENCE);
+      lose();
       if (source.readyState === EventSource.CLOSED) setTimeout(open, AGAIN);
     };
+  }
+
+  function lose(from = serverNow()) {
+    since ??= from;
+    telling ??= setTimeout(() => tell(true), PATIENCE);
+  }
+
+  function backAgain() {
+    clearTimeout(telling);
+    telling = undefined;
+    if (told) tell(false);
+    since = undefined;
+  }
+
+  function listenAnew() {
+    if (document.hidden || Date.now() - lastSign < QUIET) return;
+    lose(serverNow() - (Date.now() - lastSign));
+    lastSign = Date.now();
+    open();
   }
 
   function hear() {
@@ -54,10 +76,21 @@ export function listen({ changed, shown, connected }) {
     if (source.readyState !== EventSource.OPEN) open();
     hear();
   });
+  document.addEventListener("unheard", () => {
+    lose();
+    setTimeout(hear, AGAIN);
+  });
+  document.addEventListener("heard", () => {
+    if (since === undefined || source.readyState !== EventSource.OPEN) return;
+    backAgain();
+    connected();
+  });
+  addEventListener("offline", () => lose());
   addEventListener("online", open);
   addEventListener("pagehide", () => source.close());
   addEventListener("pageshow", event => event.persisted && open());
   setInterval(() => !document.hidden && Date.now() - lastHeard > AT_LEAST_EVERY && hear(), AT_LEAST_EVERY / 4);
+  setInterval(listenAnew, QUIET / 7);
   open();
 }
 

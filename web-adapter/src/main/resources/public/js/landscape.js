@@ -26,11 +26,21 @@ export function startLandscapes() {
 /** The page may have changed: fit the boxes of clusters to the notes, and on a board make notes readable side by side. */
 export function afterMorph() {
   for (const land of document.querySelectorAll(".land")) {
+    land.setAttribute("data-alive", "");
     for (const note of land.querySelectorAll(".placed")) if (note !== drag?.note) hang(note, note.dataset.x, note.dataset.y);
-    if (land.dataset.spread === "true") spreadOut(land);
+    if (land.dataset.spread === "true") makeRoom(land);
     fitBoxes(land);
   }
   foldWalls();
+}
+
+/** Where words leave notes no room, the board shows notes without words. */
+function makeRoom(land) {
+  land.classList.remove("tight");
+  if (spreadOut(land) || !land.closest(".panel")) return;
+  land.classList.add("tight");
+  for (const note of land.querySelectorAll(".placed")) hang(note, note.dataset.x, note.dataset.y);
+  spreadOut(land);
 }
 
 function grab(event) {
@@ -101,11 +111,21 @@ function putBack(note) {
 function send(land, note, [x, y]) {
   const csrf = document.querySelector("meta[name=csrf]").content;
   const [column, row] = [Math.round(x), Math.round(y)];
+  const was = { x: note.dataset.x, y: note.dataset.y };
   note.dataset.x = column;
   note.dataset.y = row;
   if (note.matches(".waiting")) askWhy(land, note);
   fitBoxes(land);
+  // What was not stored hangs where it hung.
+  land.addEventListener("htmx:afterRequest", event => event.detail.successful || hangBack(land, note, was), { once: true });
   htmx.ajax("POST", land.dataset.url, { source: land, swap: "none", values: { action: land.dataset.place, csrf, note: note.dataset.note, x: column, y: row } });
+}
+
+function hangBack(land, note, { x, y }) {
+  if (x === undefined) return;
+  Object.assign(note.dataset, { x, y });
+  hang(note, x, y);
+  fitBoxes(land);
 }
 
 function askWhy(land, note) {

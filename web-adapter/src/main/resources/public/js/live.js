@@ -2,14 +2,14 @@
 import { startClock } from "./clock.js";
 import { startDrafts } from "./drafts.js";
 import { listen } from "./feed.js";
-import { startLandscapes } from "./landscape.js";
 import { startPicks } from "./picks.js";
 import { refresh, show } from "./refresh.js";
 import { retryWaiting, startSending } from "./send.js";
+import { afterMorph } from "./sheets.js";
 
 startClock();
 startDrafts();
 startSending(refresh);
 startPicks();
-startLandscapes();
+afterMorph();
 listen({ changed: refresh, shown: show, connected: retryWaiting });

@@ -2,10 +2,11 @@
 /* global Idiomorph, htmx */
 import { heardTime, tick } from "./clock.js";
 import { isTouched, restoreDrafts } from "./drafts.js";
-import { afterMorph, isDragging } from "./landscape.js";
 import { countPicks } from "./picks.js";
+import { afterMorph, isDragging } from "./sheets.js";
 
 const SHORTEST_GAP = 250;
+const LONGEST_WAIT = 15000;
 let busy = false, again = false, last = 0;
 
 export async function refresh() {
@@ -20,11 +21,13 @@ export async function refresh() {
     await new Promise(done => setTimeout(done, Math.max(0, last + SHORTEST_GAP - Date.now())));
     while (isDragging()) await new Promise(done => setTimeout(done, 100));
     last = Date.now();
-    const response = await fetch(url, { headers: { "X-Fragment": "1" }, cache: "no-store" });
+    const response = await fetch(url, { headers: { "X-Fragment": "1" }, cache: "no-store", signal: AbortSignal.timeout(LONGEST_WAIT) });
     if (response.ok && !response.redirected) show(await response.text());
-    else if (response.redirected || response.status === 403 || response.status === 404) location.reload();
+    else if (response.redirected || response.status === 403 || response.status === 404) leave();
+    document.dispatchEvent(new Event("heard"));
   } catch {
-    // No connection: the feed tells so, and asks again when there is one.
+    // The feed tells so, and asks again when there is a connection.
+    document.dispatchEvent(new Event("unheard"));
   } finally {
     busy = false;
     if (again) {
@@ -32,6 +35,12 @@ export async function refresh() {
       refresh();
     }
   }
+}
+
+/** This page is no longer for this person; who leads no more still takes part. */
+function leave() {
+  if (location.pathname.endsWith("/facilitate")) location.assign(location.pathname.replace(/\/facilitate$/, ""));
+  else location.reload();
 }
 
 /** Shows the page's content as it is now. */
@@ -50,7 +59,7 @@ export function show(html) {
   if (focused && focused !== document.body && !focused.isConnected) now.focus({ preventScroll: true });
 }
 
-const OWN_ATTRIBUTES = ["style", "data-front"];
+const OWN_ATTRIBUTES = ["style", "data-front", "data-alive"];
 
 const callbacks = {
   beforeNodeMorphed: old => !(old instanceof Element) || !(old.matches("[data-keep]:not([hidden])") || isTouched(old)),

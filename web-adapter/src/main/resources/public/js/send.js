@@ -1,18 +1,24 @@
 // Forms go in the background. The same press has the same id until it is answered, so that it has one effect however often it
 // is sent; what cannot be sent now waits in its form.
 /* global htmx */
-import { forgetDrafts } from "./drafts.js";
+import { forgetDrafts, isTouched, touch } from "./drafts.js";
 import { alertNow, toast } from "./toasts.js";
+import { fillIn, forgetUnanswered, keepUnanswered, sendAlone, unanswered } from "./unanswered.js";
 
+const TRY_AGAIN = 10000;
 const intents = new WeakMap();
 const waiting = new Set();
+let formless = [];
+let trying;
 
 export function startSending(refresh) {
   document.addEventListener("htmx:configRequest", event => {
     const { parameters, elt } = event.detail;
-    if (!intents.has(elt)) intents.set(elt, freshId());
+    const isForm = elt instanceof HTMLFormElement;
+    if (!isForm || !intents.has(elt)) intents.set(elt, freshId());
     parameters.id = intents.get(elt);
     clearSaid(elt);
+    if (elt.matches("form.sheet")) keepUnanswered(elt, parameters.id, parameters);
   });
   document.addEventListener("htmx:afterRequest", event => {
     const { elt, xhr, successful } = event.detail;
@@ -20,22 +26,73 @@ export function startSending(refresh) {
     else notAnswered(elt, xhr.status);
     refresh();
   });
-  document.addEventListener("input", event => intents.delete(event.target.form));
+  document.addEventListener("input", event => event.target.form && changed(event.target.form));
+  takeUpWhatWaited();
 }
 
 /** There is a connection again. */
-export function retryWaiting() {
+export async function retryWaiting() {
   for (const form of waiting) {
     waiting.delete(form);
     if (form.isConnected) htmx.trigger(form, "submit");
   }
+  for (const kept of formless.splice(0)) {
+    const answer = await sendAlone(kept);
+    if (answer) tellOf(kept, answer);
+    else {
+      formless.push(kept);
+      tryAgainLater();
+    }
+  }
+}
+
+/** What someone changes is no longer what was sent. */
+function changed(form) {
+  intents.delete(form);
+  if (form.matches("form.sheet") && !waiting.has(form)) forgetUnanswered(form);
+}
+
+/** The page was left while something had no answer yet. */
+function takeUpWhatWaited() {
+  for (const kept of unanswered()) {
+    const { id, form, fields } = kept;
+    if (!form || [...form.elements].some(isOtherwise(fields))) {
+      formless.push(kept);
+      continue;
+    }
+    fillIn(form, fields);
+    for (const field of form.elements) touch(field);
+    intents.set(form, id);
+    waits(form);
+  }
+}
+
+/** A field that shows words that are not those that were sent: someone else's draft is never sent for them. */
+function isOtherwise(fields) {
+  const sent = new Map(fields);
+  return field => field.matches("textarea, input[type=text]") && isTouched(field) && field.value !== sent.get(field.name);
+}
+
+function tellOf({ fields }, { response, html }) {
+  const said = saidBy(html);
+  if (response.ok && !said.refused) return;
+  const line = document.createElement("p");
+  line.className = "refused";
+  const words = fields.filter(([name]) => ["words", "title", "why"].includes(name)).map(([, value]) => `“${value}”`);
+  line.textContent = [response.ok ? said.words : document.body.dataset.sayFailed, ...words].join(" ");
+  document.getElementById("notices")?.append(line);
+}
+
+function saidBy(html) {
+  const said = new DOMParser().parseFromString(html, "text/html").querySelector("[role]");
+  return { refused: said?.getAttribute("role") === "alert", words: said?.textContent.trim() ?? "" };
 }
 
 function answered(elt, html) {
   intents.delete(elt);
-  const said = new DOMParser().parseFromString(html, "text/html").querySelector("[role]");
-  const words = said?.textContent.trim() ?? "";
-  if (said?.getAttribute("role") === "alert") {
+  if (elt.matches("form.sheet")) forgetUnanswered(elt);
+  const { refused, words } = saidBy(html);
+  if (refused) {
     refuse(elt, words);
     return;
   }
@@ -43,18 +100,32 @@ function answered(elt, html) {
     forgetDrafts(elt);
     elt.reset();
     if (elt.matches("[data-keep]")) elt.hidden = true;
-    const fold = elt.closest("details.fold");
+    // What was filled in is done with; beside a button there may be more to press.
+    const fold = elt.matches("form.sheet") && elt.closest("details.fold");
     if (fold) fold.open = false;
   }
   if (words) toast(words);
 }
 
 function notAnswered(elt, status) {
-  const say = document.body.dataset;
-  if (status === 0 && elt.matches("form.sheet")) {
-    waiting.add(elt);
-    saidIn(elt, "waits", "status", say.sayWaits);
-  } else refuse(elt, say.sayFailed);
+  if (status === 0 && elt.matches("form.sheet")) waits(elt);
+  else {
+    if (elt.matches("form.sheet")) forgetUnanswered(elt);
+    refuse(elt, document.body.dataset.sayFailed);
+  }
+}
+
+function waits(form) {
+  waiting.add(form);
+  tryAgainLater();
+  saidIn(form, "waits", "status", document.body.dataset.sayWaits);
+}
+
+function tryAgainLater() {
+  trying ??= setTimeout(() => {
+    trying = undefined;
+    retryWaiting();
+  }, TRY_AGAIN);
 }
 
 function refuse(elt, words) {

@@ -1,28 +1,47 @@
 // On a board nobody can tap a note to read it, so notes that cover each other make room: each as little as it must, and none
 // across an axis, because the side on which it hangs means something.
-const ROUNDS = 300;
+const ROUNDS = 500;
 // Two that still touch after so many rounds are jammed the short way: they try the long way for as long.
 const PATIENCE = 12;
 const GAP = 6;
 
+/** Says whether there was room for all. */
 export function spreadOut(land) {
   const plot = land.querySelector(".plot");
   const sheet = { width: plot.clientWidth, height: plot.clientHeight };
-  const things = [...land.querySelectorAll(".placed")].map(element => hung(element, sheet)).concat(words(land, plot));
+  const titled = titleBearers(land);
+  const things = [...land.querySelectorAll(".placed")].map(element => hung(element, sheet, titled.get(element) ?? 0)).concat(words(land, plot));
   const tries = new Map();
-  for (let round = 0; round < ROUNDS && pushApart(things, tries); round++);
-  for (const { element, fixed, width, height, x, y } of things) {
+  let round = 0;
+  while (round < ROUNDS && pushApart(things, tries)) round++;
+  for (const { element, fixed, width, height, above, x, y } of things) {
     if (fixed) continue;
+    const own = height - above;
     element.style.setProperty("--x", ((x - width / 2) / (sheet.width - width)) * 100);
-    element.style.setProperty("--y", (1 - (y - height / 2) / (sheet.height - height)) * 100);
+    element.style.setProperty("--y", (1 - (y + above / 2 - own / 2) / (sheet.height - own)) * 100);
   }
+  return round < ROUNDS;
 }
 
-function hung(element, sheet) {
-  const [width, height] = [element.offsetWidth, element.offsetHeight];
+/** The uppermost note of each cluster, with the height that the cluster's title needs above it. */
+function titleBearers(land) {
+  const bearers = new Map();
+  for (const title of land.querySelectorAll(".pill")) {
+    const own = [...land.querySelectorAll(`.placed[data-cluster="${title.dataset.cluster}"]`)];
+    own.sort((a, b) => Number(b.dataset.y) - Number(a.dataset.y));
+    if (own.length) bearers.set(own[0], title.offsetHeight + GAP);
+  }
+  return bearers;
+}
+
+/** A note where it hangs, together with what it needs above it. */
+function hung(element, sheet, above) {
+  const [width, own] = [element.offsetWidth, element.offsetHeight];
   const x = (Number(element.dataset.x) / 100) * (sheet.width - width) + width / 2;
-  const y = (1 - Number(element.dataset.y) / 100) * (sheet.height - height) + height / 2;
-  return { element, width, height, x, y, range: { x: side(Number(element.dataset.x), sheet.width, width), y: side(100 - Number(element.dataset.y), sheet.height, height) } };
+  const y = (1 - Number(element.dataset.y) / 100) * (sheet.height - own) + own / 2 - above / 2;
+  const [first, last] = side(100 - Number(element.dataset.y), sheet.height, own);
+  const high = [Math.max((own + above) / 2, first - above / 2), Math.max((own + above) / 2, last - above / 2)];
+  return { element, width, height: own + above, above, x, y, range: { x: side(Number(element.dataset.x), sheet.width, width), y: high } };
 }
 
 /** Between which bounds the middle of a note stays. */

@@ -3,23 +3,27 @@ const READING_TIME = 5000;
 const READING_TIME_OF_A_REFUSAL = 9000;
 
 export function toast(words) {
-  show(words, undefined, READING_TIME);
+  show("toasts", words, READING_TIME);
 }
 
 export function alertNow(words) {
-  show(words, "alert", READING_TIME_OF_A_REFUSAL);
+  show("alerts", words, READING_TIME_OF_A_REFUSAL);
 }
 
-/** For who cannot see it only. */
+/** For who cannot see it only, at once. */
 export function speak(words) {
   document.getElementById("spoken").textContent = words;
 }
 
-function show(words, role, time) {
+/** For who cannot see it only, when there is a pause in what is read to them. */
+export function speakInTime(words) {
+  document.getElementById("timely").textContent = words;
+}
+
+function show(place, words, time) {
   const line = document.createElement("p");
-  if (role) line.setAttribute("role", role);
   line.textContent = words;
-  const toasts = document.getElementById("toasts");
-  toasts.replaceChildren(...[...toasts.children].slice(-2), line);
+  const said = document.getElementById(place);
+  said.replaceChildren(...[...said.children].slice(-2), line);
   setTimeout(() => line.remove(), time);
 }

@@ -8,11 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.draaiboek.core.activity.Papers;
 import nl.draaiboek.core.activity.Viewer;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.engine.SpokenCodes;
 import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.message.Card;
+import nl.draaiboek.core.message.CardPart;
+import nl.draaiboek.core.message.Paper;
+import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.session.Attendee;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.view.Overview;
@@ -26,6 +31,7 @@ import nl.draaiboek.web.page.FacilitatorPage.Links;
 import nl.draaiboek.web.page.FacilitatorPage.Look;
 import nl.draaiboek.web.page.FacilitatorPage.Phase;
 import nl.draaiboek.web.page.FacilitatorPage.Share;
+import nl.draaiboek.web.page.FacilitatorPhrase;
 import nl.draaiboek.web.page.Notice;
 import nl.draaiboek.web.page.Voice;
 
@@ -101,8 +107,26 @@ final class FacilitatorPages {
       people.add(new Way(new Line.Name(attendee.person()),
           page + query(Optional.of(room), Optional.of(attendee.person())),
           as.equals(Optional.of(attendee.person()))));
-    return new Look(room, RoomCard.of(session, room, new Viewer.One(as.orElse(me.person()))), answers,
-        people);
+    Card card = RoomCard.of(session, room, new Viewer.One(as.orElse(me.person())));
+    return new Look(room, withHidden(card, session, room), answers, people);
+  }
+
+  /** What was hidden stands below, for who leads alone: a slip of the finger is taken back there. */
+  private static Card withHidden(Card card, Session.Opened session, Room room) {
+    List<Paper> hidden = session.work().notes().stream().filter(n -> n.hidden() && n.room().equals(room))
+        .map(FacilitatorPages::asWritten).toList();
+    if (hidden.isEmpty())
+      return card;
+    List<CardPart> parts = new ArrayList<>(card.parts());
+    parts
+        .add(new CardPart.Wall(Line.of(FacilitatorPhrase.HIDDEN), hidden, Line.of(FacilitatorPhrase.HIDDEN)));
+    return new Card(card.title(), card.clock(), parts);
+  }
+
+  private static Paper asWritten(Note note) {
+    Paper paper = Papers.own(note);
+    return new Paper(paper.note(), paper.words(), paper.colour(), paper.sign(), paper.kind(), paper.card(),
+        Optional.empty(), Optional.empty(), 0, true, List.of());
   }
 
   private static List<Attendee> people(Session.Opened session, Room room) {

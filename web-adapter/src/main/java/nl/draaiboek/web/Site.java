@@ -88,19 +88,19 @@ final class Site {
 
   /** What stands round a page that does not change by itself. */
   Shell still(Voice voice, Line title, String csrf) {
-    return Shell.still(home() + assets.folder(), voice.say(title), voice, csrf);
+    return Shell.still(home(), home() + assets.folder(), voice.say(title), voice, csrf);
   }
 
   /** What stands round a page that follows someone's session. */
   Shell live(Voice voice, Line title, Member me, String path, String query) {
-    return new Shell(home() + assets.folder(), voice.say(title), voice,
+    return new Shell(home(), home() + assets.folder(), voice.say(title), voice,
         settings.links().formToken(me.session(), me.secret()), Shell.Room.AS_DEVICE,
         Optional.of(live(me.session(), path, query, me.session() + "-" + me.person())));
   }
 
   /** What stands round a page that follows a session, has no forms, and is sent anew whenever it changes. */
   Shell shown(Voice voice, Line title, SessionId session, Shell.Room room, String path, String query) {
-    return new Shell(home() + assets.folder(), voice.say(title), voice, "", room,
+    return new Shell(home(), home() + assets.folder(), voice.say(title), voice, "", room,
         Optional.of(new Shell.Live(fragment(path, query), path + "/live" + query, session.value())));
   }
 

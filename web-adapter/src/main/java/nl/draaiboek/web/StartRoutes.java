@@ -17,6 +17,8 @@ import nl.draaiboek.web.door.Callers;
 import nl.draaiboek.web.door.Guessing;
 import nl.draaiboek.web.door.Guessing.Guess;
 import nl.draaiboek.web.door.LinkKeys;
+import nl.draaiboek.web.entry.AccessibilityPage;
+import nl.draaiboek.web.entry.AccessibilityPhrase;
 import nl.draaiboek.web.entry.StartPage;
 import nl.draaiboek.web.entry.StartPhrase;
 import nl.draaiboek.web.page.Voice;
@@ -41,6 +43,13 @@ final class StartRoutes {
 
   void start(Context ctx) {
     show(ctx, "", Optional.empty());
+  }
+
+  /** For whom these pages work, and for whom not yet. */
+  void accessibility(Context ctx) {
+    Voice voice = site.voice(ctx);
+    site.show(ctx, "accessibility.jte",
+        new AccessibilityPage(site.still(voice, Line.of(AccessibilityPhrase.TITLE), ""), site.home()));
   }
 
   /** Someone typed the code that was said. */

@@ -85,6 +85,7 @@ public final class WebAdapter implements AutoCloseable {
   private void waysIn(JavalinConfig config) {
     var routes = config.routes;
     routes.get("/", start::start);
+    routes.get("/accessibility", start::accessibility);
     routes.post("/code", form(start::code));
     routes.post("/language", form(start::language));
     routes.get("/open", opening::page);

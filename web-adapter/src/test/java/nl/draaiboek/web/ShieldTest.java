@@ -55,11 +55,11 @@ class ShieldTest {
     Browser ana = hall.browser();
     HttpResponse<String> start = ana.get("/");
     assertThat(start.headers().firstValue("Cache-Control")).hasValue("no-store");
-    String style = ana.finds("href=\"(/assets/[^\"]*base.css)\"");
+    String style = ana.finds("href=\"(/assets/[^\"]*all.css)\"");
     HttpResponse<String> css = ana.get(style);
     assertThat(css.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
     assertThat(css.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/css");
-    assertThat(ana.get("/assets/before/css/base.css").headers().firstValue("Cache-Control"))
+    assertThat(ana.get("/assets/before/css/all.css").headers().firstValue("Cache-Control"))
         .hasValue("no-cache");
     assertThat(ana.get("/assets/x/..%2fsecret").statusCode()).isIn(400, 404);
   }

@@ -40,11 +40,22 @@ final class Chromium implements AutoCloseable {
     return device(1920, 1080);
   }
 
+  /** The same person's phone with nothing kept but who they are. */
+  Page anew(Page phone) {
+    return device(options(390, 844).setStorageState(phone.context().storageState()));
+  }
+
   private Page device(int width, int height) {
-    Page page = browser
-        .newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("nl-NL")
-            .setIgnoreHTTPSErrors(true))
-        .newPage();
+    return device(options(width, height));
+  }
+
+  private static Browser.NewContextOptions options(int width, int height) {
+    return new Browser.NewContextOptions().setViewportSize(width, height).setLocale("nl-NL")
+        .setIgnoreHTTPSErrors(true);
+  }
+
+  private Page device(Browser.NewContextOptions options) {
+    Page page = browser.newContext(options).newPage();
     page.setDefaultTimeout(PATIENCE);
     page.onConsoleMessage(message -> console.add(page.url() + ": " + message.type() + ": " + message.text()));
     page.onPageError(error -> console.add(page.url() + ": " + error));

@@ -79,20 +79,29 @@ final class Gallery {
     all.put("board-wall", board(one(SampleParts.wall(language, 18))));
     all.put("board-sixty", board(one(SampleParts.wall(language, 60))));
     all.put("board-clusters", board(one(SampleParts.clusters(language))));
-    all.put("board-two", board(many(2, i -> SampleParts.landscape(language, i * 100, 6, false))));
-    all.put("board-four-land", board(many(4, i -> SampleParts.landscape(language, i * 100, 7, false))));
-    all.put("board-four", board(many(4, _ -> SampleParts.wall(language, 9))));
-    all.put("board-cards", board(many(4, _ -> SampleParts.cards(12))));
+    all.put("board-two", board(many(2, i -> List.of(SampleParts.landscape(language, i * 100, 6, false)))));
+    all.put("board-four-land",
+        board(many(4, i -> List.of(SampleParts.landscape(language, i * 100, 7, false)))));
+    all.put("board-four", board(many(4, _ -> List.of(SampleParts.wall(language, 9)))));
+    all.put("board-four-crowd",
+        board(many(4,
+            i -> List.of(SampleParts.turn(i == 2), SampleParts.landscape(language, i * 100, 16, false)))));
+    all.put("board-reading", board(
+        many(4, _ -> List.of(SampleParts.cards(12), SampleParts.wall(language, 9)))));
+    all.put("board-two-reading", board(
+        many(2, _ -> List.of(SampleParts.cards(12), SampleParts.wall(language, 9)))));
+    all.put("board-cards", board(many(4, _ -> List.of(SampleParts.cards(12)))));
     all.put("board-vote", board(one(SampleParts.ballot(language, false))));
     all.put("board-harvest", board(one(SampleParts.slots(language))));
     all.put("board-answers", board(one(SampleParts.answers())));
     all.put("board-over", board(new BoardPage.Ended()));
+    all.putAll(new EntryGallery(pages, voice, this::shell).made());
     all.putAll(new LeadGallery(pages, voice, this::shell).made());
     return all;
   }
 
   private Shell shell(Shell.Room room) {
-    return new Shell("/assets", voice.say(line("Duidingssessie", "Sense-making session")), voice, "csrf",
+    return new Shell("", "/assets", voice.say(line("Duidingssessie", "Sense-making session")), voice, "csrf",
         room,
         Optional.empty());
   }
@@ -168,11 +177,11 @@ final class Gallery {
         List.of(new BoardPage.Panel(Optional.of(line("Tafel 2", "Table 2")), false, List.of(parts))));
   }
 
-  private BoardPage.Working many(int tables, IntFunction<CardPart> part) {
+  private BoardPage.Working many(int tables, IntFunction<List<CardPart>> parts) {
     return new BoardPage.Working(card("Verhalen lezen", "Read the stories", 12, SampleParts.reading()),
         IntStream.rangeClosed(1, tables)
             .mapToObj(i -> new BoardPage.Panel(Optional.of(line("Tafel " + i, "Table " + i)), i == 1,
-                List.of(part.apply(i))))
+                parts.apply(i)))
             .toList());
   }
 }

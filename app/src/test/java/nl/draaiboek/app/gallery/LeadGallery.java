@@ -53,12 +53,13 @@ record LeadGallery(Pages pages, Voice voice, Function<Shell.Room, Shell> shell) 
     Map<String, String> all = new LinkedHashMap<>();
     all.put("facilitator-lobby", facilitator(Phase.LOBBY));
     all.put("facilitator-going", facilitator(Phase.GOING));
+    all.put("facilitator-closed", facilitator(Phase.CLOSED));
     all.put("wrapup-lead", wrapUp(true));
     all.put("wrapup-all", wrapUp(false));
     return all;
   }
 
-  private static Script script() {
+  static Script script() {
     Read read = new ScriptLibrary(new ScriptReader(StandardActivities.all()), List.of()).all()
         .get("duidingssessie");
     if (read instanceof Read.Good(Script script, _))
@@ -81,7 +82,9 @@ record LeadGallery(Pages pages, Voice voice, Function<Shell.Room, Shell> shell) 
     Optional<FacilitatorPage.Look> look = going
         ? Optional.of(new FacilitatorPage.Look(Room.table(2), new Card(
             line("Verhalen lezen", "Read the stories"), Optional.empty(),
-            List.of(SampleParts.write(), SampleParts.cards(3))), Map.of("room", "2", "as", "ana"),
+            List.of(SampleParts.write(), SampleParts.cards(3),
+                SampleParts.wall(voice.listener().language(), 5))),
+            Map.of("room", "2", "as", "ana"),
             List.of(
                 new Way(line("jezelf", "yourself"), "?room=2", false),
                 new Way(Line.theirs("Ana"), "?as", true))))

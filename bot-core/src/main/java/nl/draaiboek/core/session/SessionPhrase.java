@@ -16,7 +16,6 @@ public enum SessionPhrase implements Phrase {
   NO_SUCH_PERSON("This person is not here any more."),
   LAST_FACILITATOR("You are the only facilitator. First share the session with someone else."),
   SAME_TABLE("Choose two different tables to join."),
-  LAST_TABLE("There is only one table left."),
   EMPTY_WORDS("There is nothing in it yet. Write your message first."),
   TOO_LONG("That is {over, plural, one {# character} other {# characters}} too long. Make it shorter."),
   SETUP_FIXED("The session has started. The number of tables stays as it is; join tables if you need fewer."),

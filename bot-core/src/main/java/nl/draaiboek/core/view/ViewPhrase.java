@@ -12,8 +12,6 @@ public enum ViewPhrase implements Phrase {
   ANNOUNCED(
       "Said in all rooms."),
   FACILITATOR_IS_CALLED("The facilitator knows and is coming."),
-  LOBBY_TITLE(
-      "Welcome"),
   LOBBY("The session starts soon. You are in."),
   LOBBY_WITH_TIME(
       "The session starts at {time}. You are in."),
@@ -33,8 +31,6 @@ public enum ViewPhrase implements Phrase {
       "Thank you for taking part. The wrap-up is there."),
   MINUTES_LEFT(
       "{minutes, plural, one {# minute} other {# minutes}} left."),
-  HALFWAY(
-      "You are halfway. {minutes, plural, one {# minute} other {# minutes}} left."),
   TIME_IS_UP(
       "Time is up. Finish your sentence."),
   PAUSED(

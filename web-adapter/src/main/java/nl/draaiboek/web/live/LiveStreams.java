@@ -22,7 +22,7 @@ public final class LiveStreams implements AutoCloseable {
   private static final Duration BETWEEN_CHANGES = Duration.ofMillis(250);
   private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(15);
   private static final int NOTHING_TOLD = -1;
-  private static final byte[] STILL_HERE = ": still here\n\n".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] STILL_HERE = "event: here\ndata:\n\n".getBytes(StandardCharsets.UTF_8);
   private static final byte[] RETRY = "retry: 2000\n\n".getBytes(StandardCharsets.UTF_8);
 
   private final SessionFeed feed;

@@ -55,6 +55,13 @@ public enum FacilitatorPhrase implements Phrase {
   COLUMN_WAITING("Still to come"),
   COLUMN_CARDS("Cards to go"),
   COLUMN_READY("Ready"),
+  COUNT_NOTES("notes"),
+  COUNT_DONE("done"),
+  COUNT_HUNG("on the sheet"),
+  COUNT_GROUPS("groups"),
+  COUNT_QUESTIONS("questions"),
+  COUNT_ANSWERS("answers"),
+  COUNT_CHOSEN("chosen, of {all}"),
   READY("ready"),
   BUSY("busy"),
   AHEAD_IN("now: {title}"),
@@ -89,6 +96,7 @@ public enum FacilitatorPhrase implements Phrase {
   SETUP("Set-up"),
   LOOK_INTO("Look into a room"),
   LOOK_HELP("Here you see what they see. You can write for someone without a phone, and hide a note."),
+  HIDDEN("Hidden"),
   WRITE_FOR("You write for:");
 
   private final String english;

@@ -10,7 +10,8 @@ public enum PagePhrase implements Phrase {
   WAITS("Ready; it goes along when there is a connection."),
   FAILED("That did not work. Try again."),
   CHARS_LEFT("{count} characters left"),
-  PLACED_AT("{x} from the left, {y} from below");
+  PLACED_AT("{x} from the left, {y} from below"),
+  ABLE("Accessibility");
 
   private final String english;
 

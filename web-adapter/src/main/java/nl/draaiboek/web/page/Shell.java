@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands round every page.
  *
+ * @param home   the path before every path; empty, or with a slash in front and none behind
  * @param assets where style and scripts are, from the host's root; the folder's name changes with them
  * @param title  what the window is called
  * @param csrf   the token that every form sends back
  * @param live   how the page stays up to date; absent for pages that stand still
  */
-public record Shell(String assets, String title, Voice voice, String csrf, Room room, Optional<Live> live) {
+public record Shell(String home, String assets, String title, Voice voice, String csrf, Room room,
+    Optional<Live> live) {
   /** How light the page is: as the reader's device has it, or by choice. */
   public enum Room {
     AS_DEVICE,
@@ -29,8 +31,13 @@ public record Shell(String assets, String title, Voice voice, String csrf, Room 
   public record Live(String fragment, String events, String drafts) {}
 
   /** A page that stands still. */
-  public static Shell still(String assets, String title, Voice voice, String csrf) {
-    return new Shell(assets, title, voice, csrf, Room.AS_DEVICE, Optional.empty());
+  public static Shell still(String home, String assets, String title, Voice voice, String csrf) {
+    return new Shell(home, assets, title, voice, csrf, Room.AS_DEVICE, Optional.empty());
+  }
+
+  /** @return whether this is read in the hand or on a desk; a wall has no room for what is said below pages */
+  public boolean nearby() {
+    return room == Room.AS_DEVICE;
   }
 
   /** @return for {@code data-room}; null leaves the attribute out */

@@ -21,6 +21,31 @@ public record Glance(Overview overview, Voice voice) {
         .toList();
   }
 
+  /** @return what a sign counts, in words: who leads need not know the signs by heart */
+  public String name(String sign) {
+    return switch (plain(sign)) {
+      case "✅" -> voice.say(FacilitatorPhrase.COUNT_DONE);
+      case "📌" -> voice.say(FacilitatorPhrase.COUNT_HUNG);
+      case "🗂" -> voice.say(FacilitatorPhrase.COUNT_GROUPS);
+      case "❓" -> voice.say(FacilitatorPhrase.COUNT_QUESTIONS);
+      case "💬" -> voice.say(FacilitatorPhrase.COUNT_ANSWERS);
+      case String all when all.startsWith("/") ->
+        voice.say(FacilitatorPhrase.COUNT_CHOSEN, "all", all.substring(1));
+      case String kind ->
+        Character.isLetter(kind.codePointAt(0)) ? "" : voice.say(FacilitatorPhrase.COUNT_NOTES);
+    };
+  }
+
+  /** @return what to draw before the name; empty where the name says it all */
+  public static String mark(String sign) {
+    return sign.startsWith("/") ? "" : sign;
+  }
+
+  /** @return the sign without the character that asks for a coloured picture */
+  private static String plain(String sign) {
+    return sign.replace("\uFE0F", "");
+  }
+
   /** @return how many of this sign the table has */
   public int count(TableGlance table, String sign) {
     return table.progress().counts().stream().filter(c -> c.sign().equals(sign))

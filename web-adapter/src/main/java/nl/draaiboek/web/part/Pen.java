@@ -17,16 +17,22 @@ import nl.draaiboek.web.page.Voice;
  * @param actionUrl where what people press and fill in goes
  * @param csrf      the token that every form sends back
  * @param answers   what every form sends along unasked, such as for whom one writes
+ * @param hides     whether each note can be hidden, or shown again
  */
 public record Pen(TemplateEngine engine, Voice voice, String actionUrl, String csrf, Density density,
-    Map<String, String> answers) {
+    Map<String, String> answers, boolean hides) {
   public Pen {
     answers = Map.copyOf(answers);
   }
 
   /** @return the same pen, whose forms send these along */
   public Pen with(Map<String, String> more) {
-    return new Pen(engine, voice, actionUrl, csrf, density, more);
+    return new Pen(engine, voice, actionUrl, csrf, density, more, hides);
+  }
+
+  /** @return the same pen, which lets whoever leads hide notes */
+  public Pen hiding() {
+    return new Pen(engine, voice, actionUrl, csrf, density, answers, true);
   }
 
   /** @return a part, drawn by the template of its kind */
