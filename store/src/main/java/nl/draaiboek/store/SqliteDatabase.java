@@ -123,7 +123,9 @@ final class SqliteDatabase implements Database {
 
   private static SQLiteDataSource source(Path file, boolean readOnly, Limits limits) {
     SQLiteConfig sqlite = new SQLiteConfig();
-    sqlite.setJournalMode(JournalMode.WAL);
+    // Who only reads takes the file as it is: a backup that SQLite made itself has no WAL yet.
+    if (!readOnly)
+      sqlite.setJournalMode(JournalMode.WAL);
     sqlite.setSynchronous(SynchronousMode.FULL);
     sqlite.setBusyTimeout(limits.busyMillis());
     sqlite.setMaxPageCount(limits.maxPages());

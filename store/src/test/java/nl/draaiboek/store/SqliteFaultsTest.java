@@ -154,6 +154,21 @@ class SqliteFaultsTest {
   }
 
   @Test
+  void a_backup_that_sqlite_made_itself_is_opened() throws IOException, SQLException {
+    Path copy = Files.createDirectories(temp.resolve("copy"));
+    try (SqliteDatabase database = open("data", Limits.USUAL)) {
+      write(database, "ben", "Ben");
+      on(database, "vacuum into '" + copy.resolve("draaiboek.db") + "'");
+      Files.copy(temp.resolve("data/draaiboek.commits"), copy.resolve("draaiboek.commits"));
+    }
+    unclean(copy);
+    try (SqliteDatabase database = SqliteDatabase.open(copy)) {
+      assertThat(people(database)).containsExactly("ben");
+      write(database, "chantal", "Chantal");
+    }
+  }
+
+  @Test
   void what_was_never_acknowledged_is_not_missed() throws IOException {
     Path copy = fallen();
     Path wal = copy.resolve("draaiboek.db-wal");
