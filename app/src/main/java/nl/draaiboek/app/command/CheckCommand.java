@@ -25,7 +25,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", description = "Tells everything that is wrong with session scripts, with file and line.")
 public final class CheckCommand implements Callable<Integer> {
   private final Caller caller;
-  private final ScriptReader reader = new ScriptReader(StandardActivities.all());
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
@@ -60,7 +59,7 @@ public final class CheckCommand implements Callable<Integer> {
   private Map<String, List<Problem>> offered() {
     List<Path> own = caller.config(flags.given(), flags.file()).scripts();
     Map<String, List<Problem>> found = new TreeMap<>();
-    new ScriptLibrary(reader, own).all().forEach((name, read) -> found.put(name, read.found()));
+    new ScriptLibrary(reader(), own).all().forEach((name, read) -> found.put(name, read.found()));
     return found;
   }
 
@@ -69,6 +68,7 @@ public final class CheckCommand implements Callable<Integer> {
     Path there = caller.folder().resolve(named);
     if (!Files.isDirectory(there))
       throw new ParameterException(spec.commandLine(), "There is no folder " + named);
+    ScriptReader reader = reader();
     List<Path> scripts = isScript(there) ? List.of() : scriptsIn(there);
     Map<String, List<Problem>> found = new TreeMap<>();
     for (Path script : scripts)
@@ -76,6 +76,11 @@ public final class CheckCommand implements Callable<Integer> {
     return scripts.isEmpty()
         ? Map.of(named.toString(), reader.read(there).found())
         : found;
+  }
+
+  /** Made when it is needed: each command is there at each start, and this one takes a tenth of it. */
+  private static ScriptReader reader() {
+    return new ScriptReader(StandardActivities.all());
   }
 
   private static List<Path> scriptsIn(Path folder) throws IOException {

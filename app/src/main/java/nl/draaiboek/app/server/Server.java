@@ -39,7 +39,9 @@ public final class Server implements AutoCloseable {
     try {
       SecureRandom random = new SecureRandom();
       Activities activities = StandardActivities.all();
-      Scripts scripts = new Scripts(activities, config.scripts());
+      // Both cost time and need nothing of the store.
+      Ahead<Scripts> scripts = Ahead.make(() -> new Scripts(activities, config.scripts()));
+      Ahead<Languages> bundled = Ahead.make(Languages::bundled);
 
       Store store = stops.then(Store.open(config.store(), activities, clock));
       KeptSecrets secrets = new KeptSecrets(config.data(), random);
@@ -50,8 +52,9 @@ public final class Server implements AutoCloseable {
       OutboxRelay relay = stops.then(new OutboxRelay(engine, store.outbox(), store.people(), clock));
       Timers timers = stops.then(store.timers(pace));
 
-      Languages languages = Languages.bundled();
-      WebParts parts = new WebParts(engine, store.people(), store.accesses(), store.index(), scripts::offered,
+      Languages languages = bundled.get();
+      WebParts parts = new WebParts(engine, store.people(), store.accesses(), store.index(),
+          scripts.get()::offered,
           languages, new SafeMarkdown(), new StandardDownloads(languages), new CardFile(), clock);
       web = new WebAdapter(parts, settings(config, secrets));
       http = stops.then(new HttpServer(config.web(), web::routes));
