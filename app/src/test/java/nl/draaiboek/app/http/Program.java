@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,44 +18,46 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A program that keeps cookies, follows redirects, and holds each answer against the document. */
-final class Program {
+public final class Program {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Described document = new Described();
   private final Set<String> asked;
   private final URI server;
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies)
       .followRedirects(HttpClient.Redirect.NORMAL).build();
   private JsonNode look = MissingNode.getInstance();
 
   /** @param asked collects which operations were asked for */
-  Program(URI server, Set<String> asked) {
+  public Program(URI server, Set<String> asked) {
     this.server = server;
     this.asked = asked;
   }
 
   /** Someone else, with cookies of their own. */
-  Program another() {
+  public Program another() {
     return new Program(server, asked);
   }
 
-  record Answer(int status, JsonNode json) {
-    String text(String field) {
+  public record Answer(int status, JsonNode json) {
+    public String text(String field) {
       return json.path(field).asText();
     }
   }
 
-  Answer gets(String operation, String path) {
+  public Answer gets(String operation, String path) {
     return answer(operation, HttpRequest.newBuilder(server.resolve(path)).GET());
   }
 
-  Answer posts(String operation, String path, Map<String, String> fields) {
+  public Answer posts(String operation, String path, Map<String, String> fields) {
     String body = fields.entrySet().stream().map(e -> e.getKey() + "=" + encoded(e.getValue()))
         .collect(Collectors.joining("&"));
     return answer(operation, HttpRequest.newBuilder(server.resolve(path))
@@ -62,7 +65,7 @@ final class Program {
   }
 
   /** Opens a session and leads it. */
-  Answer opens(String script) {
+  public Answer opens(String script) {
     String form = gets("offer", "/open").text("form");
     Answer opened = posts("open", "/open",
         Map.of("script", script, "name", "Ana", "form", form, "language", "nl"));
@@ -72,23 +75,23 @@ final class Program {
   }
 
   /** Comes in by a link. */
-  void joins(String link, String name) {
+  public void joins(String link, String name) {
     Answer door = gets("look", URI.create(link).getPath());
     Answer in = posts("join", door.text("join"),
         Map.of("csrf", door.text("token"), "form", door.text("form"), "name", name));
     looks(in.text("look"));
   }
 
-  JsonNode looks(String path) {
+  public JsonNode looks(String path) {
     look = gets("look", path).json();
     return look;
   }
 
-  JsonNode looksAgain() {
+  public JsonNode looksAgain() {
     return looks("/s/" + look.path("session").asText());
   }
 
-  Answer acts(String action, Map<String, String> answers) {
+  public Answer acts(String action, Map<String, String> answers) {
     Map<String, String> all = new HashMap<>(answers);
     all.putIfAbsent("csrf", look.path("token").asText());
     all.put("action", action);
@@ -96,10 +99,27 @@ final class Program {
   }
 
   /** Goes on to the next block. */
-  JsonNode leadsOn() {
+  public JsonNode leadsOn() {
     Answer step = acts("steer/next/0/" + looksAgain().path("lead").path("steps").asInt(), Map.of());
     assertThat(step.json().path("ok").asBoolean()).as(step.json().toString()).isTrue();
     return looksAgain();
+  }
+
+  /** @return what a file or a picture says, or a page */
+  public String reads(String path) {
+    try {
+      return client.send(HttpRequest.newBuilder(server.resolve(path)).build(), BodyHandlers.ofString())
+          .body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** @return their keys, for a browser that is to be them */
+  public List<HttpCookie> keys() {
+    return cookies.getCookieStore().getCookies();
   }
 
   /** @return the first line of the stream with a change in it */

@@ -1,0 +1,167 @@
+package nl.draaiboek.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nl.draaiboek.app.config.ConfigReader;
+import nl.draaiboek.app.config.Sources;
+import nl.draaiboek.app.http.Program;
+import nl.draaiboek.app.http.Program.Answer;
+import nl.draaiboek.app.server.Server;
+import nl.draaiboek.store.Pace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.InputSource;
+
+/** Words that are meant to do harm go in by every way there is, and are words on every page, file and picture. */
+class HostileWordsIT {
+  private static final List<String> WORDS = List.of("<script>window.harm=1</script>",
+      "<img src=x onerror=window.harm=1>", "\"><svg onload=window.harm=1>", "' onmouseover='window.harm=1",
+      "[klik](javascript:window.harm=1) ![x](https://elders.example/x.png)", "javascript:window.harm=1",
+      "# kop\n- **lijst** | a | b |\n<details open ontoggle=window.harm=1>",
+      "{{7*7}} ${7*7} <%= 7*7 %> @if(true) #{7*7}",
+      "\u202Eomgekeerd\u2066 a\u200Bb\uFEFF", "nul\u0000teken\u0007", "Z\u0335\u0322\u0353".repeat(60),
+      "=1+1", "@SUM(A1:A9)", "regel\r\n2026-06-25 12:00:00.000 ERROR Store: alles kwijt", "W".repeat(300),
+      "\u05E9\u05DC\u05D5\u05DD \u0639\u0631\u0628\u064A \uD83D\uDC69\u200D\uD83D\uDC67 <b>vet</b>",
+      "</textarea></title><style>*{display:none}</style>");
+  private static final List<String> BLOCKS = List.of("opening", "lezen", "praktijken", "bouwen", "duiden",
+      "oogsten",
+      "check-out");
+
+  /** What sticks out of the window, on a page that can be moved sideways. */
+  private static final String TOO_WIDE = """
+      (() => {
+        const page = document.documentElement;
+        if (page.scrollWidth <= page.clientWidth) return [];
+        return [...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > page.clientWidth + 1)
+          .map(e => e.tagName + "." + e.className + " " + e.textContent.trim().slice(0, 40));
+      })()""";
+
+  @TempDir
+  private Path folder = Path.of("");
+
+  @Test
+  void what_people_write_is_never_more_than_words() throws Exception {
+    try (Server server = Server.start(
+        ConfigReader
+            .read(new Sources(List.of(), Map.of("DRAAIBOEK_WEB_PORT", "0"), Optional.empty(), folder)),
+        InstantSource.system(), Pace.REAL); Chromium chromium = new Chromium()) {
+      Program ana = new Program(server.address(), new TreeSet<>());
+      Answer opened = ana.opens("duidingssessie");
+      List<Program> people = joined(ana, opened);
+      Page lead = as(chromium.laptop(), ana, server.address());
+      Page phone = as(chromium.phone(), people.getFirst(), server.address());
+      Page board = chromium.projector();
+      board.navigate(opened.text("board"));
+      String own = server.address().resolve(opened.text("look")).toString();
+      for (String block : BLOCKS) {
+        ana.looksAgain();
+        assertThat(ana.acts(ana.looksAgain().path("phase").asText().equals("lobby")
+            ? "steer/next/0/0"
+            : "steer/jump/" + block, Map.of()).json().path("ok").asBoolean()).isTrue();
+        for (int i = 0; i < people.size(); i++)
+          writes(people.get(i), block, WORDS.get(i), i);
+        ana.acts("room/announce", Map.of("words", WORDS.get(BLOCKS.indexOf(block))));
+        lead.navigate(
+            own + "/facilitate?room=" + (block.equals("opening") || block.equals("check-out") ? 0 : 1));
+        phone.navigate(own);
+        board.reload();
+        for (Page page : List.of(lead, phone, board))
+          isUnharmed(page);
+      }
+      ana.acts("steer/close", Map.of());
+      ana.acts("wrapup/introduction", Map.of("words", String.join(" ", WORDS)));
+      ana.acts("wrapup/publish", Map.of());
+      for (Page page : List.of(lead, phone)) {
+        page.navigate(own + "/wrapup");
+        isUnharmed(page);
+      }
+      assertThat(phone.content()).contains("&lt;script&gt;window.harm=1&lt;/script&gt;");
+      filesAreUnharmed(ana, opened.text("look"));
+      chromium.saidNothing();
+    }
+  }
+
+  /** Each is called by hostile words, and sits at the first table. */
+  private static List<Program> joined(Program ana, Answer opened) {
+    List<Program> people = new ArrayList<>();
+    for (String words : WORDS) {
+      Program someone = ana.another();
+      someone.joins(opened.text("join"), words);
+      someone.acts("table/take/1", Map.of());
+      someone.looksAgain();
+      people.add(someone);
+    }
+    return people;
+  }
+
+  private static void writes(Program who, String block, String words, int number) {
+    who.looksAgain();
+    int note = 2 * number + 1;
+    switch (block) {
+      case "opening" -> who.acts("act/opening/start/ask", Map.of("words", words));
+      case "lezen" -> {
+        assertThat(who
+            .acts("act/lezen/notes/write", Map.of("kind", "yellow", "card", "12", "words", words + " erbij"))
+            .json().path("ok").asBoolean()).as(words).isTrue();
+        who.acts("act/lezen/notes/write", Map.of("kind", words, "card", words, "words", words));
+      }
+      case "praktijken" -> who.acts("act/praktijken/groepen/cluster",
+          Map.of("notes", (number + 1) + "," + (number + 2), "title", words));
+      case "bouwen", "duiden" -> who.acts("act/" + block + "/landschap/place",
+          Map.of("note", Integer.toString(note), "x", Integer.toString(5 * number), "y", words, "why",
+              words));
+      case "oogsten" -> who.acts("act/oogsten/keuze/propose/insight", Map.of("words", words));
+      default -> {
+        for (String question : List.of("inspiration", "contact", "group"))
+          who.acts("act/check-out/vragen/answer/" + question, Map.of("words", words, "card", "12"));
+        who.acts(words.length() > 80 ? "x" : words, Map.of("words", words));
+      }
+    }
+  }
+
+  private static Page as(Page page, Program who, URI server) {
+    page.context().addCookies(who.keys().stream()
+        .map(key -> new Cookie(key.getName(), key.getValue()).setDomain(server.getHost())
+            .setPath(key.getPath()))
+        .toList());
+    return page;
+  }
+
+  private static void isUnharmed(Page page) {
+    page.mouse().move(200, 300);
+    assertThat(page.evaluate("window.harm")).as(page.url()).isNull();
+    assertThat(page.evaluate(TOO_WIDE)).as(page.url()).asInstanceOf(LIST).isEmpty();
+    assertThat(page.locator("h1").first().isVisible()).as(page.url()).isTrue();
+    assertThat(
+        page.locator("main script, main svg[onload], main img[onerror], main a[href^='javascript']").count())
+        .as(page.url()).isZero();
+  }
+
+  private static void filesAreUnharmed(Program ana, String path) throws Exception {
+    String csv = ana.reads(path + "/wrapup.csv");
+    assertThat(csv).contains("<script>window.harm=1</script> erbij").contains("'=1+1 erbij")
+        .contains("'@SUM(A1:A9) erbij")
+        .doesNotContain("\u0000", "\u202E");
+    assertThat(ana.reads(path + "/wrapup.md")).doesNotContain("\n# kop", "<script", "<img", "](javascript",
+        "\u0000",
+        "\u202E");
+    String picture = ana.reads(path + "/wrapup/1.svg");
+    var svg = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+        .parse(new InputSource(new StringReader(picture)));
+    assertThat(svg.getElementsByTagName("script").getLength()).isZero();
+    assertThat(svg.getElementsByTagName("image").getLength()).isZero();
+  }
+}
