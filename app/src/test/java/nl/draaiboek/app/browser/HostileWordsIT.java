@@ -21,6 +21,8 @@ import nl.draaiboek.app.http.Program;
 import nl.draaiboek.app.http.Program.Answer;
 import nl.draaiboek.app.server.Server;
 import nl.draaiboek.store.Pace;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.InputSource;
@@ -155,7 +157,9 @@ class HostileWordsIT {
     assertThat(csv).contains("<script>window.harm=1</script> erbij").contains("'=1+1 erbij")
         .contains("'@SUM(A1:A9) erbij")
         .doesNotContain("\u0000", "\u202E");
-    assertThat(ana.reads(path + "/wrapup.md")).doesNotContain("\n# kop", "<script", "<img", "](javascript",
+    String page = HtmlRenderer.builder().build()
+        .render(Parser.builder().build().parse(ana.reads(path + "/wrapup.md")));
+    assertThat(page).doesNotContain("<h1>kop", "<script", "<img", "href=\"javascript", "<style", "<details",
         "\u0000",
         "\u202E");
     String picture = ana.reads(path + "/wrapup/1.svg");
