@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Phrase;
 import nl.draaiboek.core.language.Words;
@@ -44,6 +45,15 @@ public record Pen(TemplateEngine engine, Voice voice, String actionUrl, String c
   /** @return parts below each other */
   public Content draw(List<CardPart> parts) {
     return output -> parts.forEach(part -> draw(part).writeTo(output));
+  }
+
+  /**
+   * @param place in a list, from 1
+   * @return what someone is called; who gave no name is told from others like them by their place
+   */
+  public String who(PersonId person, int place) {
+    String called = say(new Line.Name(person));
+    return voice.listener().names().of(person).isPresent() ? called : called + " " + place;
   }
 
   public boolean board() {
