@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ import org.sqlite.SQLiteDataSource;
 /** One file in the data folder: one connection that writes, a few beside it that only read. */
 final class SqliteDatabase implements Database {
   private static final int READERS = 4;
+  /** So that a large file is not read while everybody comes back at once. */
+  private static final int CHECK_AFTER_SECONDS = 2;
   private static final Logger LOG = LoggerFactory.getLogger(SqliteDatabase.class);
   /** What was committed is there after a power cut. */
   private static final String SAFE = "pragma synchronous = full";
@@ -105,20 +109,24 @@ final class SqliteDatabase implements Database {
     }
   }
 
-  /** What is found is told, and nothing is written any more. */
+  /** First those who wait for a page after the fall; then the file is read, on a thread of its own. */
   private void checkBesideTheWork(DataSource source) {
     mayBeDamaged = true;
-    Thread.ofPlatform().daemon().name("store-check").start(() -> {
-      try {
-        SqliteChecks.wholeFile(file, source);
-        mayBeDamaged = false;
-      } catch (DamagedStore e) {
-        damage = e;
-        health.fails(Trouble.DAMAGED);
-      } catch (RuntimeException e) {
-        LOG.error("Could not look through {} after a fall; the next start tries again.", file, e);
-      }
-    });
+    CompletableFuture.delayedExecutor(CHECK_AFTER_SECONDS, TimeUnit.SECONDS,
+        check -> Thread.ofPlatform().daemon().name("store-check").start(check)).execute(() -> check(source));
+  }
+
+  /** What is found is told, and nothing is written any more. */
+  private void check(DataSource source) {
+    try {
+      SqliteChecks.wholeFile(file, source);
+      mayBeDamaged = false;
+    } catch (DamagedStore e) {
+      damage = e;
+      health.fails(Trouble.DAMAGED);
+    } catch (RuntimeException e) {
+      LOG.error("Could not look through {} after a fall; the next start tries again.", file, e);
+    }
   }
 
   private static SQLiteDataSource source(Path file, boolean readOnly, Limits limits) {
