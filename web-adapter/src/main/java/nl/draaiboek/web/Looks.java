@@ -58,7 +58,7 @@ final class Looks {
     List<Look.Block> day = agenda.items().stream()
         .map(item -> new Look.Block(item.block().id().value(), Line.scripted(item.block().title()),
             item.start(),
-            item.length().toMinutes(), item.state().name().toLowerCase(java.util.Locale.ROOT)))
+            item.length().toMinutes(), item.state()))
         .toList();
     return new Look.Lead(steps, day, agenda.plannedEnd(), agenda.expectedEnd());
   }

@@ -12,9 +12,11 @@ import java.util.List;
  * host what to do.
  */
 public final class WordlessFaults extends ThrowableHandlingConverter {
-  private static final List<String> ABOUT_THE_MACHINE = List.of("java.io.", "java.net.", "java.nio.",
-      "org.sqlite.",
-      "nl.draaiboek.app.", "nl.draaiboek.store.");
+  private static final List<String> ABOUT_THE_MACHINE = List.of("java.io.", "java.net.BindException",
+      "java.net.ConnectException", "java.net.SocketException", "java.nio.file.AccessDeniedException",
+      "java.nio.file.FileSystemException", "java.nio.file.NoSuchFileException", "org.sqlite.",
+      "nl.draaiboek.app.",
+      "nl.draaiboek.store.");
 
   @Override
   public String convert(ILoggingEvent event) {

@@ -84,7 +84,6 @@ class FirstPageIT {
     Predicate<Request> ends = request -> !request.resourceType().equals("eventsource");
     assertThat(asked).extracting(Request::url).allMatch(url -> url.startsWith(venue.address()));
     int bytes = asked.stream().filter(ends).mapToInt(FirstPageIT::weight).sum();
-    System.out.println(phone.url() + " weighs " + bytes + " bytes in " + asked.size() + " answers");
     assertThat(bytes).as("bytes over the wire for %d answers", asked.size()).isBetween(1, MOST_BYTES);
   }
 

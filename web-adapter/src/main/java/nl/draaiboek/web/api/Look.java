@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.message.Countdown;
+import nl.draaiboek.core.session.Agenda;
 
 /**
  * What someone sees of their session now.
@@ -57,7 +58,6 @@ public record Look(boolean ok, String session, int seq, Phase phase, String lang
    * A block of the day.
    *
    * @param minutes planned, or as it went
-   * @param state   done, now, later or dropped
    */
-  public record Block(String id, Line title, Instant start, long minutes, String state) {}
+  public record Block(String id, Line title, Instant start, long minutes, Agenda.State state) {}
 }

@@ -1,0 +1,5 @@
+/** How faults are told in the log. */
+@NullMarked
+package nl.draaiboek.app.log;
+
+import org.jspecify.annotations.NullMarked;
