@@ -87,7 +87,8 @@ final class OurTimers implements AutoCloseable {
     int seq = engine.find(session).orElseThrow().seq();
     // Nothing else writes to these sessions while their timers are armed.
     if (!store.sessions()
-        .write(new Step(session, seq, List.of(), clock.instant(), changes, List.of(), List.of(), listing)))
+        .write(new Step(session, seq, List.of(), clock.instant(), changes, List.of(), List.of(), List.of(),
+            listing)))
       throw new IllegalStateException("the timers could not be armed");
   }
 

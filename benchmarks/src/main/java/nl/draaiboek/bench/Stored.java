@@ -63,7 +63,7 @@ final class Stored {
           new PersonId("p-" + i % 24), YELLOW, Room.PLENARY, "write/work", Optional.empty(),
           Intake.words(i, number))));
     Listing.Phase phase = number % OPEN == 0 ? Listing.Phase.RUNNING : Listing.Phase.CLOSED;
-    return new Step(session, 0, events, at, List.of(), List.of(), List.of(),
+    return new Step(session, 0, events, at, List.of(), List.of(), List.of(), List.of(),
         new Listing(session, code, "bench", phase, Optional.empty(), at));
   }
 }

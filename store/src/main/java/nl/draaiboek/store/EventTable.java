@@ -3,10 +3,13 @@ package nl.draaiboek.store;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.SessionStore;
+import nl.draaiboek.core.engine.SessionStore.Heard;
 import nl.draaiboek.core.engine.SessionStore.Step;
+import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.session.SessionEvent;
 import nl.draaiboek.core.timer.Timer;
 import nl.draaiboek.core.timer.TimerChange;
@@ -57,6 +60,7 @@ final class EventTable implements SessionStore {
     ListingTable.put(h, step.listing());
     writeIncoming(h, step);
     writeEvents(h, step, bodies);
+    TieTable.change(h, step);
     OutboxTable.add(h, step);
     timers.change(h, step.timers());
     return true;
@@ -80,13 +84,16 @@ final class EventTable implements SessionStore {
   }
 
   private static void writeIncoming(Handle h, Step step) {
-    Set<String> ids = new HashSet<>(step.incomingIds());
-    if (ids.isEmpty())
+    if (step.heard().isEmpty())
       return;
-    PreparedBatch batch = h.prepareBatch(
-        "insert into incoming(session, id, at_ms) values (:session, :id, :at) on conflict do nothing");
-    ids.forEach(id -> batch.bind("session", step.session().value()).bind("id", id)
-        .bind("at", step.at().toEpochMilli()).add());
+    PreparedBatch batch = h.prepareBatch("insert into incoming(session, id, note, at_ms) values "
+        + "(:session, :id, :note, :at) on conflict do nothing");
+    Set<String> ids = new HashSet<>();
+    for (Heard heard : step.heard())
+      if (ids.add(heard.id()))
+        batch.bind("session", step.session().value()).bind("id", heard.id())
+            .bind("note", heard.note().map(NoteId::number).orElse(null))
+            .bind("at", step.at().toEpochMilli()).add();
     allNew(batch);
   }
 
@@ -107,6 +114,16 @@ final class EventTable implements SessionStore {
         .read(h -> h.createQuery("select id from incoming where session = :session and id in (<ids>)")
             .bind("session", session.value()).bindList("ids", List.copyOf(incomingIds)).mapTo(String.class)
             .list()));
+  }
+
+  @Override
+  public Optional<NoteId> noteOf(SessionId session, String incomingId) {
+    return database
+        .read(h -> h
+            .createQuery(
+                "select note from incoming where session = :session and id = :id and note is not null")
+            .bind("session", session.value()).bind("id", incomingId).mapTo(Integer.class).findOne())
+        .map(NoteId::new);
   }
 
   /** Somebody else wrote first. Thrown so that the transaction goes back. */

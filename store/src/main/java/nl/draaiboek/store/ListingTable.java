@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.draaiboek.core.conversation.ConversationId;
+import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Listing;
 import nl.draaiboek.core.engine.SessionIndex;
@@ -53,6 +55,17 @@ final class ListingTable implements SessionIndex {
   public List<Listing> open() {
     return database.read(h -> h.createQuery(SELECT + "where phase <> 'CLOSED' order by opened_ms, id")
         .map((rs, _) -> listing(rs)).list());
+  }
+
+  @Override
+  public Optional<Tied> at(ConversationId conversation) {
+    return database.read(h -> h
+        .createQuery(
+            """
+                select id, code, script, phase, starts_ms, opened_ms, room from tie join session on session.id = tie.session
+                where conversation = :conversation order by number desc limit 1""")
+        .bind("conversation", conversation.value())
+        .map((rs, _) -> new Tied(listing(rs), new Room(rs.getInt("room")))).findOne());
   }
 
   private static Listing listing(ResultSet rs) throws SQLException {

@@ -3,6 +3,7 @@ package nl.draaiboek.store;
 import java.time.InstantSource;
 import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.engine.Accesses;
+import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.ManualTimers;
 import nl.draaiboek.core.engine.Outbox;
 import nl.draaiboek.core.engine.People;
@@ -60,6 +61,10 @@ public final class Store implements AutoCloseable {
 
   public People people() {
     return new PersonTable(database);
+  }
+
+  public Accounts accounts() {
+    return new AccountTable(database);
   }
 
   public Accesses accesses() {

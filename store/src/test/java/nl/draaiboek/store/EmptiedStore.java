@@ -9,7 +9,8 @@ import nl.draaiboek.testkit.StorePorts;
 
 /** One store for all tests of a class; each finds it empty, with a clock of its own. */
 final class EmptiedStore implements AutoCloseable {
-  private static final List<String> TABLES = List.of("event", "incoming", "session", "person", "access",
+  private static final List<String> TABLES = List.of("event", "incoming", "tie", "session", "account",
+      "person", "access",
       "outbox",
       "delivered", "lost", "scheduled_tasks");
 
@@ -25,7 +26,8 @@ final class EmptiedStore implements AutoCloseable {
   StorePorts empty(SettableClock now) {
     clock.set(now);
     database.write(h -> TABLES.stream().mapToInt(table -> h.execute("delete from " + table)).sum());
-    return new StorePorts(store.sessions(), store.index(), store.people(), store.accesses(), store.outbox(),
+    return new StorePorts(store.sessions(), store.index(), store.people(), store.accounts(), store.accesses(),
+        store.outbox(),
         store.manualTimers());
   }
 

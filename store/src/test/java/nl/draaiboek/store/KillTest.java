@@ -14,10 +14,11 @@ import java.util.stream.IntStream;
 import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.session.SessionEvent.PersonJoined;
+import nl.draaiboek.store.PlatformInAFile.Halt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Processes that are killed, and processes that come second. */
+/** Processes that are killed, also while they deliver, and processes that come second. */
 class KillTest {
   @TempDir
   private Path temp;
@@ -36,6 +37,44 @@ class KillTest {
         InstantSource.system())) {
       acknowledged.forEach((session, seq) -> allThere(store, new SessionId(session), seq));
     }
+  }
+
+  @Test
+  void what_is_stored_and_not_yet_sent_is_sent_once_by_who_comes_next() throws Exception {
+    Deliverer.killedAt("committed", temp.resolve("data"), platform(), Halt.NEVER, "");
+    assertThat(PlatformInAFile.messages(platform())).isEmpty();
+    assertThat(goesOn()).contains("posted lobby", "posted announcement-1");
+    eachMessageOnce();
+  }
+
+  @Test
+  void what_was_on_its_way_to_the_platform_is_sent_once_by_who_comes_next() throws Exception {
+    Deliverer.killedAt("still", temp.resolve("data"), platform(), Halt.BEFORE_IT_IS_TAKEN, "announcement-2");
+    assertThat(PlatformInAFile.messages(platform())).hasSize(2);
+    assertThat(goesOn()).contains("posted announcement-2").doesNotContain("posted announcement-1");
+    eachMessageOnce();
+  }
+
+  @Test
+  void what_the_platform_took_before_we_noted_it_is_one_message() throws Exception {
+    Deliverer.killedAt("still", temp.resolve("data"), platform(), Halt.AFTER_IT_IS_TAKEN, "announcement-2");
+    assertThat(PlatformInAFile.messages(platform())).hasSize(3);
+    assertThat(goesOn()).contains("again announcement-2", "posted announcement-3")
+        .doesNotContain("posted announcement-2");
+    eachMessageOnce();
+  }
+
+  private Path platform() {
+    return temp.resolve("platform");
+  }
+
+  private List<String> goesOn() throws IOException, InterruptedException {
+    return Deliverer.killedAt("announcement-3", temp.resolve("data"), platform(), Halt.NEVER, "");
+  }
+
+  private void eachMessageOnce() throws IOException {
+    assertThat(PlatformInAFile.messages(platform())).map(line -> line.substring(line.indexOf(' ') + 1))
+        .containsExactly("lobby", "announcement-1", "announcement-2", "announcement-3");
   }
 
   private static void allThere(Store store, SessionId session, int acknowledged) {

@@ -1,6 +1,7 @@
 package nl.draaiboek.store;
 
 import nl.draaiboek.testkit.OutboxContract;
+import nl.draaiboek.testkit.PlatformsContract;
 import nl.draaiboek.testkit.SessionStoreContract;
 import nl.draaiboek.testkit.SettableClock;
 import nl.draaiboek.testkit.StorePorts;
@@ -44,6 +45,14 @@ class PostgresContractTest {
 
   @Nested
   class Outboxes extends OutboxContract {
+    @Override
+    protected StorePorts open(SettableClock clock) {
+      return store.empty(clock);
+    }
+  }
+
+  @Nested
+  class Platforms extends PlatformsContract {
     @Override
     protected StorePorts open(SettableClock clock) {
       return store.empty(clock);

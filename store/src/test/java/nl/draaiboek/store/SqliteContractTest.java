@@ -2,6 +2,7 @@ package nl.draaiboek.store;
 
 import java.nio.file.Path;
 import nl.draaiboek.testkit.OutboxContract;
+import nl.draaiboek.testkit.PlatformsContract;
 import nl.draaiboek.testkit.SessionStoreContract;
 import nl.draaiboek.testkit.SettableClock;
 import nl.draaiboek.testkit.StorePorts;
@@ -46,6 +47,14 @@ class SqliteContractTest {
 
   @Nested
   class Outboxes extends OutboxContract {
+    @Override
+    protected StorePorts open(SettableClock clock) {
+      return store.empty(clock);
+    }
+  }
+
+  @Nested
+  class Platforms extends PlatformsContract {
     @Override
     protected StorePorts open(SettableClock clock) {
       return store.empty(clock);

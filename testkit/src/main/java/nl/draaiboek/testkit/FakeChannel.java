@@ -1,5 +1,6 @@
 package nl.draaiboek.testkit;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ public final class FakeChannel implements Channel {
   private final Map<String, Posted> messages = new LinkedHashMap<>();
   private final Map<String, String> byNonce = new LinkedHashMap<>();
   private final Queue<Delivery> answers = new ArrayDeque<>();
+  private Duration pace = Duration.ZERO;
+  private boolean falls;
   private int posts;
 
   /** A message that people see. */
@@ -33,10 +36,39 @@ public final class FakeChannel implements Channel {
   }
 
   @Override
+  public Duration pace() {
+    return pace;
+  }
+
+  /** A card stands this long before it is edited. */
+  public void keepsPace(Duration of) {
+    pace = of;
+  }
+
+  /** We fall when the platform has taken the next card, before we note that. */
+  public synchronized void takesNextAndWeFall() {
+    falls = true;
+  }
+
+  /** This process is no more; nothing that comes after is done. */
+  public static final class Fall extends Error {
+    private static final long serialVersionUID = 1L;
+  }
+
+  @Override
   public synchronized Delivery deliver(Outgoing outgoing, Optional<String> reference) {
     Delivery told = answers.poll();
     if (told != null)
       return told;
+    Delivery delivery = take(outgoing, reference);
+    if (falls) {
+      falls = false;
+      throw new Fall();
+    }
+    return delivery;
+  }
+
+  private Delivery take(Outgoing outgoing, Optional<String> reference) {
     return switch (outgoing) {
       case Outgoing.Show show -> new Delivery.Delivered(show(show, reference));
       case Outgoing.Retire retire -> {

@@ -1,14 +1,20 @@
 package nl.draaiboek.testkit;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.draaiboek.core.conversation.ConversationId;
+import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Outbox;
 import nl.draaiboek.core.engine.SessionStore.Marker;
 import nl.draaiboek.core.engine.SessionStore.Step;
@@ -19,21 +25,36 @@ final class MemoryOutbox implements Outbox {
   private record Row(Due due, Instant notBefore, boolean claimed, boolean tried) {
     Row replacedBy(Marker marker) {
       return new Row(
-          new Due(due.id(), due.session(), due.to(), due.slot(), marker.retire(), due.nonce()), notBefore,
+          new Due(due.id(), due.session(), due.to(), due.slot(), marker.retire()), notBefore,
           claimed, tried);
     }
   }
 
-  private record Address(ConversationId conversation, Slot slot) {}
+  private record Address(SessionId session, ConversationId conversation, Slot slot) {
+    static Address of(Due due) {
+      return new Address(due.session(), due.to(), due.slot());
+    }
+  }
+
+  private record Shown(String reference, Instant at) {}
+
+  private record Missed(String why, Instant at, boolean seen) {}
 
   private final TreeMap<Long, Row> rows = new TreeMap<>();
-  private final Map<Address, String> references = new HashMap<>();
+  private final Map<Address, Shown> shown = new HashMap<>();
+  private final Map<Address, Missed> missed = new LinkedHashMap<>();
+  private final InstantSource clock;
   private long last;
+
+  MemoryOutbox(InstantSource clock) {
+    this.clock = clock;
+  }
 
   synchronized void add(Step step) {
     for (Marker marker : step.markers()) {
-      Optional<Row> untried = rows.values().stream().filter(row -> !row.tried()
-          && row.due().to().equals(marker.to()) && row.due().slot().equals(marker.slot())).findFirst();
+      Address address = new Address(step.session(), marker.to(), marker.slot());
+      Optional<Row> untried = rows.values().stream()
+          .filter(row -> !row.tried() && Address.of(row.due()).equals(address)).findFirst();
       Row row = untried.map(old -> old.replacedBy(marker)).orElseGet(() -> fresh(step, marker));
       rows.put(row.due().id(), row);
     }
@@ -41,14 +62,14 @@ final class MemoryOutbox implements Outbox {
 
   private Row fresh(Step step, Marker marker) {
     long id = ++last;
-    Due due = new Due(id, step.session(), marker.to(), marker.slot(), marker.retire(), Long.toString(id, 36));
+    Due due = new Due(id, step.session(), marker.to(), marker.slot(), marker.retire());
     return new Row(due, step.at(), false, false);
   }
 
   @Override
-  public synchronized List<Due> claim(String channel, Instant now, int most) {
-    List<Due> claimed = firsts(channel).stream().filter(row -> !row.notBefore().isAfter(now)).limit(most)
-        .map(Row::due).toList();
+  public synchronized List<Due> claim(String channel, Instant now, Duration pace, int most) {
+    List<Due> claimed = firsts(channel, now, pace).stream().filter(row -> !row.notBefore().isAfter(now))
+        .limit(most).map(Row::due).toList();
     claimed.forEach(due -> rows.computeIfPresent(due.id(),
         (_, row) -> new Row(row.due(), row.notBefore(), true, true)));
     return claimed;
@@ -57,11 +78,16 @@ final class MemoryOutbox implements Outbox {
   @Override
   public synchronized void delivered(Due due, String reference) {
     rows.remove(due.id());
-    Address address = new Address(due.to(), due.slot());
+    missed.remove(Address.of(due));
     if (due.retire())
-      references.remove(address);
+      shown.remove(Address.of(due));
     else
-      references.put(address, reference);
+      shown.put(Address.of(due), new Shown(reference, clock.instant()));
+  }
+
+  @Override
+  public synchronized void dropped(Due due) {
+    rows.remove(due.id());
   }
 
   @Override
@@ -72,6 +98,8 @@ final class MemoryOutbox implements Outbox {
   @Override
   public synchronized void lost(Due due, String why) {
     rows.remove(due.id());
+    missed.merge(Address.of(due), new Missed(why, clock.instant(), false),
+        (old, now) -> new Missed(why, now.at(), old.seen() && old.why().equals(why)));
   }
 
   @Override
@@ -80,20 +108,61 @@ final class MemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized Optional<String> reference(ConversationId conversation, Slot slot) {
-    return Optional.ofNullable(references.get(new Address(conversation, slot)));
+  public synchronized Optional<String> reference(SessionId session, ConversationId conversation, Slot slot) {
+    return Optional.ofNullable(shown.get(new Address(session, conversation, slot))).map(Shown::reference);
   }
 
   @Override
-  public synchronized Optional<Instant> nextDue(String channel) {
-    return firsts(channel).stream().map(Row::notBefore).min(Instant::compareTo);
+  public synchronized Optional<Instant> nextDue(String channel, Instant now, Duration pace) {
+    return Stream.concat(firsts(channel, now, pace).stream().map(Row::notBefore),
+        free(channel).flatMap(row -> heldUntil(row, now, pace).stream())).min(Instant::compareTo);
   }
 
-  /** The first row of each conversation, without those that are claimed. */
-  private Collection<Row> firsts(String channel) {
+  @Override
+  public synchronized List<Loss> losses(SessionId session, int most) {
+    Map<List<Object>, Loss> byReason = new LinkedHashMap<>();
+    missed.forEach((address, one) -> {
+      if (address.session().equals(session) && !one.seen())
+        byReason.merge(List.of(address.conversation(), one.why()),
+            new Loss(address.conversation(), one.why(), 1, one.at()), MemoryOutbox::together);
+    });
+    List<Loss> all = new ArrayList<>(byReason.values());
+    all.sort(Comparator.comparing(Loss::latest));
+    return List.copyOf(all.subList(Math.max(0, all.size() - most), all.size()));
+  }
+
+  private static Loss together(Loss one, Loss other) {
+    return new Loss(one.conversation(), one.why(), one.cards() + other.cards(),
+        one.latest().isAfter(other.latest()) ? one.latest() : other.latest());
+  }
+
+  @Override
+  public synchronized void seen(SessionId session, Loss loss) {
+    missed.replaceAll((address, one) -> address.session().equals(session)
+        && address.conversation().equals(loss.conversation()) && one.why().equals(loss.why())
+        && !one.at().isAfter(loss.latest()) ? new Missed(one.why(), one.at(), true) : one);
+  }
+
+  /** The first row of each conversation, without those that are held back. */
+  private Collection<Row> firsts(String channel, Instant now, Duration pace) {
     Map<ConversationId, Row> first = new LinkedHashMap<>();
-    rows.values().stream().filter(row -> row.due().to().channel().equals(channel))
+    free(channel).filter(row -> heldUntil(row, now, pace).isEmpty())
         .forEach(row -> first.putIfAbsent(row.due().to(), row));
-    return first.values().stream().filter(row -> !row.claimed()).toList();
+    return first.values();
+  }
+
+  /** The rows of conversations that have none claimed. */
+  private Stream<Row> free(String channel) {
+    List<ConversationId> busy = rows.values().stream().filter(Row::claimed).map(row -> row.due().to())
+        .toList();
+    return rows.values().stream()
+        .filter(row -> row.due().to().channel().equals(channel) && !busy.contains(row.due().to()));
+  }
+
+  /** A clock that was put back holds nothing: what was shown in time to come is no reason. */
+  private Optional<Instant> heldUntil(Row row, Instant now, Duration pace) {
+    return Optional.ofNullable(shown.get(Address.of(row.due()))).map(Shown::at)
+        .filter(at -> !row.tried() && !row.due().retire() && !at.isAfter(now) && at.isAfter(now.minus(pace)))
+        .map(at -> at.plus(pace));
   }
 }

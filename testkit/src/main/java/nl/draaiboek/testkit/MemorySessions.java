@@ -4,24 +4,26 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Listing;
 import nl.draaiboek.core.engine.SessionIndex;
 import nl.draaiboek.core.engine.SessionStore;
+import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.session.SessionEvent;
 
 /** Events and listings; a step takes its timers and markers along. */
 final class MemorySessions implements SessionStore, SessionIndex {
   private final Map<SessionId, List<SessionEvent>> events = new HashMap<>();
-  private final Map<SessionId, Set<String>> incoming = new HashMap<>();
+  private final Map<SessionId, Map<String, Heard>> heard = new HashMap<>();
   private final Map<SessionId, Listing> listings = new HashMap<>();
+  private final MemoryTies ties = new MemoryTies();
   private final MemoryTimers timers;
   private final MemoryOutbox outbox;
 
@@ -40,20 +42,31 @@ final class MemorySessions implements SessionStore, SessionIndex {
   @Override
   public synchronized boolean write(Step step) {
     List<SessionEvent> all = events.computeIfAbsent(step.session(), _ -> new ArrayList<>());
-    if (all.size() != step.after() || !handled(step.session(), step.incomingIds()).isEmpty())
+    if (all.size() != step.after() || !handled(step.session(), ids(step)).isEmpty())
       return false;
     all.addAll(step.events());
-    incoming.computeIfAbsent(step.session(), _ -> new HashSet<>()).addAll(step.incomingIds());
+    step.heard().forEach(
+        one -> heard.computeIfAbsent(step.session(), _ -> new HashMap<>()).putIfAbsent(one.id(), one));
     listings.put(step.session(), step.listing());
     timers.change(step.timers());
+    ties.change(step);
     outbox.add(step);
     return true;
   }
 
+  private static List<String> ids(Step step) {
+    return step.heard().stream().map(Heard::id).toList();
+  }
+
   @Override
   public synchronized Set<String> handled(SessionId session, Collection<String> incomingIds) {
-    Set<String> known = incoming.getOrDefault(session, Set.of());
-    return incomingIds.stream().filter(known::contains).collect(Collectors.toUnmodifiableSet());
+    Map<String, Heard> known = heard.getOrDefault(session, Map.of());
+    return incomingIds.stream().filter(known::containsKey).collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public synchronized Optional<NoteId> noteOf(SessionId session, String incomingId) {
+    return Optional.ofNullable(heard.getOrDefault(session, Map.of()).get(incomingId)).flatMap(Heard::note);
   }
 
   @Override
@@ -71,6 +84,12 @@ final class MemorySessions implements SessionStore, SessionIndex {
     return listings.values().stream().filter(listing -> listing.phase() != Listing.Phase.CLOSED)
         .sorted(Comparator.comparing(Listing::openedAt).thenComparing(listing -> listing.session().value()))
         .toList();
+  }
+
+  @Override
+  public synchronized Optional<Tied> at(ConversationId conversation) {
+    return ties.last(conversation)
+        .flatMap(tie -> find(tie.getKey()).map(listing -> new Tied(listing, tie.getValue())));
   }
 
   private static String plain(String code) {

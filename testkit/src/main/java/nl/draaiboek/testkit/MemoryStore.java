@@ -2,6 +2,7 @@ package nl.draaiboek.testkit;
 
 import java.time.InstantSource;
 import nl.draaiboek.core.engine.Accesses;
+import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.ManualTimers;
 import nl.draaiboek.core.engine.Outbox;
 import nl.draaiboek.core.engine.People;
@@ -12,14 +13,16 @@ import nl.draaiboek.core.engine.SessionStore;
 /** A store without a disk, for tests of what stands upon a store. It keeps the same contracts as the real one. */
 public final class MemoryStore {
   private final MemoryTimers timers;
-  private final MemoryOutbox outbox = new MemoryOutbox();
+  private final MemoryOutbox outbox;
   private final MemorySessions sessions;
   private final MemoryPeople people = new MemoryPeople();
+  private final MemoryAccounts accounts = new MemoryAccounts();
   private final MemoryCache cache = new MemoryCache();
 
   /** @param clock by which timers come due */
   public MemoryStore(InstantSource clock) {
     timers = new MemoryTimers(clock);
+    outbox = new MemoryOutbox(clock);
     sessions = new MemorySessions(timers, outbox);
   }
 
@@ -33,6 +36,10 @@ public final class MemoryStore {
 
   public People people() {
     return people;
+  }
+
+  public Accounts accounts() {
+    return accounts;
   }
 
   public Accesses accesses() {

@@ -2,11 +2,15 @@ package nl.draaiboek.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.draaiboek.core.conversation.ConversationId;
+import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Outbox;
 import nl.draaiboek.core.engine.Outbox.Due;
+import nl.draaiboek.core.engine.Outbox.Loss;
 import nl.draaiboek.core.engine.SessionStore.Step;
 import nl.draaiboek.core.message.Slot;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,9 +20,11 @@ import org.junit.jupiter.api.Test;
 public abstract class OutboxContract {
   private static final String TABLE_1 = "discord:81";
   private static final String TABLE_2 = "discord:82";
+  private static final Duration PACE = Duration.ofSeconds(3);
 
   private final SettableClock clock = new SettableClock();
   private final Steps party = Steps.of("feest");
+  private final Steps next = new Steps(new SessionId("volgende"), "ZONNETJE", party.openedAt());
   private StorePorts store;
   private Outbox outbox;
   private int seq;
@@ -61,8 +67,8 @@ public abstract class OutboxContract {
     shows(TABLE_1, "block");
     shows(TABLE_2, "block");
     shows("teams:7", "block");
-    assertThat(outbox.claim("discord", clock.instant(), 1)).hasSize(1);
-    assertThat(outbox.claim("teams", clock.instant(), 5)).extracting(Due::to)
+    assertThat(outbox.claim("discord", clock.instant(), Duration.ZERO, 1)).hasSize(1);
+    assertThat(outbox.claim("teams", clock.instant(), Duration.ZERO, 5)).extracting(Due::to)
         .containsExactly(new ConversationId("teams:7"));
   }
 
@@ -83,6 +89,7 @@ public abstract class OutboxContract {
     shows(TABLE_1, "block");
     shows(TABLE_1, "block");
     outbox.delivered(first, "message-1");
+    clock.advance(PACE);
     Due second = claimOne();
     assertThat(second.nonce()).isNotEqualTo(first.nonce());
     outbox.delivered(second, "message-1");
@@ -97,7 +104,7 @@ public abstract class OutboxContract {
     Instant later = clock.instant().plusSeconds(3);
     outbox.later(first, later);
     assertThat(claim()).isEmpty();
-    assertThat(outbox.nextDue("discord")).contains(later);
+    assertThat(next()).contains(later);
     clock.set(later);
     assertThat(claimOne()).isEqualTo(first);
   }
@@ -115,16 +122,107 @@ public abstract class OutboxContract {
   void the_message_that_holds_a_slot_is_remembered_until_it_is_retired() {
     Slot slot = new Slot("block");
     ConversationId table = new ConversationId(TABLE_1);
-    assertThat(outbox.reference(table, slot)).isEmpty();
+    assertThat(reference(table, slot)).isEmpty();
     shows(TABLE_1, "block");
     outbox.delivered(claimOne(), "message-1");
-    assertThat(outbox.reference(table, slot)).contains("message-1");
-    assertThat(outbox.reference(new ConversationId(TABLE_2), slot)).isEmpty();
+    assertThat(reference(table, slot)).contains("message-1");
+    assertThat(reference(new ConversationId(TABLE_2), slot)).isEmpty();
     write(party.retiring(seq, TABLE_1, "block"));
     Due goes = claimOne();
     assertThat(goes.retire()).isTrue();
     outbox.delivered(goes, "message-1");
-    assertThat(outbox.reference(table, slot)).isEmpty();
+    assertThat(reference(table, slot)).isEmpty();
+  }
+
+  @Test
+  void the_next_session_in_the_same_channel_has_messages_of_its_own() {
+    ConversationId table = new ConversationId(TABLE_1);
+    shows(TABLE_1, "announcement-1");
+    outbox.delivered(claimOne(), "message-1");
+    assertThat(store.sessions().write(next.opened("ana"))).isTrue();
+    shows(TABLE_1, "announcement-1");
+    assertThat(store.sessions().write(next.showing(1, TABLE_1, "announcement-1"))).isTrue();
+    clock.advance(PACE);
+    Due of = claimOne();
+    assertThat(of.session()).isEqualTo(party.session());
+    outbox.delivered(of, "message-1");
+    Due anew = claimOne();
+    assertThat(anew.session()).isEqualTo(next.session());
+    assertThat(anew.nonce()).startsWith("volgende-");
+    assertThat(outbox.reference(next.session(), table, anew.slot())).isEmpty();
+    outbox.delivered(anew, "message-2");
+    assertThat(reference(table, anew.slot())).contains("message-1");
+  }
+
+  @Test
+  void a_slot_that_has_nothing_to_show_any_more_holds_no_message() {
+    shows(TABLE_1, "block");
+    Due due = claimOne();
+    outbox.dropped(due);
+    assertThat(claim()).isEmpty();
+    assertThat(reference(due.to(), due.slot())).isEmpty();
+  }
+
+  @Test
+  void a_card_that_was_just_shown_is_edited_once_when_its_time_has_come() {
+    shown(TABLE_1, "block");
+    Instant free = clock.instant().plus(PACE);
+    for (int i = 0; i < 3; i++) {
+      clock.advance(Duration.ofMillis(900));
+      shows(TABLE_1, "block");
+      assertThat(claim()).isEmpty();
+      assertThat(next()).contains(free);
+    }
+    clock.set(free);
+    assertThat(next()).contains(party.openedAt());
+    outbox.delivered(claimOne(), "message-1");
+    assertThat(claim()).isEmpty();
+    assertThat(next()).isEmpty();
+  }
+
+  @Test
+  void an_edit_that_is_held_back_keeps_nothing_else_waiting() {
+    shown(TABLE_1, "block");
+    shows(TABLE_1, "block");
+    shows(TABLE_1, "announcement-1");
+    shows(TABLE_2, "block");
+    List<Due> both = claim();
+    assertThat(both).extracting(Due::slot).containsExactly(new Slot("announcement-1"), new Slot("block"));
+    clock.advance(PACE);
+    assertThat(claim()).as("one at a time in each conversation").isEmpty();
+    assertThat(next()).isEmpty();
+    both.forEach(due -> outbox.delivered(due, "message-" + due.id()));
+    assertThat(claimOne().slot()).isEqualTo(new Slot("block"));
+  }
+
+  @Test
+  void a_card_that_goes_goes_at_once() {
+    shown(TABLE_1, "block");
+    shows(TABLE_1, "block");
+    write(party.retiring(seq, TABLE_1, "block"));
+    assertThat(claimOne().retire()).isTrue();
+  }
+
+  @Test
+  void an_edit_that_was_tried_does_not_wait_for_the_pace_as_well() {
+    shown(TABLE_1, "block");
+    shows(TABLE_1, "block");
+    clock.advance(PACE);
+    Due due = claimOne();
+    outbox.later(due, clock.instant().plusSeconds(1));
+    clock.advance(Duration.ofSeconds(1));
+    assertThat(outbox.claim("discord", clock.instant(), PACE.multipliedBy(9), 5)).containsExactly(due);
+  }
+
+  @Test
+  void a_clock_that_is_put_back_holds_nothing() {
+    clock.advance(Duration.ofHours(1));
+    shown(TABLE_1, "block");
+    shows(TABLE_1, "block");
+    assertThat(claim()).isEmpty();
+    clock.set(party.openedAt());
+    assertThat(next()).contains(party.openedAt());
+    assertThat(claimOne().slot()).isEqualTo(new Slot("block"));
   }
 
   @Test
@@ -139,20 +237,93 @@ public abstract class OutboxContract {
   }
 
   @Test
+  void what_was_lost_is_told_once_with_its_reason() {
+    losing(TABLE_1, "block", "the channel was deleted");
+    losing(TABLE_1, "announcement-1", "the channel was deleted");
+    clock.advance(Duration.ofMinutes(1));
+    losing(TABLE_2, "block", "may not post here");
+    Loss deleted = new Loss(new ConversationId(TABLE_1), "the channel was deleted", 2, party.openedAt());
+    Loss forbidden = new Loss(new ConversationId(TABLE_2), "may not post here", 1, clock.instant());
+    assertThat(losses()).containsExactly(deleted, forbidden);
+    assertThat(outbox.losses(party.session(), 1)).containsExactly(forbidden);
+    assertThat(outbox.losses(next.session(), 5)).isEmpty();
+    outbox.seen(party.session(), deleted);
+    assertThat(losses()).containsExactly(forbidden);
+  }
+
+  @Test
+  void the_same_loss_again_is_not_told_again_but_another_one_is() {
+    losing(TABLE_1, "block", "may not post here");
+    outbox.seen(party.session(), losses().getFirst());
+    clock.advance(Duration.ofMinutes(1));
+    losing(TABLE_1, "block", "may not post here");
+    assertThat(losses()).isEmpty();
+    losing(TABLE_1, "block", "the channel was deleted");
+    losing(TABLE_1, "announcement-1", "may not post here");
+    assertThat(losses()).extracting(Loss::why).containsExactlyInAnyOrder("the channel was deleted",
+        "may not post here");
+  }
+
+  @Test
+  void what_is_lost_after_somebody_looked_is_still_told() {
+    losing(TABLE_1, "block", "may not post here");
+    Loss looked = losses().getFirst();
+    clock.advance(Duration.ofSeconds(1));
+    losing(TABLE_1, "announcement-1", "may not post here");
+    outbox.seen(party.session(), looked);
+    assertThat(losses()).extracting(Loss::cards).containsExactly(1);
+  }
+
+  @Test
+  void what_is_delivered_after_all_was_not_lost() {
+    losing(TABLE_1, "block", "may not post here");
+    outbox.seen(party.session(), losses().getFirst());
+    shown(TABLE_1, "block");
+    clock.advance(PACE);
+    losing(TABLE_1, "block", "may not post here");
+    assertThat(losses()).hasSize(1);
+    clock.advance(PACE);
+    shown(TABLE_1, "block");
+    assertThat(losses()).isEmpty();
+  }
+
+  @Test
   void the_next_due_moment_is_that_of_a_card_that_can_be_claimed() {
-    assertThat(outbox.nextDue("discord")).isEmpty();
+    assertThat(next()).isEmpty();
     shows(TABLE_1, "block");
     shows(TABLE_1, "notes");
-    assertThat(outbox.nextDue("discord")).contains(clock.instant());
-    assertThat(outbox.nextDue("teams")).isEmpty();
+    assertThat(next()).contains(clock.instant());
+    assertThat(outbox.nextDue("teams", clock.instant(), PACE)).isEmpty();
     claimOne();
-    assertThat(outbox.nextDue("discord")).isEmpty();
+    assertThat(next()).isEmpty();
   }
 
   @Test
   void a_step_that_is_not_written_sends_nothing() {
     assertThat(store.sessions().write(party.showing(9, TABLE_1, "block"))).isFalse();
     assertThat(claim()).isEmpty();
+  }
+
+  private List<Loss> losses() {
+    return outbox.losses(party.session(), 5);
+  }
+
+  private void losing(String conversation, String slot, String why) {
+    shows(conversation, slot);
+    outbox.lost(claimOne(), why);
+  }
+
+  private void shown(String conversation, String slot) {
+    shows(conversation, slot);
+    outbox.delivered(claimOne(), "message-1");
+  }
+
+  private Optional<Instant> next() {
+    return outbox.nextDue("discord", clock.instant(), PACE);
+  }
+
+  private Optional<String> reference(ConversationId conversation, Slot slot) {
+    return outbox.reference(party.session(), conversation, slot);
   }
 
   private void shows(String conversation, String slot) {
@@ -165,7 +336,7 @@ public abstract class OutboxContract {
   }
 
   private List<Due> claim() {
-    return outbox.claim("discord", clock.instant(), 10);
+    return outbox.claim("discord", clock.instant(), PACE, 10);
   }
 
   private Due claimOne() {

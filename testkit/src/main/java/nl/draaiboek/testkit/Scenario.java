@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import nl.draaiboek.core.activity.Activities;
+import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.ManualTimers;
+import nl.draaiboek.core.engine.Outbox;
 import nl.draaiboek.core.engine.OutboxRelay;
 import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.engine.SessionEngine;
+import nl.draaiboek.core.engine.SessionIndex;
+import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Agenda;
 import nl.draaiboek.core.session.Session;
@@ -30,7 +34,7 @@ public final class Scenario implements AutoCloseable {
   private final SessionEngine engine;
   private final ManualTimers timers;
   private final People names;
-  private final OutboxRelay relay;
+  private OutboxRelay relay;
   private final SessionId session;
   private final Actor facilitator;
 
@@ -92,6 +96,27 @@ public final class Scenario implements AutoCloseable {
 
   public OutboxRelay relay() {
     return relay;
+  }
+
+  /** Whoever delivers fell, and starts again with what is stored. */
+  public void relayStartsAgain() {
+    relay.close();
+    relay = new OutboxRelay(engine, store.outbox(), names, clock);
+  }
+
+  /** @return what could not be delivered and the facilitator does not know yet */
+  public List<Outbox.Loss> losses() {
+    return store.outbox().losses(session, 10);
+  }
+
+  /** @return the note that was written by what came in under this id */
+  public Optional<NoteId> noteOf(String incomingId) {
+    return store.sessions().noteOf(session, incomingId);
+  }
+
+  /** @return which session a conversation belongs to, and which room */
+  public Optional<SessionIndex.Tied> at(ConversationId conversation) {
+    return store.index().at(conversation);
   }
 
   public SessionId id() {

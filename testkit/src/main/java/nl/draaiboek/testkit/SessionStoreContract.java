@@ -19,6 +19,7 @@ import nl.draaiboek.core.engine.Accesses.ToWatch;
 import nl.draaiboek.core.engine.Listing;
 import nl.draaiboek.core.engine.Listing.Phase;
 import nl.draaiboek.core.engine.SessionStore;
+import nl.draaiboek.core.engine.SessionStore.Heard;
 import nl.draaiboek.core.engine.SessionStore.Step;
 import nl.draaiboek.core.session.SessionEvent;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,8 +91,9 @@ public abstract class SessionStoreContract {
   @Test
   void a_press_that_changes_nothing_is_remembered_all_the_same() {
     store.sessions().write(party.opened("ana"));
+    Heard press = new Heard("press-1", Optional.empty());
     Step nothing = new Step(party.session(), 1, List.of(), party.openedAt(), List.of(), List.of(),
-        List.of("press-1", "press-1"), party.listing(Phase.LOBBY));
+        List.of(), List.of(press, press), party.listing(Phase.LOBBY));
     assertThat(store.sessions().write(nothing)).isTrue();
     assertThat(store.sessions().handled(party.session(), List.of("press-1"))).containsExactly("press-1");
     assertThat(store.sessions().handled(party.session(), List.of())).isEmpty();
@@ -137,7 +139,7 @@ public abstract class SessionStoreContract {
         Optional.of(other.openedAt().plusSeconds(3600)), other.openedAt());
     Step opened = other.opened("driss");
     store.sessions().write(new Step(other.session(), 0, opened.events(), opened.at(), List.of(), List.of(),
-        List.of(), planned));
+        List.of(), List.of(), planned));
     store.sessions().write(party.opened("ana"));
     assertThat(store.index().open()).containsExactly(party.listing(Phase.LOBBY), planned);
     store.sessions().write(party.in(1, Phase.CLOSED));

@@ -1,6 +1,7 @@
 package nl.draaiboek.testkit;
 
 import nl.draaiboek.core.engine.Accesses;
+import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.ManualTimers;
 import nl.draaiboek.core.engine.Outbox;
 import nl.draaiboek.core.engine.People;
@@ -8,10 +9,12 @@ import nl.draaiboek.core.engine.SessionIndex;
 import nl.draaiboek.core.engine.SessionStore;
 
 /** What a store offers, for a contract to look at. */
-public record StorePorts(SessionStore sessions, SessionIndex index, People people, Accesses accesses,
+public record StorePorts(SessionStore sessions, SessionIndex index, People people, Accounts accounts,
+    Accesses accesses,
     Outbox outbox, ManualTimers timers) {
   static StorePorts of(MemoryStore store) {
-    return new StorePorts(store.sessions(), store.index(), store.people(), store.accesses(), store.outbox(),
+    return new StorePorts(store.sessions(), store.index(), store.people(), store.accounts(), store.accesses(),
+        store.outbox(),
         store.timers());
   }
 }

@@ -107,13 +107,13 @@ class ClosingVoteTest {
     assertThat(shownAt).as("the result is shown").isLessThan(Integer.MAX_VALUE);
   }
 
-  private static Setup setup() {
+  static Setup setup() {
     return new Setup(Language.DUTCH, ZoneId.of("Europe/Amsterdam"), Optional.empty(), 1, StoryCards.NONE,
         false, false,
         false);
   }
 
-  private static Script script() {
+  static Script script() {
     ActivitySpec notes = new ActivitySpec("notes", "notes",
         new Settings(Map.of("kinds", List.of(Map.of("id", "yellow", "colour", "yellow", "sign", "💡")))),
         Optional.empty(), List.of(), Map.of());

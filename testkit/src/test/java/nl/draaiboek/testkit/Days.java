@@ -32,7 +32,11 @@ final class Days {
   }
 
   static Setup setup() {
-    return new Setup(Language.DUTCH, ZoneId.of("Europe/Amsterdam"), Optional.empty(), 2, StoryCards.NONE,
+    return setup(2);
+  }
+
+  static Setup setup(int tables) {
+    return new Setup(Language.DUTCH, ZoneId.of("Europe/Amsterdam"), Optional.empty(), tables, StoryCards.NONE,
         false,
         false, false);
   }

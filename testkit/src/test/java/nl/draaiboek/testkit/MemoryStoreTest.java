@@ -27,4 +27,12 @@ class MemoryStoreTest {
       return StorePorts.of(new MemoryStore(clock));
     }
   }
+
+  @Nested
+  class Platforms extends PlatformsContract {
+    @Override
+    protected StorePorts open(SettableClock clock) {
+      return StorePorts.of(new MemoryStore(clock));
+    }
+  }
 }

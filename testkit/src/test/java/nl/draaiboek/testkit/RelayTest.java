@@ -1,15 +1,22 @@
 package nl.draaiboek.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import nl.draaiboek.core.activity.Viewer;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.engine.Channel.Delivery;
+import nl.draaiboek.core.engine.Listing;
+import nl.draaiboek.core.engine.Outbox.Loss;
+import nl.draaiboek.core.engine.SessionIndex.Tied;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.session.SessionCommand;
+import nl.draaiboek.core.view.RoomCard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +88,132 @@ class RelayTest {
     deliver();
     deliver();
     assertThat(titles(TABLE)).contains("opening");
+  }
+
+  @Test
+  void a_facilitator_can_be_told_what_was_lost_and_why() {
+    channel.answersNext(new Delivery.Lost("the channel was deleted"),
+        new Delivery.Unsure("the platform did not answer"));
+    ana.sends("room/announce", Map.of("words", "De koffie staat klaar"));
+    deliver();
+    assertThat(day.losses()).extracting(Loss::conversation, Loss::why).containsExactlyInAnyOrder(
+        tuple(PLENARY, "the channel was deleted"),
+        tuple(TABLE, "maybe not delivered: the platform did not answer"));
+  }
+
+  @Test
+  void on_a_platform_with_a_pace_ten_notes_are_one_edit_after_a_few_seconds() {
+    channel.keepsPace(Duration.ofSeconds(3));
+    Actor ben = day.joins("Ben");
+    ben.takesTable(1);
+    ana.goesOn();
+    ana.goesOn();
+    deliver();
+    for (int i = 0; i < 10; i++) {
+      ben.sends("act/reading/work/write", Map.of("kind", "yellow", "words", "idee " + i));
+      day.passes(Duration.ofMillis(200));
+      deliver();
+    }
+    assertThat(channel.in(TABLE).getLast().edits()).isZero();
+    day.passes(Duration.ofSeconds(1));
+    deliver();
+    assertThat(channel.in(TABLE).getLast().edits()).isEqualTo(1);
+    assertThat(channel.in(TABLE).getLast().card()).isEqualTo(RoomCard.of(day.session(), Room.table(1),
+        new Viewer.Everyone()));
+  }
+
+  @Test
+  void a_new_block_does_not_wait_for_the_pace() {
+    channel.keepsPace(Duration.ofMinutes(1));
+    day.joins("Ben");
+    deliver();
+    ana.goesOn();
+    deliver();
+    assertThat(titles(PLENARY)).containsExactly("Morning", "opening");
+    assertThat(channel.in(PLENARY).getFirst().retired()).isTrue();
+  }
+
+  @Test
+  void a_fall_before_anything_was_sent_loses_nothing() {
+    ana.sends("room/announce", Map.of("words", "De koffie staat klaar"));
+    day.relayStartsAgain();
+    deliver();
+    assertThat(titles(PLENARY)).containsOnlyOnce("De koffie staat klaar");
+    assertThat(titles(TABLE)).containsOnlyOnce("De koffie staat klaar");
+  }
+
+  @Test
+  void a_fall_after_the_platform_took_a_card_and_before_we_noted_it_leaves_one() {
+    ana.sends("room/announce", Map.of("words", "De koffie staat klaar"));
+    channel.takesNextAndWeFall();
+    assertThatThrownBy(this::deliver).isInstanceOf(FakeChannel.Fall.class);
+    ana.sends("room/announce", Map.of("words", "Kom terug"));
+    day.relayStartsAgain();
+    deliver();
+    for (ConversationId room : List.of(PLENARY, TABLE)) {
+      assertThat(titles(room)).containsOnlyOnce("De koffie staat klaar");
+      assertThat(titles(room)).endsWith("De koffie staat klaar", "Kom terug");
+    }
+  }
+
+  @Test
+  void a_card_that_changed_while_we_had_fallen_is_shown_once_and_new() {
+    Actor ben = day.joins("Ben");
+    ben.takesTable(1);
+    ana.goesOn();
+    deliver();
+    ana.goesOn();
+    channel.takesNextAndWeFall();
+    assertThatThrownBy(this::deliver).isInstanceOf(FakeChannel.Fall.class);
+    ben.sends("act/reading/work/write", Map.of("kind", "yellow", "words", "Buren koken samen"));
+    day.relayStartsAgain();
+    deliver();
+    assertThat(titles(TABLE)).containsOnlyOnce("reading");
+    assertThat(channel.in(TABLE).getLast().card()).isEqualTo(RoomCard.of(day.session(), Room.table(1),
+        new Viewer.Everyone()));
+  }
+
+  @Test
+  void people_of_a_table_that_was_merged_see_the_other_tables_card_where_they_are() {
+    ConversationId second = new ConversationId("fake:table-2");
+    ana.asks(new SessionCommand.TieRoom(Room.table(2), second));
+    ana.goesOn();
+    ana.goesOn();
+    deliver();
+    ana.asks(new SessionCommand.MergeTables(Room.table(2), Room.table(1)));
+    deliver();
+    assertThat(day.at(second)).map(Tied::room).contains(Room.table(1));
+    assertThat(channel.in(second).getLast().card()).isEqualTo(channel.in(TABLE).getLast().card());
+    assertThat(channel.in(second)).filteredOn(m -> !m.retired()).hasSize(1);
+  }
+
+  @Test
+  void a_conversation_belongs_to_one_room_at_a_time() {
+    ana.asks(new SessionCommand.TieRoom(Room.table(2), TABLE));
+    assertThat(day.session().circle().conversations(Room.table(1))).isEmpty();
+    assertThat(day.session().circle().room(TABLE)).contains(Room.table(2));
+    assertThat(day.at(TABLE)).map(Tied::room).contains(Room.table(2));
+    assertThat(day.readAgain().circle()).isEqualTo(day.session().circle());
+  }
+
+  @Test
+  void a_table_that_is_no_more_has_no_conversation() {
+    ConversationId second = new ConversationId("fake:table-2");
+    ana.asks(new SessionCommand.TieRoom(Room.table(2), second));
+    ana.asks(new SessionCommand.ChangeSetup(Days.setup(1)));
+    assertThat(day.at(second)).isEmpty();
+    assertThat(day.at(TABLE)).map(Tied::room).contains(Room.table(1));
+  }
+
+  @Test
+  void a_channel_is_known_to_be_its_sessions_own_also_after_the_end() {
+    ana.goesOn();
+    ana.asks(new SessionCommand.Close());
+    assertThat(day.at(PLENARY)).hasValueSatisfying(tied -> {
+      assertThat(tied.session().session()).isEqualTo(day.id());
+      assertThat(tied.session().phase()).isEqualTo(Listing.Phase.CLOSED);
+      assertThat(tied.room()).isEqualTo(Room.PLENARY);
+    });
   }
 
   @Test

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.draaiboek.core.conversation.Moment;
 import nl.draaiboek.core.engine.SessionCache.Folded;
+import nl.draaiboek.core.engine.SessionStore.Heard;
 import nl.draaiboek.core.message.Decision;
 import nl.draaiboek.core.message.Refusal;
+import nl.draaiboek.core.note.NoteEvent;
+import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionDecider;
 import nl.draaiboek.core.session.SessionEvent;
@@ -28,7 +32,7 @@ final class Batch {
   private final Session before;
   private final Set<String> seen;
   private final List<SessionEvent> events = new ArrayList<>();
-  private final List<String> incomingIds = new ArrayList<>();
+  private final List<Heard> heard = new ArrayList<>();
   private final List<Answer> answers = new ArrayList<>();
   private Session session;
 
@@ -81,9 +85,17 @@ final class Batch {
     if (!happened.isEmpty())
       job.incomingId().ifPresent(id -> {
         seen.add(id);
-        incomingIds.add(id);
+        heard.add(new Heard(id, note(happened)));
       });
     return new Reply.Noted(Acknowledgement.of(happened, after));
+  }
+
+  private static Optional<NoteId> note(List<SessionEvent> happened) {
+    return happened.stream()
+        .flatMap(event -> event instanceof SessionEvent.NoteHappened(NoteEvent.NoteWritten written)
+            ? Stream.of(written.note())
+            : Stream.empty())
+        .findFirst();
   }
 
   boolean isEmpty() {
@@ -102,8 +114,8 @@ final class Batch {
     return List.copyOf(events);
   }
 
-  List<String> incomingIds() {
-    return List.copyOf(incomingIds);
+  List<Heard> heard() {
+    return List.copyOf(heard);
   }
 
   /** Tells everyone; called when the step is on disk. */

@@ -17,6 +17,14 @@ public interface Channel {
    */
   Delivery deliver(Outgoing outgoing, Optional<String> reference);
 
+  /**
+   * How long a card stands before it is edited again. What changes meanwhile is shown then, in one edit; a new card, and one
+   * that is retired, do not wait.
+   */
+  default Duration pace() {
+    return Duration.ZERO;
+  }
+
   /** How a delivery went. */
   sealed interface Delivery {
     /** It is there; {@code reference} is the platform's id of the message. */

@@ -29,7 +29,8 @@ final class Markers {
   private static List<Marker> room(Session before, Session.Opened after, List<SessionEvent> events, Room room,
       ConversationId to) {
     List<Marker> markers = new ArrayList<>();
-    Slot old = RoomSlots.card(before, room);
+    // A conversation that comes from another room has that room's card.
+    Slot old = RoomSlots.card(before, TieChanges.room(before, to).orElse(room));
     Slot now = RoomSlots.card(after, room);
     if (!old.equals(now) && before instanceof Session.Opened)
       markers.add(new Marker(to, old, true));

@@ -1,6 +1,7 @@
 package nl.draaiboek.core.engine;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.draaiboek.core.conversation.PersonId;
-import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Channel.Delivery;
 import nl.draaiboek.core.engine.Outbox.Due;
@@ -58,17 +58,17 @@ public final class OutboxRelay implements AutoCloseable {
    * @return how many were tried
    */
   public int deliverDue(Channel channel) {
-    List<Due> due = outbox.claim(channel.name(), clock.instant(), MOST_AT_ONCE);
+    List<Due> due = outbox.claim(channel.name(), clock.instant(), channel.pace(), MOST_AT_ONCE);
     due.forEach(d -> deliver(channel, d));
     return due.size();
   }
 
   private void deliver(Channel channel, Due due) {
     try {
-      Optional<String> reference = outbox.reference(due.to(), due.slot());
+      Optional<String> reference = outbox.reference(due.session(), due.to(), due.slot());
       Optional<Outgoing> outgoing = outgoing(due, reference);
       if (outgoing.isEmpty()) {
-        outbox.delivered(due, reference.orElse(""));
+        outbox.dropped(due);
         return;
       }
       record(due, reference, channel.deliver(outgoing.get(), reference));
@@ -104,14 +104,10 @@ public final class OutboxRelay implements AutoCloseable {
       return reference.map(_ -> new Outgoing.Retire(due.to(), due.slot(), due.nonce()));
     return engine.find(due.session()).map(SessionCache.Folded::session)
         .filter(Session.Opened.class::isInstance).map(Session.Opened.class::cast)
-        .flatMap(session -> room(session, due).flatMap(room -> RoomSlots.show(session, room, due.slot()))
+        .flatMap(session -> session.circle().room(due.to())
+            .flatMap(room -> RoomSlots.show(session, room, due.slot()))
             .map(card -> new Outgoing.Show(due.to(), due.slot(), due.nonce(), card,
                 listener(due.session(), session))));
-  }
-
-  private static Optional<Room> room(Session.Opened session, Due due) {
-    return session.circle().ties().entrySet().stream().filter(e -> e.getValue().contains(due.to()))
-        .map(Map.Entry::getKey).findFirst();
   }
 
   private Listener listener(SessionId id, Session.Opened session) {
@@ -189,7 +185,8 @@ public final class OutboxRelay implements AutoCloseable {
     }
 
     private Duration untilNextDue() {
-      return outbox.nextDue(channel.name()).map(at -> Duration.between(clock.instant(), at))
+      Instant now = clock.instant();
+      return outbox.nextDue(channel.name(), now, channel.pace()).map(at -> Duration.between(now, at))
           .filter(d -> d.compareTo(LONGEST_SLEEP) < 0).orElse(LONGEST_SLEEP);
     }
 

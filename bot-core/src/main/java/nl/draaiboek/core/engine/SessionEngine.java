@@ -186,7 +186,8 @@ public final class SessionEngine implements AutoCloseable {
   private boolean write(SessionId id, Folded folded, Batch batch, Instant now) {
     Session.Opened after = batch.opened().orElseThrow();
     Step step = new Step(id, folded.seq(), batch.events(), now, TimerChanges.between(batch.before(), after),
-        Markers.of(batch.before(), after, batch.events()), batch.incomingIds(), Listings.of(after));
+        Markers.of(batch.before(), after, batch.events()), TieChanges.between(batch.before(), after),
+        batch.heard(), Listings.of(after));
     if (!store.write(step))
       return false;
     Folded committed = new Folded(after, folded.seq() + batch.events().size());

@@ -2,6 +2,8 @@ package nl.draaiboek.core.engine;
 
 import java.util.List;
 import java.util.Optional;
+import nl.draaiboek.core.conversation.ConversationId;
+import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
 
 /** Which sessions there are. Written together with their events. */
@@ -16,4 +18,10 @@ public interface SessionIndex {
 
   /** @return the sessions that are not closed, oldest first */
   List<Listing> open();
+
+  /** @return the session whose room this conversation came to last, also when it is closed by now */
+  Optional<Tied> at(ConversationId conversation);
+
+  /** A session, and which of its rooms a conversation belongs to. */
+  record Tied(Listing session, Room room) {}
 }

@@ -3,10 +3,12 @@ package nl.draaiboek.core.engine;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.message.Slot;
+import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.session.SessionEvent;
 import nl.draaiboek.core.timer.TimerChange;
 
@@ -21,7 +23,7 @@ public interface SessionStore {
   History read(SessionId session, int after);
 
   /**
-   * Writes all of a step or nothing: events, timers, outbox markers and incoming ids. Returns when it is on disk.
+   * Writes all of a step or nothing: events, timers, outbox markers, ties and what was heard. Returns when it is on disk.
    *
    * @return false where another step was written at this place first, or one of the incoming ids is known already
    * @throws StoreFailure when it cannot be written; then nothing of it is
@@ -34,6 +36,9 @@ public interface SessionStore {
    * @return those of {@code incomingIds} that a written step carried
    */
   Set<String> handled(SessionId session, Collection<String> incomingIds);
+
+  /** @return the note that was written by what came in under this id; empty where that wrote none */
+  Optional<NoteId> noteOf(SessionId session, String incomingId);
 
   /**
    * Events of one session.
@@ -53,14 +58,24 @@ public interface SessionStore {
    * @param listing how the session is listed from now on
    */
   record Step(SessionId session, int after, List<SessionEvent> events, Instant at, List<TimerChange> timers,
-      List<Marker> markers, List<String> incomingIds, Listing listing) {
+      List<Marker> markers, List<TieChange> ties, List<Heard> heard, Listing listing) {
     public Step {
       events = List.copyOf(events);
       timers = List.copyOf(timers);
       markers = List.copyOf(markers);
-      incomingIds = List.copyOf(incomingIds);
+      ties = List.copyOf(ties);
+      heard = List.copyOf(heard);
     }
   }
+
+  /**
+   * Something that came in and had its effect.
+   *
+   * @param id   as it came in
+   * @param note what was written by it, so that it can be mended where it was said; nothing else that people do is kept with
+   *             an id, and least of all a vote
+   */
+  record Heard(String id, Optional<NoteId> note) {}
 
   /** Something to deliver: which slot of which conversation. What it shows is rendered at delivery. */
   record Marker(ConversationId to, Slot slot, boolean retire) {}

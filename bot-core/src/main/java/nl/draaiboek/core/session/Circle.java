@@ -3,6 +3,7 @@ package nl.draaiboek.core.session;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.draaiboek.core.activity.Member;
 import nl.draaiboek.core.conversation.ConversationId;
@@ -90,8 +91,38 @@ public record Circle(TreePMap<PersonId, Attendee> people, PVector<Room> tables, 
     return ties.getOrDefault(room, TreePVector.empty());
   }
 
+  /** @return the room that this conversation belongs to; empty where it belongs to none */
+  public Optional<Room> room(ConversationId conversation) {
+    return ties.entrySet().stream().filter(tie -> tie.getValue().contains(conversation))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** It belongs to this room from now on, and to no other. */
   Circle tied(Room room, ConversationId conversation) {
-    return new Circle(people, tables, locked, calls,
-        ties.plus(room, conversations(room).minus(conversation).plus(conversation)));
+    if (conversations(room).contains(conversation))
+      return this;
+    TreePMap<Room, PVector<ConversationId>> now = ties;
+    for (var tie : ties.entrySet())
+      now = now.plus(tie.getKey(), tie.getValue().minus(conversation));
+    return tied(now.plus(room, now.getOrDefault(room, TreePVector.empty()).plus(conversation)));
+  }
+
+  /** Who is in one table's conversations is at another table from now on. */
+  Circle tiesMoved(Room from, Room into) {
+    return tied(ties.minus(from).plus(into, conversations(into).plusAll(conversations(from))));
+  }
+
+  /** Conversations of tables that are no more belong to no room. */
+  Circle tiesOfRooms() {
+    TreePMap<Room, PVector<ConversationId>> now = ties;
+    for (Room room : ties.keySet())
+      if (room.isTable() && !tables.contains(room))
+        now = now.minus(room);
+    return tied(now);
+  }
+
+  private Circle tied(TreePMap<Room, PVector<ConversationId>> now) {
+    return new Circle(people, tables, locked, calls, now);
   }
 }

@@ -51,7 +51,8 @@ public final class SessionEvolution {
     return switch (event) {
       case SessionEvent.SessionOpened _ -> session;
       case SessionEvent.SetupChanged(Setup setup) -> session instanceof Session.Lobby lobby
-          ? new Session.Lobby(lobby.house().with(setup), circle.tables(tables(setup.tables())), work)
+          ? new Session.Lobby(lobby.house().with(setup), circle.tables(tables(setup.tables())).tiesOfRooms(),
+              work)
           : session;
       case SessionEvent.PersonJoined(PersonId person, Role role, Instant at) ->
         session.with(joined(circle, person, role, at));
@@ -195,7 +196,8 @@ public final class SessionEvolution {
     for (Attendee attendee : circle.people().values())
       if (attendee.table().equals(from))
         circle = circle.with(attendee.at(into));
-    circle = circle.tables(circle.tables().minus(from)).calls(circle.calls().minus(from));
+    circle = circle.tables(circle.tables().minus(from)).calls(circle.calls().minus(from))
+        .tiesMoved(from, into);
     Work work = session.work().with(session.work().notes().merged(from, into));
     for (var entry : session.work().posters().entrySet())
       if (entry.getKey().room().equals(from)) {

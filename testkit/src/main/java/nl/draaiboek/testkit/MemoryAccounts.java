@@ -1,0 +1,52 @@
+package nl.draaiboek.testkit;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.engine.Accounts;
+
+/** Who has which account. */
+final class MemoryAccounts implements Accounts {
+  private final Map<SessionId, Map<String, PersonId>> bySession = new HashMap<>();
+
+  @Override
+  public synchronized PersonId person(SessionId session, String account, Supplier<PersonId> fresh) {
+    Accounts.channelOf(account);
+    return in(session).computeIfAbsent(account, _ -> fresh.get());
+  }
+
+  @Override
+  public synchronized Optional<PersonId> find(SessionId session, String account) {
+    return Optional.ofNullable(in(session).get(account));
+  }
+
+  @Override
+  public Optional<String> account(SessionId session, PersonId person, String channel) {
+    return on(session, channel).entrySet().stream().filter(known -> known.getValue().equals(person))
+        .map(Map.Entry::getKey).findFirst();
+  }
+
+  @Override
+  public Map<String, PersonId> accounts(SessionId session, String channel) {
+    return Map.copyOf(on(session, channel));
+  }
+
+  private synchronized Map<String, PersonId> on(SessionId session, String channel) {
+    Map<String, PersonId> here = new TreeMap<>(in(session));
+    here.keySet().removeIf(account -> !Accounts.channelOf(account).equals(channel));
+    return here;
+  }
+
+  @Override
+  public synchronized void forget(SessionId session, PersonId person) {
+    in(session).values().removeIf(person::equals);
+  }
+
+  private Map<String, PersonId> in(SessionId session) {
+    return bySession.computeIfAbsent(session, _ -> new TreeMap<>());
+  }
+}
