@@ -4,20 +4,23 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-/** Something that is made while others are made, so that a machine with two cores starts sooner. */
+/** Something that is made beside the work, so that a machine with two cores starts sooner. */
 final class Ahead<T> {
   private final CompletableFuture<T> made = new CompletableFuture<>();
+  private final Supplier<T> maker;
 
-  private Ahead() {}
-
-  /** Begins at once. */
-  static <T> Ahead<T> make(Supplier<T> maker) {
-    Ahead<T> ahead = new Ahead<>();
-    Thread.ofPlatform().daemon().name("made-ahead").start(() -> ahead.run(maker));
-    return ahead;
+  /** @param maker is called once, when its making begins */
+  Ahead(Supplier<T> maker) {
+    this.maker = maker;
   }
 
-  private void run(Supplier<T> maker) {
+  /** Begins to make it; asked once. */
+  Ahead<T> begin() {
+    Thread.ofPlatform().daemon().name("made-ahead").start(this::run);
+    return this;
+  }
+
+  private void run() {
     try {
       made.complete(maker.get());
     } catch (RuntimeException | Error e) {
@@ -25,7 +28,7 @@ final class Ahead<T> {
     }
   }
 
-  /** Waits until it is there; throws what its making threw. */
+  /** Waits until it is there, which it never is where nobody began; throws what its making threw. */
   T get() {
     try {
       return made.join();

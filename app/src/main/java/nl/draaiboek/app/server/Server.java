@@ -39,9 +39,10 @@ public final class Server implements AutoCloseable {
     try {
       SecureRandom random = new SecureRandom();
       Activities activities = StandardActivities.all();
-      // Both cost time and need nothing of the store.
-      Ahead<Scripts> scripts = Ahead.make(() -> new Scripts(activities, config.scripts()));
-      Ahead<Languages> bundled = Ahead.make(Languages::bundled);
+      // The first page is in a language, so these are read while the store opens; only who opens a session
+      // waits for scripts.
+      Ahead<Languages> bundled = new Ahead<>(Languages::bundled).begin();
+      Scripts scripts = new Scripts(activities, config.scripts());
 
       Store store = stops.then(Store.open(config.store(), activities, clock));
       KeptSecrets secrets = new KeptSecrets(config.data(), random);
@@ -54,8 +55,8 @@ public final class Server implements AutoCloseable {
 
       Languages languages = bundled.get();
       WebParts parts = new WebParts(engine, store.people(), store.accesses(), store.index(),
-          scripts.get()::offered,
-          languages, new SafeMarkdown(), new StandardDownloads(languages), new CardFile(), clock);
+          scripts::offered, languages, new SafeMarkdown(), new StandardDownloads(languages), new CardFile(),
+          clock);
       web = new WebAdapter(parts, settings(config, secrets));
       http = stops.then(new HttpServer(config.web(), web::routes));
       stops.then(web);
@@ -63,6 +64,7 @@ public final class Server implements AutoCloseable {
       relay.start(web.channel());
       timers.start(engine::due);
       http.start();
+      scripts.read();
     } catch (RuntimeException e) {
       stops.close();
       throw e;

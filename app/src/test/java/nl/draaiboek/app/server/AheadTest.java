@@ -10,23 +10,23 @@ class AheadTest {
   @Test
   void whoever_needs_it_waits_until_it_is_there() {
     CountDownLatch go = new CountDownLatch(1);
-    Ahead<String> coffee = Ahead.make(() -> {
+    Ahead<String> coffee = new Ahead<String>(() -> {
       try {
         go.await();
       } catch (InterruptedException e) {
         throw new IllegalStateException(e);
       }
       return "coffee";
-    });
+    }).begin();
     go.countDown();
     assertThat(coffee.get()).isEqualTo("coffee");
   }
 
   @Test
   void what_went_wrong_is_told_to_whoever_needs_it_as_it_was() {
-    Ahead<String> coffee = Ahead.make(() -> {
+    Ahead<String> coffee = new Ahead<String>(() -> {
       throw new IllegalStateException("no beans");
-    });
+    }).begin();
     assertThatThrownBy(coffee::get).isInstanceOf(IllegalStateException.class).hasMessage("no beans");
   }
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A server that is killed again and again while 24 people write, vote and move notes. {@code -Ddraaiboek.kills=N} kills it N
  * times; {@code -Ddraaiboek.seed=N} kills it at the same moments as before.
  */
-class KilledServerTest {
+class KilledServerIT {
   private static final int PEOPLE = 24;
   private static final int TABLES = 4;
   private static final String ENDS_AT = "data-ends-at=\"(\\d+)\"";
