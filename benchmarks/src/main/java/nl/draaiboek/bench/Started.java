@@ -28,7 +28,7 @@ final class Started implements AutoCloseable {
   Started(String archive, Path folder, String main, String... arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseCompactObjectHeaders",
-        "-XX:+UseSerialGC", "-Xshare:auto", archive,
+        "-XX:+UseSerialGC", "-Xms64m", "-Xshare:auto", archive,
         "-Xlog:disable", "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true", "-cp",
         classPath(), main));
     command.addAll(List.of(arguments));

@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,9 +67,13 @@ final class CommitCount implements AutoCloseable {
     }
   }
 
-  /** Counts within a transaction. */
+  /** Counts within a transaction. A pragma takes no parameters, and Jdbi would read each of them as a statement that it never saw. */
   void count(Handle handle) {
-    handle.execute("pragma user_version = " + (commits + 1));
+    try (Statement statement = handle.getConnection().createStatement()) {
+      statement.execute("pragma user_version = " + (commits + 1));
+    } catch (SQLException e) {
+      throw new UnableToExecuteStatementException("the commit could not be counted", e, null);
+    }
   }
 
   /** Notes that it was committed. */

@@ -8,8 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import nl.draaiboek.core.chat.Outgoing;
 import nl.draaiboek.core.engine.Channel;
-import nl.draaiboek.core.message.Outgoing;
 
 /**
  * A platform that outlives who delivers to it: each line of its file is a message, {@code nonce slot}. It knows nonces. Where

@@ -81,7 +81,12 @@ public final class CardGallery {
     return new Paper(new NoteId(number), Line.theirs(words), number % 2 == 0 ? Colour.GREEN : Colour.YELLOW,
         number % 2 == 0 ? "🌱" : "💡", Line.theirs("Kind"), Optional.of(number % 47 + 1),
         Optional.of(Line.theirs("Ana")), Optional.empty(), 0, number % 11 == 0,
-        List.of(Button.plain(Line.theirs("Take away"), "act/b/n/withdraw/" + number)));
+        List.of(Button.plain(Line.theirs("Take away"), "act/b/n/withdraw/" + number)),
+        number == 1
+            ? Optional.of(new CardPart.Form(Line.theirs("Change"), "act/b/n/edit/1",
+                List.of(new Field.Text("words", Line.theirs("Note"), 500, 3, true, words)),
+                Line.theirs("Keep this"), true))
+            : Optional.empty());
   }
 
   private static List<CardPart.StoryCard> storyCards() {

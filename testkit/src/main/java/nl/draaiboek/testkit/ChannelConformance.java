@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nl.draaiboek.core.chat.ChatCards;
+import nl.draaiboek.core.chat.Outgoing;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.engine.Channel;
 import nl.draaiboek.core.engine.Channel.Delivery;
@@ -15,7 +17,6 @@ import nl.draaiboek.core.language.Names;
 import nl.draaiboek.core.message.Button;
 import nl.draaiboek.core.message.Card;
 import nl.draaiboek.core.message.CardPart;
-import nl.draaiboek.core.message.Outgoing;
 import nl.draaiboek.core.message.Slot;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ public abstract class ChannelConformance {
         ((Line.Theirs) card.title()).words(), () -> {
           ConversationId here = conversation();
           Delivery delivery = channel().deliver(
-              new Outgoing.Show(here, new Slot("block-1"), "n1", card, ENGLISH),
+              new Outgoing.Show(here, new Slot("block-1"), "n1", ChatCards.of(card), ENGLISH),
               Optional.empty());
           assertThat(delivery).isInstanceOf(Delivery.Delivered.class);
           assertThat(seen(here)).isNotEmpty();
@@ -92,7 +93,8 @@ public abstract class ChannelConformance {
       Optional<String> reference) {
     Card card = new Card(Line.theirs(title), Optional.empty(),
         List.of(new CardPart.Buttons(List.of(Button.plain(Line.theirs("Ready"), "table/ready/1")))));
-    Delivery delivery = channel().deliver(new Outgoing.Show(to, new Slot(slot), nonce, card, ENGLISH),
+    Delivery delivery = channel().deliver(
+        new Outgoing.Show(to, new Slot(slot), nonce, ChatCards.of(card), ENGLISH),
         reference);
     assertThat(delivery).isInstanceOf(Delivery.Delivered.class);
     return ((Delivery.Delivered) delivery).reference();

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import nl.draaiboek.core.chat.ChatCard;
+import nl.draaiboek.core.chat.Outgoing;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.engine.Channel;
-import nl.draaiboek.core.message.Card;
-import nl.draaiboek.core.message.Outgoing;
 
 /** A platform without a network. It keeps the same contract as the real ones, and can be told to answer badly. */
 public final class FakeChannel implements Channel {
@@ -23,7 +23,7 @@ public final class FakeChannel implements Channel {
   private int posts;
 
   /** A message that people see. */
-  public record Posted(ConversationId in, Card card, boolean retired, int edits) {}
+  public record Posted(ConversationId in, ChatCard card, boolean retired, int edits) {}
 
   @Override
   public String name() {

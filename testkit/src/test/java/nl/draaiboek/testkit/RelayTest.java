@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.draaiboek.core.activity.Viewer;
+import nl.draaiboek.core.chat.ChatCard;
+import nl.draaiboek.core.chat.RoomChat;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.engine.Channel.Delivery;
@@ -118,8 +120,7 @@ class RelayTest {
     day.passes(Duration.ofSeconds(1));
     deliver();
     assertThat(channel.in(TABLE).getLast().edits()).isEqualTo(1);
-    assertThat(channel.in(TABLE).getLast().card()).isEqualTo(RoomCard.of(day.session(), Room.table(1),
-        new Viewer.Everyone()));
+    assertThat(channel.in(TABLE).getLast().card()).isEqualTo(roomCard());
   }
 
   @Test
@@ -169,8 +170,7 @@ class RelayTest {
     day.relayStartsAgain();
     deliver();
     assertThat(titles(TABLE)).containsOnlyOnce("reading");
-    assertThat(channel.in(TABLE).getLast().card()).isEqualTo(RoomCard.of(day.session(), Room.table(1),
-        new Viewer.Everyone()));
+    assertThat(channel.in(TABLE).getLast().card()).isEqualTo(roomCard());
   }
 
   @Test
@@ -191,7 +191,7 @@ class RelayTest {
   void a_conversation_belongs_to_one_room_at_a_time() {
     ana.asks(new SessionCommand.TieRoom(Room.table(2), TABLE));
     assertThat(day.session().circle().conversations(Room.table(1))).isEmpty();
-    assertThat(day.session().circle().room(TABLE)).contains(Room.table(2));
+    assertThat(day.session().circle().ties().room(TABLE)).contains(Room.table(2));
     assertThat(day.at(TABLE)).map(Tied::room).contains(Room.table(2));
     assertThat(day.readAgain().circle()).isEqualTo(day.session().circle());
   }
@@ -236,5 +236,10 @@ class RelayTest {
       case Line.Ours(var phrase, _) -> phrase.key();
       case Line.Name _ -> "name";
     }).toList();
+  }
+
+  private ChatCard roomCard() {
+    Room table = Room.table(1);
+    return RoomChat.of(day.session(), table, RoomCard.of(day.session(), table, new Viewer.Everyone()));
   }
 }

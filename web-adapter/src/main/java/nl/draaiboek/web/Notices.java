@@ -3,8 +3,8 @@ package nl.draaiboek.web;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
-import nl.draaiboek.core.message.Card;
-import nl.draaiboek.core.message.CardPart;
+import nl.draaiboek.core.chat.ChatCard;
+import nl.draaiboek.core.chat.ChatText;
 import nl.draaiboek.web.page.Notice;
 import nl.draaiboek.web.page.Voice;
 
@@ -20,18 +20,18 @@ final class Notices {
 
   List<Notice> of(Context ctx, Member me, Voice voice) {
     List<Notice> notices = new ArrayList<>(said.once(ctx, me.session()));
-    for (Card card : channel.shown(WebChannel.pagesOf(me.session())))
+    for (ChatCard card : channel.shown(WebChannel.pagesOf(me.session())))
       notices.addAll(told(card));
     notices.addAll(Lookouts.announcements(me.state(), voice.now()));
     return notices;
   }
 
   /** A notice has room for what a card says, not for what it shows. */
-  private static List<Notice> told(Card card) {
+  private static List<Notice> told(ChatCard card) {
     List<Notice> told = new ArrayList<>();
     told.add(Notice.of(card.title()));
-    for (CardPart part : card.parts())
-      if (part instanceof CardPart.Text(var line))
+    for (ChatText text : card.texts())
+      if (text instanceof ChatText.Plain(var line))
         told.add(Notice.of(line));
     return told;
   }

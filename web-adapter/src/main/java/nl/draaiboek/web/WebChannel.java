@@ -5,12 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.draaiboek.core.chat.ChatCard;
+import nl.draaiboek.core.chat.Outgoing;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Channel;
-import nl.draaiboek.core.message.Card;
-import nl.draaiboek.core.message.CardPart;
-import nl.draaiboek.core.message.Outgoing;
 import nl.draaiboek.core.message.Slot;
 
 /**
@@ -24,7 +23,7 @@ public final class WebChannel implements Channel {
   private static final int MOST_CARDS = 20;
   private static final String NAME = "web";
 
-  private final Map<ConversationId, Map<Slot, Card>> cards = new LinkedHashMap<>(64, 0.75f, true);
+  private final Map<ConversationId, Map<Slot, ChatCard>> cards = new LinkedHashMap<>(64, 0.75f, true);
 
   /** @return the conversation that a session's pages are */
   public static ConversationId pagesOf(SessionId session) {
@@ -39,7 +38,7 @@ public final class WebChannel implements Channel {
   /** A slot's name is its reference: to deliver the same again changes nothing. */
   @Override
   public synchronized Delivery deliver(Outgoing outgoing, Optional<String> reference) {
-    Map<Slot, Card> there = cards.computeIfAbsent(outgoing.to(), _ -> new LinkedHashMap<>());
+    Map<Slot, ChatCard> there = cards.computeIfAbsent(outgoing.to(), _ -> new LinkedHashMap<>());
     switch (outgoing) {
       case Outgoing.Show show -> there.put(show.slot(), show.card());
       case Outgoing.Retire retire -> there.computeIfPresent(retire.slot(), (_, card) -> readOnly(card));
@@ -50,15 +49,12 @@ public final class WebChannel implements Channel {
   }
 
   /** @return what stands on top of these pages, oldest first */
-  public synchronized List<Card> shown(ConversationId conversation) {
+  public synchronized List<ChatCard> shown(ConversationId conversation) {
     return new ArrayList<>(cards.getOrDefault(conversation, Map.of()).values());
   }
 
-  private static Card readOnly(Card card) {
-    return new Card(card.title(), card.clock(),
-        card.parts().stream()
-            .filter(part -> !(part instanceof CardPart.Buttons) && !(part instanceof CardPart.Form))
-            .toList());
+  private static ChatCard readOnly(ChatCard card) {
+    return new ChatCard(card.title(), card.clock(), card.texts(), List.of());
   }
 
   private static <K, V> void forgetOldest(Map<K, V> map, int most) {

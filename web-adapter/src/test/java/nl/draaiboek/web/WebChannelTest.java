@@ -10,7 +10,6 @@ import nl.draaiboek.core.engine.Channel;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Names;
-import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.testkit.ChannelConformance;
 
 class WebChannelTest extends ChannelConformance {
@@ -33,7 +32,7 @@ class WebChannelTest extends ChannelConformance {
   protected List<Seen> seen(ConversationId conversation) {
     return channel.shown(conversation).stream()
         .map(card -> new Seen(Languages.bundled().say(card.title(), ENGLISH),
-            card.parts().stream().anyMatch(CardPart.Buttons.class::isInstance)))
+            !card.controls().isEmpty()))
         .toList();
   }
 }

@@ -50,6 +50,7 @@ public final class Papers {
 
   private static Paper paper(Note note, Line words, Optional<Line> author, Optional<Line> remark) {
     return new Paper(note.id(), words, note.kind().colour(), note.kind().sign(),
-        Line.scripted(note.kind().name()), note.card(), author, remark, 0, note.hidden(), List.of());
+        Line.scripted(note.kind().name()), note.card(), author, remark, 0, note.hidden(), List.of(),
+        Optional.empty());
   }
 }

@@ -2,7 +2,7 @@ package nl.draaiboek.core.engine;
 
 import java.time.Duration;
 import java.util.Optional;
-import nl.draaiboek.core.message.Outgoing;
+import nl.draaiboek.core.chat.Outgoing;
 
 /** A platform on which people talk. It translates; it decides nothing. */
 public interface Channel {

@@ -19,9 +19,13 @@ final class Markers {
     if (!(after instanceof Session.Opened opened) || opened.circle().ties().isEmpty())
       return List.of();
     Set<Marker> markers = new LinkedHashSet<>();
-    opened.circle().ties().forEach((room, conversations) -> {
+    opened.circle().ties().rooms().forEach((room, conversations) -> {
       for (ConversationId to : conversations)
         markers.addAll(room(before, opened, events, room, to));
+    });
+    opened.circle().ties().remotes().forEach((person, to) -> {
+      if (opened.circle().isFacilitator(person))
+        markers.addAll(remote(before, opened, to));
     });
     return List.copyOf(markers);
   }
@@ -39,6 +43,15 @@ final class Markers {
     for (SessionEvent event : events)
       RoomSlots.message(event, room, after).ifPresent(slot -> markers.add(new Marker(to, slot, false)));
     return markers;
+  }
+
+  /** The remote tells about everything, so that everything changes it. */
+  private static List<Marker> remote(Session before, Session.Opened after, ConversationId to) {
+    Slot now = RoomSlots.remote(after);
+    Slot old = before instanceof Session.Opened opened ? RoomSlots.remote(opened) : now;
+    return old.equals(now)
+        ? List.of(new Marker(to, now, false))
+        : List.of(new Marker(to, old, true), new Marker(to, now, false));
   }
 
   private static boolean touches(Session.Opened after, List<SessionEvent> events, Room room) {

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import nl.draaiboek.core.chat.ChatCard;
+import nl.draaiboek.core.chat.Outgoing;
+import nl.draaiboek.core.chat.RemoteChat;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Channel.Delivery;
 import nl.draaiboek.core.engine.Outbox.Due;
 import nl.draaiboek.core.language.Listener;
-import nl.draaiboek.core.message.Outgoing;
 import nl.draaiboek.core.session.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -104,10 +106,17 @@ public final class OutboxRelay implements AutoCloseable {
       return reference.map(_ -> new Outgoing.Retire(due.to(), due.slot(), due.nonce()));
     return engine.find(due.session()).map(SessionCache.Folded::session)
         .filter(Session.Opened.class::isInstance).map(Session.Opened.class::cast)
-        .flatMap(session -> session.circle().room(due.to())
-            .flatMap(room -> RoomSlots.show(session, room, due.slot()))
+        .flatMap(session -> card(session, due)
             .map(card -> new Outgoing.Show(due.to(), due.slot(), due.nonce(), card,
                 listener(due.session(), session))));
+  }
+
+  private Optional<ChatCard> card(Session.Opened session, Due due) {
+    if (session.circle().ties().remotes().containsValue(due.to()))
+      return due.slot().equals(RoomSlots.remote(session))
+          ? Optional.of(RemoteChat.of(session, clock.instant()))
+          : Optional.empty();
+    return session.circle().ties().room(due.to()).flatMap(room -> RoomSlots.show(session, room, due.slot()));
   }
 
   private Listener listener(SessionId id, Session.Opened session) {

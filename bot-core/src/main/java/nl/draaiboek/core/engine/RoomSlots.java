@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.draaiboek.core.activity.Viewer;
+import nl.draaiboek.core.chat.ChatCard;
+import nl.draaiboek.core.chat.RoomChat;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.language.Line;
-import nl.draaiboek.core.message.Card;
-import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.message.Slot;
 import nl.draaiboek.core.session.BlockRun;
 import nl.draaiboek.core.session.Session;
@@ -63,7 +63,7 @@ final class RoomSlots {
    *
    * @return empty for a slot that no longer has anything to show
    */
-  static Optional<Card> show(Session.Opened session, Room room, Slot slot) {
+  static Optional<ChatCard> show(Session.Opened session, Room room, Slot slot) {
     String name = slot.value();
     if (name.startsWith(WARNING)) {
       int seconds = Integer.parseInt(name.substring(name.lastIndexOf('-') + 1));
@@ -79,11 +79,20 @@ final class RoomSlots {
           .map(words -> line(Line.theirs(words))).findFirst();
     }
     return slot.equals(card(session, room))
-        ? Optional.of(RoomCard.of(session, room, new Viewer.Everyone()))
+        ? Optional.of(RoomChat.of(session, room, RoomCard.of(session, room, new Viewer.Everyone())))
         : Optional.empty();
   }
 
-  private static Card line(Line line) {
-    return new Card(line, Optional.empty(), List.<CardPart>of());
+  private static ChatCard line(Line line) {
+    return new ChatCard(line, Optional.empty(), List.of(), List.of());
+  }
+
+  /** @return the slot that holds a facilitator's remote now: another one for each block */
+  static Slot remote(Session.Opened session) {
+    return new Slot("remote-" + switch (session) {
+      case Session.Lobby _ -> "lobby";
+      case Session.Going going -> Integer.toString(going.course().hindmost(going.house().script()).start());
+      case Session.Closed _ -> "end";
+    });
   }
 }

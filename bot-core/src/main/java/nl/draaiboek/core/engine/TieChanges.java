@@ -15,19 +15,21 @@ final class TieChanges {
 
   static List<TieChange> between(Session before, Session.Opened after) {
     List<TieChange> changes = new ArrayList<>();
-    ties(before).values().stream().flatMap(List::stream).filter(there -> room(after, there).isEmpty())
+    rooms(before).values().stream().flatMap(List::stream).filter(there -> room(after, there).isEmpty())
         .forEach(there -> changes.add(new TieChange.Untie(there)));
-    ties(after).forEach((room, here) -> here.stream()
+    rooms(after).forEach((room, here) -> here.stream()
         .filter(conversation -> !room(before, conversation).equals(Optional.of(room)))
         .forEach(conversation -> changes.add(new TieChange.Tie(conversation, room))));
     return changes;
   }
 
-  private static TreePMap<Room, PVector<ConversationId>> ties(Session session) {
-    return session instanceof Session.Opened opened ? opened.circle().ties() : TreePMap.empty();
+  private static TreePMap<Room, PVector<ConversationId>> rooms(Session session) {
+    return session instanceof Session.Opened opened ? opened.circle().ties().rooms() : TreePMap.empty();
   }
 
   static Optional<Room> room(Session session, ConversationId conversation) {
-    return session instanceof Session.Opened opened ? opened.circle().room(conversation) : Optional.empty();
+    return session instanceof Session.Opened opened
+        ? opened.circle().ties().room(conversation)
+        : Optional.empty();
   }
 }

@@ -17,9 +17,11 @@ import nl.draaiboek.core.note.NoteId;
  * @param remark  why it matters, as its writer explained; or what else is to be said of it
  * @param dots    how many dots it has; 0 shows none
  * @param buttons what this viewer can do with it
+ * @param mend    changes it; for who may
  */
 public record Paper(NoteId note, Line words, Colour colour, String sign, Line kind, Optional<Integer> card,
-    Optional<Line> author, Optional<Line> remark, int dots, boolean hidden, List<Button> buttons) {
+    Optional<Line> author, Optional<Line> remark, int dots, boolean hidden, List<Button> buttons,
+    Optional<CardPart.Form> mend) {
   public Paper {
     buttons = List.copyOf(buttons);
   }
@@ -29,7 +31,7 @@ public record Paper(NoteId note, Line words, Colour colour, String sign, Line ki
    * @return the same note with these buttons
    */
   public Paper with(List<Button> more) {
-    return new Paper(note, words, colour, sign, kind, card, author, remark, dots, hidden, more);
+    return new Paper(note, words, colour, sign, kind, card, author, remark, dots, hidden, more, mend);
   }
 
   /**
@@ -37,6 +39,12 @@ public record Paper(NoteId note, Line words, Colour colour, String sign, Line ki
    * @return the same note with that many dots
    */
   public Paper dotted(int total) {
-    return new Paper(note, words, colour, sign, kind, card, author, remark, total, hidden, buttons);
+    return new Paper(note, words, colour, sign, kind, card, author, remark, total, hidden, buttons, mend);
+  }
+
+  /** @return the same note, which this form changes */
+  public Paper mendedBy(CardPart.Form form) {
+    return new Paper(note, words, colour, sign, kind, card, author, remark, dots, hidden, buttons,
+        Optional.of(form));
   }
 }

@@ -48,6 +48,10 @@ final class Gathering {
       case SessionCommand.SpreadEvenly() -> Decision.accept(spread(circle));
       case SessionCommand.MergeTables(Room from, Room into) -> merge(circle, from, into);
       case SessionCommand.TieRoom(Room room, var conversation) -> tie(circle, room, conversation);
+      case SessionCommand.TieRemote(var conversation) ->
+        conversation.equals(circle.ties().remotes().get(moment.actor()))
+            ? Decision.already()
+            : Decision.accept(new SessionEvent.RemoteTied(moment.actor(), conversation));
       case SessionCommand.LockLobby(boolean locked) -> locked == circle.locked()
           ? Decision.already()
           : Decision.accept(locked ? new SessionEvent.LobbyLocked() : new SessionEvent.LobbyUnlocked());

@@ -46,6 +46,9 @@ public sealed interface SessionCommand {
   /** A conversation on a chat platform becomes this room's. */
   record TieRoom(Room room, ConversationId conversation) implements Lead {}
 
+  /** The remote of whoever asks lies in this conversation, which is theirs alone. */
+  record TieRemote(ConversationId conversation) implements Lead {}
+
   record LockLobby(boolean locked) implements Lead {}
 
   record ChangeSetup(Setup setup) implements Lead {}

@@ -45,6 +45,9 @@ public sealed interface SessionEvent {
   /** A conversation on a chat platform belongs to this room from now on. */
   record RoomTied(Room room, ConversationId conversation) implements SessionEvent {}
 
+  /** Where a facilitator's remote lies from now on. */
+  record RemoteTied(PersonId person, ConversationId conversation) implements SessionEvent {}
+
   record LobbyLocked() implements SessionEvent {}
 
   record LobbyUnlocked() implements SessionEvent {}

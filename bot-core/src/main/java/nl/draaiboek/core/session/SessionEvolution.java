@@ -13,7 +13,6 @@ import nl.draaiboek.core.note.NoteEvent;
 import nl.draaiboek.core.poster.PosterKey;
 import nl.draaiboek.core.script.Block;
 import org.pcollections.PVector;
-import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 
 /** How a session stands after what happened. Pure: the same events give the same session, on any machine. */
@@ -38,8 +37,7 @@ public final class SessionEvolution {
   }
 
   private static Session opened(SessionEvent.SessionOpened event) {
-    Circle circle = new Circle(TreePMap.empty(), tables(event.setup().tables()), false, TreePMap.empty(),
-        TreePMap.empty());
+    Circle circle = Circle.empty(tables(event.setup().tables()));
     return new Session.Lobby(
         new House(event.session(), event.script(), event.setup(), event.code(), event.at()),
         joined(circle, event.facilitator(), Role.FACILITATOR, event.at()), Work.NONE);
@@ -51,7 +49,7 @@ public final class SessionEvolution {
     return switch (event) {
       case SessionEvent.SessionOpened _ -> session;
       case SessionEvent.SetupChanged(Setup setup) -> session instanceof Session.Lobby lobby
-          ? new Session.Lobby(lobby.house().with(setup), circle.tables(tables(setup.tables())).tiesOfRooms(),
+          ? new Session.Lobby(lobby.house().with(setup), seated(circle, setup.tables()),
               work)
           : session;
       case SessionEvent.PersonJoined(PersonId person, Role role, Instant at) ->
@@ -64,7 +62,9 @@ public final class SessionEvolution {
         session.with(changed(circle, person, a -> a.at(table)));
       case SessionEvent.TablesMerged(Room from, Room into) -> merged(session, from, into);
       case SessionEvent.RoomTied(Room room, var conversation) ->
-        session.with(circle.tied(room, conversation));
+        session.with(circle.ties(circle.ties().tied(room, conversation)));
+      case SessionEvent.RemoteTied(PersonId person, var conversation) ->
+        session.with(circle.ties(circle.ties().remote(person, conversation)));
       case SessionEvent.LobbyLocked() -> session.with(circle.locked(true));
       case SessionEvent.LobbyUnlocked() -> session.with(circle.locked(false));
       case SessionEvent.BlockStarted started -> started(session, started);
@@ -106,6 +106,13 @@ public final class SessionEvolution {
           ? new Session.Closed(c.house(), circle, work, c.course(), c.at(), c.introduction(), Optional.of(at))
           : session;
     };
+  }
+
+  /** Conversations of tables that are no more belong to no room. */
+  private static Circle seated(Circle circle, int count) {
+    PVector<Room> tables = tables(count);
+    return circle.tables(tables)
+        .ties(circle.ties().without(room -> room.isTable() && !tables.contains(room)));
   }
 
   private static PVector<Room> tables(int count) {
@@ -197,7 +204,7 @@ public final class SessionEvolution {
       if (attendee.table().equals(from))
         circle = circle.with(attendee.at(into));
     circle = circle.tables(circle.tables().minus(from)).calls(circle.calls().minus(from))
-        .tiesMoved(from, into);
+        .ties(circle.ties().moved(from, into));
     Work work = session.work().with(session.work().notes().merged(from, into));
     for (var entry : session.work().posters().entrySet())
       if (entry.getKey().room().equals(from)) {

@@ -9,6 +9,7 @@ enum NotesPhrase implements Phrase {
   WORDS("Your note"),
   PUT_UP("Put it up"),
   EDIT("Change"),
+  SAVE("Keep this"),
   WITHDRAW("Take away"),
   SHOW_ALL("Show the notes to all"),
   HIDE_ALL("Hide the notes again"),

@@ -72,24 +72,32 @@ final class NotesView {
 
   private Paper mendable(Note note) {
     Button withdraw = button(NotesPhrase.WITHDRAW, "withdraw", note.id().toString());
-    return Papers.own(note).with(note.removed()
-        ? List.of(withdraw)
-        : List.of(button(NotesPhrase.EDIT, "edit", note.id().toString()), withdraw));
+    Paper paper = Papers.own(note).with(List.of(withdraw));
+    return note.removed() ? paper : paper.mendedBy(mend(note));
   }
 
   private CardPart form(List<Note> mine) {
-    List<Field> fields = new ArrayList<>();
     String last = mine.isEmpty() ? settings.kinds().getFirst().id() : mine.getLast().kind().id();
+    return new CardPart.Form(Line.of(NotesPhrase.WRITE), situation.key().address("write", ""),
+        fields(last, Optional.empty(), ""), Line.of(NotesPhrase.PUT_UP), false);
+  }
+
+  private CardPart.Form mend(Note note) {
+    return new CardPart.Form(Line.of(NotesPhrase.EDIT), situation.key().address("edit", note.id().toString()),
+        fields(note.kind().id(), note.card(), note.words()), Line.of(NotesPhrase.SAVE), true);
+  }
+
+  private List<Field> fields(String kind, Optional<Integer> card, String words) {
+    List<Field> fields = new ArrayList<>();
     if (settings.kinds().size() > 1)
       fields.add(new Field.Choice("kind", Line.of(NotesPhrase.KIND),
-          settings.kinds().stream().map(NotesView::option).toList(), last));
+          settings.kinds().stream().map(NotesView::option).toList(), kind));
     if (settings.card() != CardRule.NONE && situation.cards().count() > 0)
       fields.add(new Field.Amount("card", Line.of(NotesPhrase.CARD), 1, situation.cards().count(),
-          settings.card() == CardRule.REQUIRED, Optional.empty()));
+          settings.card() == CardRule.REQUIRED, card));
     fields.add(
-        new Field.Text("words", Line.of(NotesPhrase.WORDS), settings.maxChars(), 3, true, ""));
-    return new CardPart.Form(Line.of(NotesPhrase.WRITE), situation.key().address("write", ""), fields,
-        Line.of(NotesPhrase.PUT_UP), false);
+        new Field.Text("words", Line.of(NotesPhrase.WORDS), settings.maxChars(), 3, true, words));
+    return fields;
   }
 
   private static Field.Option option(NoteKind kind) {

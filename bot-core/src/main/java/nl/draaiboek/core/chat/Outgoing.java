@@ -1,7 +1,8 @@
-package nl.draaiboek.core.message;
+package nl.draaiboek.core.chat;
 
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.language.Listener;
+import nl.draaiboek.core.message.Slot;
 
 /** What the bot wants seen. */
 public sealed interface Outgoing {
@@ -13,7 +14,8 @@ public sealed interface Outgoing {
   String nonce();
 
   /** Show a card; the same slot again edits it. */
-  record Show(ConversationId to, Slot slot, String nonce, Card card, Listener listener) implements Outgoing {}
+  record Show(ConversationId to, Slot slot, String nonce, ChatCard card,
+      Listener listener) implements Outgoing {}
 
   /** Take away what can be pressed on the card in this slot; what it says stays. */
   record Retire(ConversationId to, Slot slot, String nonce) implements Outgoing {}

@@ -1,0 +1,98 @@
+package nl.draaiboek.core.chat;
+
+import nl.draaiboek.core.language.Phrase;
+
+/** What a chat says around the parts of a card. */
+public enum ChatPhrase implements Phrase {
+  MARK("{sign} #{number}"),
+  MARK_WITH_CARD("{sign} #{number} · card {card}"),
+  PAPER("{mark}: {words}{dots}{by}"),
+  BY(" ({who})"),
+  DOTS_ON_IT(" ({dots, plural, one {# dot} other {# dots}})"),
+  FACT("{name}: {value}"),
+  BARE("{words}"),
+  ALL_NOTES("See all {count} notes"),
+  PICK_NOTE("Choose a note to change"),
+  FURTHER("Show {from} to {to}"),
+  TO_MINE("Back to my part"),
+  MY_PART("My part"),
+  TAKE_PART("Take part"),
+  YOUR_CARDS("Your cards: {cards}."),
+  CARDS_WAIT(
+      "{count, plural, =0 {Each card has its {needed} readers.} one {# card still waits for {needed, plural, one {# reader} other {# readers}}.} other {# cards still wait for {needed, plural, one {# reader} other {# readers}}.}}"),
+  TICK_CARD("Tick off a card"),
+  TICK_HELP("Choose the card that you have read."),
+  CARD_YOURS("yours, read {reads, plural, one {# time} other {# times}}"),
+  CARD_READS("read {reads, plural, one {# time} other {# times}}"),
+  TURN("Now: {who}."),
+  TURN_NEXT("Then: {who}."),
+  YOUR_TURN("It is your turn."),
+  ALL_BEEN("Everyone has been."),
+  AXIS("{low} ↔ {high}"),
+  HANGING(
+      "{count, plural, =0 {Nothing hangs yet.} one {# note hangs, in {groups, plural, =0 {no groups} one {# group} other {# groups}}.} other {# notes hang, in {groups, plural, =0 {no groups} one {# group} other {# groups}}.}}"),
+  HANG("Hang up a note"),
+  MOVE("Move a note"),
+  WHERE("Where does #{number} go?"),
+  FAR("Far: {end}"),
+  SOMEWHAT("Rather: {end}"),
+  MIDDLE("In the middle"),
+  CLUSTER("{title} ({count, plural, one {# note} other {# notes}})"),
+  GROUP("Group notes"),
+  GROUP_NOTES("Numbers of the notes, such as 3, 5, 8"),
+  GROUP_TITLE("A name for the group"),
+  DOTS_LEFT(
+      "{left, plural, =0 {You have placed all your dots.} one {You have # dot left.} other {You have # dots left.}}"),
+  VOTE("Place a dot"),
+  TAKE_DOT_BACK("Take a dot back"),
+  TOTAL("{words}: {dots, plural, one {# dot} other {# dots}}"),
+  YOUR_DOTS("{words} (yours: {dots})"),
+  NOT_CHOSEN("{name}: not chosen yet."),
+  FOR_SLOT("{does}: {name}"),
+  PICK_PROPOSAL("Proposals for {name}"),
+  SAID("{who}: {words}"),
+  WITH_OTHERS("{said} (+{count})"),
+  UNTIL("until {time}"),
+  LEFT_OUT("{count, plural, one {# line} other {# lines}} more: see it under My part."),
+  LINK_TO_BOARD("Open the board"),
+  REMOTE("Facilitator: {title}"),
+  REMOTE_NEXT("After this: {title}."),
+  REMOTE_ENDS("The day ends at {time}."),
+  REMOTE_TABLE("Table {number}: {state}{counts}{waiting}"),
+  REMOTE_READY("ready"),
+  REMOTE_BUSY("busy"),
+  REMOTE_COUNTS(" · {counts}"),
+  REMOTE_WAITING(" · {count, plural, one {# person} other {# people}} still to come"),
+  REMOTE_CALL("Table {number} asks for you."),
+  REMOTE_CALL_PLENARY("Someone asks for you."),
+  REMOTE_BEHIND("{minutes, plural, one {# minute} other {# minutes}} behind."),
+  REMOTE_AHEAD("{minutes, plural, one {# minute} other {# minutes}} ahead."),
+  REMOTE_ON_TIME("On time."),
+  REMOTE_PEOPLE(
+      "{people, plural, =0 {Nobody is here yet.} one {# person is here.} other {# people are here.}}"),
+  REMOTE_START("Start"),
+  REMOTE_GO_ON("Next block"),
+  REMOTE_PLUS("+{minutes} min"),
+  REMOTE_PAUSE("Pause"),
+  REMOTE_RESUME("Go on"),
+  REMOTE_UNDO("Take back"),
+  REMOTE_CLOSE("Close the session"),
+  REMOTE_PUBLISH("Publish the wrap-up"),
+  REMOTE_COMING("I am coming: table {number}");
+
+  private final String english;
+
+  ChatPhrase(String english) {
+    this.english = english;
+  }
+
+  @Override
+  public String key() {
+    return Phrase.keyOf("chat", this);
+  }
+
+  @Override
+  public String english() {
+    return english;
+  }
+}

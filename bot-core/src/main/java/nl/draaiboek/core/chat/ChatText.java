@@ -1,0 +1,18 @@
+package nl.draaiboek.core.chat;
+
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.language.Words;
+
+/** A piece of a card's text, by what it is; each platform sets it in its own way. Lines are plain text. */
+public sealed interface ChatText {
+  /** Stands above what follows. */
+  record Heading(Line line) implements ChatText {}
+
+  record Plain(Line line) implements ChatText {}
+
+  /** One of a list. */
+  record Item(Line line) implements ChatText {}
+
+  /** What to do, as the script wrote it (Markdown). */
+  record Instruction(Words markdown) implements ChatText {}
+}

@@ -1,0 +1,132 @@
+package nl.draaiboek.core.chat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.message.Button.Emphasis;
+import nl.draaiboek.core.script.Block;
+import nl.draaiboek.core.session.Agenda;
+import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.view.Overview;
+import nl.draaiboek.core.view.Overview.TableGlance;
+import nl.draaiboek.core.view.ViewPhrase;
+
+/** The facilitator's remote: where the day is, how the tables are doing, and the buttons that move it on. */
+public final class RemoteChat {
+  private final Overview seen;
+  private final Session.Opened session;
+  private final PartChat chat = new PartChat();
+
+  private RemoteChat(Session.Opened session, Instant now) {
+    this.session = session;
+    this.seen = Overview.of(session, now);
+  }
+
+  /** @return the remote at this moment */
+  public static ChatCard of(Session.Opened session, Instant now) {
+    return new RemoteChat(session, now).card();
+  }
+
+  private ChatCard card() {
+    Line title = Line.scripted(seen.now().map(Block::title).orElse(session.house().script().title()));
+    if (seen.paused())
+      chat.plain(Line.of(ViewPhrase.PAUSED));
+    else if (seen.timeUp())
+      chat.plain(Line.of(ViewPhrase.TIME_IS_UP));
+    if (!(session instanceof Session.Closed))
+      day();
+    seen.calls().forEach(this::call);
+    seen.tables().forEach(this::table);
+    counts(seen.plenary().counts()).ifPresent(chat::plain);
+    if (!seen.plenary().waitingOn().isEmpty())
+      chat.plain(waiting(seen.plenary().waitingOn().size()));
+    seen.now().map(block -> block.words().facilitator()).filter(words -> !words.isEmpty())
+        .ifPresent(words -> chat.texts().add(new ChatText.Instruction(words)));
+    return new ChatCard(Line.of(ChatPhrase.REMOTE, "title", title), seen.clock(), chat.texts(), controls());
+  }
+
+  private void day() {
+    Agenda agenda = seen.agenda();
+    long minutes = Math.round(agenda.behind().abs().toSeconds() / 60.0);
+    Line how = agenda.onTime() || minutes == 0
+        ? Line.of(ChatPhrase.REMOTE_ON_TIME)
+        : Line.of(agenda.behind().isNegative() ? ChatPhrase.REMOTE_AHEAD : ChatPhrase.REMOTE_BEHIND,
+            "minutes",
+            minutes);
+    chat.plain(how);
+    chat.plain(Line.of(ChatPhrase.REMOTE_ENDS, "time", agenda.expectedEnd()));
+    seen.next().ifPresent(next -> chat.plain(
+        Line.of(ChatPhrase.REMOTE_NEXT, "title", Line.scripted(next.title()))));
+    if (session instanceof Session.Lobby)
+      chat.plain(Line.of(ChatPhrase.REMOTE_PEOPLE, "people", session.circle().participants().size()));
+  }
+
+  private void call(Room room) {
+    chat.plain(room.isTable()
+        ? Line.of(ChatPhrase.REMOTE_CALL, "number", room.number())
+        : Line.of(ChatPhrase.REMOTE_CALL_PLENARY));
+  }
+
+  private void table(TableGlance table) {
+    if (table.block().isEmpty() || session.circle().tables().size() < 2)
+      return;
+    chat.item(new Line.Ours(ChatPhrase.REMOTE_TABLE, Map.of("number", table.table().number(), "state",
+        Line.of(table.ready() ? ChatPhrase.REMOTE_READY : ChatPhrase.REMOTE_BUSY), "counts",
+        counts(table.progress().counts()).<Object>map(c -> Line.of(ChatPhrase.REMOTE_COUNTS, "counts", c))
+            .orElse(""),
+        "waiting", table.progress().waitingOn().isEmpty()
+            ? ""
+            : waiting(table.progress().waitingOn().size()))));
+  }
+
+  private static Line waiting(int people) {
+    return Line.of(ChatPhrase.REMOTE_WAITING, "count", people);
+  }
+
+  private static Optional<Line> counts(List<nl.draaiboek.core.activity.Progress.Count> counts) {
+    return counts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Line.theirs(
+            counts.stream().map(c -> c.number() + " " + c.sign()).collect(Collectors.joining(" · "))));
+  }
+
+  private List<Control> controls() {
+    List<Control> controls = new ArrayList<>();
+    if (session instanceof Session.Closed closed) {
+      if (closed.published().isEmpty())
+        controls.add(act(Line.of(ChatPhrase.REMOTE_PUBLISH), "wrapup/publish", Emphasis.STRONG));
+      return controls;
+    }
+    boolean begun = session instanceof Session.Going;
+    if (seen.next().isPresent())
+      controls.add(act(Line.of(begun ? ChatPhrase.REMOTE_GO_ON : ChatPhrase.REMOTE_START),
+          "steer/next/0/" + seen.step(), Emphasis.STRONG));
+    else
+      controls.add(act(Line.of(ChatPhrase.REMOTE_CLOSE), "steer/close", Emphasis.STRONG));
+    if (begun) {
+      controls.add(plus(1));
+      controls.add(plus(5));
+      controls.add(seen.paused()
+          ? act(Line.of(ChatPhrase.REMOTE_RESUME), "steer/resume", Emphasis.PLAIN)
+          : act(Line.of(ChatPhrase.REMOTE_PAUSE), "steer/pause", Emphasis.PLAIN));
+      controls.add(act(Line.of(ChatPhrase.REMOTE_UNDO), "steer/undo", Emphasis.PLAIN));
+    }
+    seen.calls().forEach(room -> controls.add(act(Line.of(ChatPhrase.REMOTE_COMING, "number", room.number()),
+        "table/answer/" + room.number(), Emphasis.PLAIN)));
+    return controls;
+  }
+
+  private static Control plus(int minutes) {
+    return act(Line.of(ChatPhrase.REMOTE_PLUS, "minutes", minutes), "steer/extend/0/" + minutes,
+        Emphasis.PLAIN);
+  }
+
+  private static Control act(Line label, String action, Emphasis emphasis) {
+    return new Control.Press(label, new Target.Act(action), emphasis);
+  }
+}

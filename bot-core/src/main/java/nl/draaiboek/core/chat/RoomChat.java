@@ -1,0 +1,77 @@
+package nl.draaiboek.core.chat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.draaiboek.core.activity.Viewer;
+import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.message.Button.Emphasis;
+import nl.draaiboek.core.message.Card;
+import nl.draaiboek.core.message.CardPart;
+import nl.draaiboek.core.session.Attendee;
+import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.view.RoomCard;
+import nl.draaiboek.core.view.ViewPhrase;
+
+/**
+ * The one message of a room: what is asked, until when, and what anyone there can press. What is somebody's own stays out of
+ * it: a press shows that to whoever pressed.
+ */
+public final class RoomChat {
+  /** More forms than this on one card make people look for the right one. */
+  private static final int MOST_FORMS = 3;
+
+  private RoomChat() {}
+
+  /** @param card the room's, as everybody may see it */
+  public static ChatCard of(Session.Opened session, Room room, Card card) {
+    PartChat chat = new PartChat();
+    card.parts().forEach(chat::add);
+    List<Control> controls = new ArrayList<>();
+    if (session instanceof Session.Lobby)
+      RoomCard.tables(session).buttons()
+          .forEach(b -> controls.add(Control.press(b.label(), new Target.Act(b.action()))));
+    if (session instanceof Session.Going going)
+      controls.addAll(going(going, room));
+    chat.controls().stream().filter(RoomChat::isForAll).forEach(controls::add);
+    return new ChatCard(card.title(), card.clock(), chat.texts(), controls);
+  }
+
+  /** A page shows each his own; an action of the card's own, such as choosing a table, is the same for all. */
+  private static boolean isForAll(Control control) {
+    return control instanceof Control.Press(_, var target, _)
+        && !(target instanceof Target.See(String page) && !page.equals(OwnPages.MORE));
+  }
+
+  private static List<Control> going(Session.Going going, Room room) {
+    List<Control> controls = new ArrayList<>();
+    forms(going, room)
+        .forEach((action, title) -> controls.add(new Control.Press(title, new Target.Fill(action),
+            controls.isEmpty() ? Emphasis.STRONG : Emphasis.PLAIN)));
+    controls.add(Control.press(Line.of(controls.isEmpty() ? ChatPhrase.TAKE_PART : ChatPhrase.MY_PART),
+        new Target.See(OwnPages.MINE)));
+    if (room.isTable() && !going.course().together()) {
+      boolean ready = going.course().now(room).filter(run -> run.ready()).isPresent();
+      controls.add(Control.press(Line.of(ready ? ViewPhrase.NOT_READY_YET : ViewPhrase.WE_ARE_READY),
+          new Target.Act("table/" + (ready ? "not-ready/" : "ready/") + room.number())));
+    }
+    controls.add(Control.press(Line.of(ViewPhrase.CALL_FACILITATOR), new Target.Act("table/call")));
+    return controls;
+  }
+
+  /**
+   * What people in a room can fill in, by address. Forms are the same for all who take part, so the first of them stands for all;
+   * who cannot fill one in is told so when they press.
+   */
+  private static Map<String, Line> forms(Session.Going going, Room room) {
+    Map<String, Line> forms = new LinkedHashMap<>();
+    going.circle().participants().stream().filter(a -> !room.isTable() || a.table().equals(room)).findFirst()
+        .map(Attendee::person).map(person -> RoomCard.of(going, room, new Viewer.One(person)))
+        .ifPresent(card -> card.parts().stream().filter(CardPart.Form.class::isInstance)
+            .map(CardPart.Form.class::cast).filter(form -> !form.folded()).limit(MOST_FORMS)
+            .forEach(form -> forms.putIfAbsent(form.action(), form.title())));
+    return forms;
+  }
+}
