@@ -18,6 +18,7 @@ class HouseTest {
   private static final String DOCUMENTS = "nl.draaiboek.documents..";
   private static final String STORE = "nl.draaiboek.store..";
   private static final String WEB = "nl.draaiboek.web..";
+  private static final String DISCORD = "nl.draaiboek.discord..";
   private static final String APP = "nl.draaiboek.app..";
   private static final String TESTKIT = "nl.draaiboek.testkit..";
 
@@ -28,19 +29,23 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule content_knows_no_neighbour = noClasses().that().resideInAPackage(CONTENT)
-      .should().dependOnClassesThat().resideInAnyPackage(DOCUMENTS, STORE, WEB, APP, TESTKIT);
+      .should().dependOnClassesThat().resideInAnyPackage(DOCUMENTS, STORE, WEB, DISCORD, APP, TESTKIT);
 
   @ArchTest
   static final ArchRule documents_know_no_neighbour = noClasses().that().resideInAPackage(DOCUMENTS)
-      .should().dependOnClassesThat().resideInAnyPackage(CONTENT, STORE, WEB, APP, TESTKIT);
+      .should().dependOnClassesThat().resideInAnyPackage(CONTENT, STORE, WEB, DISCORD, APP, TESTKIT);
 
   @ArchTest
   static final ArchRule the_store_knows_no_neighbour = noClasses().that().resideInAPackage(STORE)
-      .should().dependOnClassesThat().resideInAnyPackage(CONTENT, DOCUMENTS, WEB, APP, TESTKIT);
+      .should().dependOnClassesThat().resideInAnyPackage(CONTENT, DOCUMENTS, WEB, DISCORD, APP, TESTKIT);
 
   @ArchTest
   static final ArchRule the_web_knows_no_neighbour = noClasses().that().resideInAPackage(WEB)
-      .should().dependOnClassesThat().resideInAnyPackage(CONTENT, DOCUMENTS, STORE, APP, TESTKIT);
+      .should().dependOnClassesThat().resideInAnyPackage(CONTENT, DOCUMENTS, STORE, DISCORD, APP, TESTKIT);
+
+  @ArchTest
+  static final ArchRule discord_knows_no_neighbour = noClasses().that().resideInAPackage(DISCORD)
+      .should().dependOnClassesThat().resideInAnyPackage(CONTENT, DOCUMENTS, STORE, WEB, APP, TESTKIT);
 
   @ArchTest
   static final ArchRule nobody_below_imports_the_app = noClasses().that().resideOutsideOfPackage(APP)
@@ -58,6 +63,11 @@ class HouseTest {
       .that().resideOutsideOfPackages(WEB, APP)
       .should().dependOnClassesThat()
       .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..");
+
+  @ArchTest
+  static final ArchRule jda_stays_in_the_discord_adapter = noClasses().that().resideOutsideOfPackage(DISCORD)
+      .should().dependOnClassesThat()
+      .resideInAnyPackage("net.dv8tion..", "okhttp3..", "okio..", "com.neovisionaries..");
 
   @ArchTest
   static final ArchRule the_features_of_the_core_form_no_circles = slices()

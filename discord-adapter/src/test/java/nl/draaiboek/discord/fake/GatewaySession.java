@@ -1,0 +1,67 @@
+package nl.draaiboek.discord.fake;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a bot that identified itself was told, by number, so that it can be told again. */
+final class GatewaySession {
+  private final String id;
+  private final Intents intents;
+  private final List<ObjectNode> told = new ArrayList<>();
+  private Optional<GatewayLink> link;
+  private boolean valid = true;
+
+  GatewaySession(String id, Intents intents, GatewayLink link) {
+    this.id = id;
+    this.intents = intents;
+    this.link = Optional.of(link);
+  }
+
+  String id() {
+    return id;
+  }
+
+  Intents intents() {
+    return intents;
+  }
+
+  boolean isValid() {
+    return valid;
+  }
+
+  void forget() {
+    valid = false;
+  }
+
+  boolean isConnected() {
+    return link.isPresent();
+  }
+
+  boolean isOver(GatewayLink other) {
+    return link.filter(other::equals).isPresent();
+  }
+
+  void disconnect() {
+    link = Optional.empty();
+  }
+
+  void tell(String event, ObjectNode data) {
+    ObjectNode message = Json.object().put("op", Gateway.DISPATCH).put("t", event).put("s", told.size() + 1);
+    message.set("d", data);
+    told.add(message);
+    link.ifPresent(l -> l.send(message));
+  }
+
+  /**
+   * Goes on over another connection and tells what was missed.
+   *
+   * @param repeated how many events that were seen come again
+   */
+  void resume(GatewayLink over, int after, int repeated) {
+    link = Optional.of(over);
+    told.stream().skip(Math.max(0, after - repeated)).toList().forEach(over::send);
+    tell("RESUMED", Json.object());
+  }
+}

@@ -1,0 +1,89 @@
+package nl.draaiboek.discord.fake;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Brings what people do with commands, buttons, selects and forms to the bot. */
+final class Interactions {
+  private final World world;
+  private final Map<String, Interaction> byToken = new HashMap<>();
+
+  Interactions(World world) {
+    this.world = world;
+  }
+
+  Optional<Interaction> withToken(String token) {
+    return Optional.ofNullable(byToken.get(token));
+  }
+
+  Interaction command(Person person, ChatChannel channel, String command, Map<String, ?> options) {
+    return start(Interaction.Kind.COMMAND, person, channel, null,
+        data -> world.application.commands().fill(data, command, options, channel, world));
+  }
+
+  Interaction completion(Person person, ChatChannel channel, String command, String option,
+      String beginning) {
+    return start(Interaction.Kind.COMPLETION, person, channel, null,
+        data -> world.application.commands().fillPartly(data, command, option, beginning, channel));
+  }
+
+  Interaction press(Person person, ChatMessage message, String customId) {
+    return start(Interaction.Kind.COMPONENT, person, message.channel(), message,
+        data -> data.put("custom_id", customId).put("component_type", Components.BUTTON).put("id", 1));
+  }
+
+  Interaction pick(Person person, ChatMessage message, SeenSelect select, List<String> values) {
+    return start(Interaction.Kind.COMPONENT, person, message.channel(), message, data -> {
+      data.put("custom_id", select.customId()).put("component_type", select.kind()).put("id", 1);
+      values.forEach(data.putArray("values")::add);
+    });
+  }
+
+  Interaction fillIn(Person person, Form form, Map<String, String> answers) {
+    Interaction opener = form.opener();
+    if (!opener.person().equals(person))
+      throw new IllegalStateException("the form opened for " + opener.person() + ", not for " + person);
+    return start(Interaction.Kind.FORM, person, opener.channel(), opener.source().orElse(null),
+        data -> data.put("custom_id", form.customId()).set("components", form.filledIn(answers)));
+  }
+
+  private Interaction start(Interaction.Kind kind, Person person, ChatChannel channel,
+      @Nullable ChatMessage source,
+      Consumer<ObjectNode> fill) {
+    synchronized (world) {
+      Interaction interaction = new Interaction(world, kind, person, channel, source);
+      ObjectNode json = about(interaction);
+      fill.accept(json.putObject("data"));
+      byToken.put(interaction.token(), interaction);
+      world.tell("INTERACTION_CREATE", json);
+      return interaction;
+    }
+  }
+
+  private ObjectNode about(Interaction interaction) {
+    ChatChannel channel = interaction.channel();
+    Person person = interaction.person();
+    ObjectNode json = Json.object().put("id", interaction.id()).put("application_id", world.application.id())
+        .put("type", interaction.kind().code).put("token", interaction.token()).put("version", 1)
+        .put("channel_id", channel.id()).put("locale", person.locale())
+        .put("app_permissions", Long.toString(channel.bits(world.bot)))
+        .put("attachment_size_limit", BodyLimits.FILE_BYTES)
+        .put("context", channel.guild().isPresent() ? 0 : 1);
+    json.set("channel", channel.json().put("permissions", Long.toString(channel.bits(person))));
+    json.putArray("entitlements");
+    json.putObject("authorizing_integration_owners").put("0", channel.guild().map(Guild::id).orElse("0"));
+    channel.guild().ifPresentOrElse(guild -> {
+      json.put("guild_id", guild.id()).put("guild_locale", "nl");
+      json.putObject("guild").put("id", guild.id()).put("locale", "nl").putArray("features");
+      json.set("member",
+          person.memberWithUser(guild).put("permissions", Long.toString(channel.bits(person))));
+    }, () -> json.set("user", person.user()));
+    interaction.source().ifPresent(m -> json.set("message", m.json()));
+    return json;
+  }
+}

@@ -1,0 +1,113 @@
+package nl.draaiboek.discord.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Holds requests against Discord's own OpenAPI document. */
+final class OpenApiCheck {
+  private static final OpenApiCheck SHARED = new OpenApiCheck();
+  private static final JsonSchemaFactory FACTORY = JsonSchemaFactory
+      .getInstance(SpecVersion.VersionFlag.V202012);
+  private static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
+      .formatAssertionsEnabled(false).build();
+  private static final int FINDINGS_SHOWN = 5;
+
+  private record Operation(RoutePattern pattern, JsonNode path, JsonNode json) {}
+
+  private final JsonNode document = document();
+  private final List<Operation> operations = new ArrayList<>();
+  private final Map<JsonNode, JsonSchema> schemas = new ConcurrentHashMap<>();
+
+  private OpenApiCheck() {
+    document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
+        .filter(method -> method.getValue().isObject())
+        .forEach(method -> operations.add(
+            new Operation(RoutePattern.of(method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()),
+                path.getValue(), method.getValue()))));
+  }
+
+  static OpenApiCheck shared() {
+    return SHARED;
+  }
+
+  /** @return what is wrong with a request, in words; empty when nothing is */
+  List<String> check(String method, String path, Map<String, String> query, JsonNode body) {
+    Optional<Operation> operation = operations.stream().filter(o -> o.pattern.matches(method, path))
+        .max(Comparator.comparingLong(o -> o.pattern.exactness()));
+    if (operation.isEmpty())
+      return List.of("no such operation: " + method + " /" + path);
+    List<String> wrong = new ArrayList<>();
+    query.forEach((name, value) -> checkQuery(operation.get(), name, value, wrong));
+    JsonNode schema = operation.get().json.at("/requestBody/content/application~1json/schema");
+    if (schema.isMissingNode() && !body.isMissingNode() && !body.isEmpty())
+      wrong.add("a body, where none is expected");
+    else if (!schema.isMissingNode() && !body.isMissingNode())
+      wrong.addAll(broken(schema, JdaWays.mended(body)));
+    else if (operation.get().json.at("/requestBody/required").asBoolean() && body.isMissingNode())
+      wrong.add("no body, where one is required");
+    return wrong.stream().map(w -> operation.get().pattern + ": " + w).toList();
+  }
+
+  private void checkQuery(Operation operation, String name, String value, List<String> wrong) {
+    if (JdaWays.isKnownQuery(operation.pattern, name))
+      return;
+    Optional<JsonNode> parameter = Json.list(operation.json.path("parameters")).stream()
+        .filter(p -> p.path("in").asText().equals("query") && p.path("name").asText().equals(name))
+        .findFirst();
+    if (parameter.isEmpty())
+      wrong.add("the query has " + name + ", which is not known");
+    else
+      broken(parameter.get().path("schema"), typed(value))
+          .forEach(b -> wrong.add("the query's " + name + ": " + b));
+  }
+
+  /** In a query all is text: numbers and truths are told by their looks, ids stay as they are. */
+  private static JsonNode typed(String value) {
+    ObjectNode holder = Json.object();
+    if (value.matches("\\d{1,9}"))
+      holder.put("v", Integer.parseInt(value));
+    else if (value.equals("true") || value.equals("false"))
+      holder.put("v", Boolean.parseBoolean(value));
+    else
+      holder.put("v", value);
+    return holder.path("v");
+  }
+
+  private List<String> broken(JsonNode schema, JsonNode instance) {
+    JsonSchema checker = schemas.computeIfAbsent(schema, this::compiled);
+    return checker.validate(instance).stream().map(ValidationMessage::getMessage).limit(FINDINGS_SHOWN)
+        .toList();
+  }
+
+  private JsonSchema compiled(JsonNode schema) {
+    ObjectNode whole = Json.object();
+    whole.set("components", document.path("components"));
+    whole.putArray("allOf").add(schema);
+    return FACTORY.getSchema(whole, CONFIG);
+  }
+
+  private static JsonNode document() {
+    try (InputStream in = Objects
+        .requireNonNull(OpenApiCheck.class.getResourceAsStream("/discord/openapi.json"))) {
+      return Json.read(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

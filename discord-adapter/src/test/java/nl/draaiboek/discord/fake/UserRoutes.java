@@ -1,0 +1,16 @@
+package nl.draaiboek.discord.fake;
+
+/** People, and the talks of two with them. */
+final class UserRoutes {
+  private UserRoutes() {}
+
+  static void addTo(Routes routes) {
+    routes.add("GET /users/{user}", call -> Answer.ok(call.user().user()));
+    routes.add("POST /users/@me/channels", call -> {
+      Person person = call.world().personWithId(call.json().path("recipient_id").asText())
+          .filter(p -> !p.isBot())
+          .orElseThrow(Refused::unknownUser);
+      return Answer.ok(call.world().direct(person).json());
+    });
+  }
+}
