@@ -14,9 +14,14 @@ final class MemoryAccounts implements Accounts {
   private final Map<SessionId, Map<String, PersonId>> bySession = new HashMap<>();
 
   @Override
-  public synchronized PersonId person(SessionId session, String account, Supplier<PersonId> fresh) {
+  public PersonId person(SessionId session, String account, Supplier<PersonId> fresh) {
     Accounts.channelOf(account);
-    return in(session).computeIfAbsent(account, _ -> fresh.get());
+    return find(session, account).orElseGet(() -> first(session, account, fresh.get()));
+  }
+
+  private synchronized PersonId first(SessionId session, String account, PersonId person) {
+    PersonId known = in(session).putIfAbsent(account, person);
+    return known == null ? person : known;
   }
 
   @Override

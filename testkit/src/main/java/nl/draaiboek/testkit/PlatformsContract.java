@@ -31,7 +31,8 @@ public abstract class PlatformsContract {
   private static final ConversationId THREAD = new ConversationId("discord:81");
 
   private final Steps party = Steps.of("feest");
-  private final Steps next = new Steps(new SessionId("volgende"), "ZONNETJE", party.openedAt());
+  private final Steps next = new Steps(new SessionId("volgende"), "ZONNETJE",
+      party.openedAt().minusSeconds(3600));
   private StorePorts store;
   private Accounts accounts;
 
@@ -92,6 +93,15 @@ public abstract class PlatformsContract {
   }
 
   @Test
+  void whoever_was_first_in_another_process_is_who_it_is() {
+    assertThat(accounts.person(party.session(), "discord:7", () -> {
+      accounts.person(party.session(), "discord:7", () -> BEN);
+      return CHANTAL;
+    })).isEqualTo(BEN);
+    assertThat(accounts.accounts(party.session(), "discord")).isEqualTo(Map.of("discord:7", BEN));
+  }
+
+  @Test
   void what_is_no_account_is_refused() {
     for (String wrong : List.of("7", ":7", "discord:" + "7".repeat(200)))
       assertThatThrownBy(() -> accounts.person(party.session(), wrong, () -> BEN))
@@ -115,7 +125,7 @@ public abstract class PlatformsContract {
   }
 
   @Test
-  void a_channel_belongs_to_its_latest_session_also_when_that_is_closed() {
+  void a_channel_belongs_to_the_session_it_came_to_last_also_when_that_is_closed() {
     store.sessions().write(next.opened("ana"));
     store.sessions().write(party.opened("ana"));
     store.sessions().write(party.tying(1, Phase.CLOSED, new Tie(CHANNEL, Room.PLENARY)));
