@@ -1,0 +1,9 @@
+package nl.draaiboek.core.talk;
+
+/**
+ * A message and what it means.
+ *
+ * @param words the message made safe: no control characters, nothing that turns the direction of text
+ * @param toBot whether it was said to the bot itself
+ */
+public record Heard(Meaning meaning, String words, boolean toBot) {}
