@@ -8,7 +8,7 @@ final class Application {
   private static final int MESSAGE_CONTENT_LIMITED = 1 << 19;
 
   private final String id;
-  private final String token;
+  private String token;
   private final Commands commands = new Commands();
   private boolean messageContent;
 
@@ -23,6 +23,10 @@ final class Application {
 
   String token() {
     return token;
+  }
+
+  void changeToken() {
+    token += ".new";
   }
 
   Commands commands() {

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
+import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import nl.draaiboek.discord.connection.Connection;
@@ -44,6 +47,14 @@ final class EchoBot implements AutoCloseable, EventListener {
 
   JDA jda() {
     return connection.jda();
+  }
+
+  TextChannel in(ChatChannel channel) {
+    return Objects.requireNonNull(jda().getTextChannelById(channel.id()));
+  }
+
+  PrivateChannel with(Person person) {
+    return jda().openPrivateChannelById(person.id()).complete();
   }
 
   <E extends GenericEvent> List<E> heard(Class<E> event) {

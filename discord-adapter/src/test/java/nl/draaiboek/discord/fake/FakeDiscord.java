@@ -87,6 +87,15 @@ public final class FakeDiscord implements AutoCloseable, AfterEachCallback {
     return this;
   }
 
+  /** Makes the token worthless, as Discord does after a leak or too many logins: who is connected is closed with 4004. */
+  public void takesTheTokenBack() {
+    synchronized (world) {
+      world.application.changeToken();
+      world.gateway.forgetsSessions();
+      world.gateway.closes(Gateway.WRONG_TOKEN);
+    }
+  }
+
   /** @return the commands that are registered everywhere, by name */
   public List<String> commands() {
     synchronized (world) {

@@ -25,7 +25,7 @@ public final class Gateway {
   private static final int NORMAL = 1000;
   private static final int GOING_AWAY = 1001;
   private static final int NOT_AUTHENTICATED = 4003;
-  private static final int WRONG_TOKEN = 4004;
+  static final int WRONG_TOKEN = 4004;
   private static final int ALREADY_AUTHENTICATED = 4005;
   private static final int DISALLOWED_INTENTS = 4014;
 

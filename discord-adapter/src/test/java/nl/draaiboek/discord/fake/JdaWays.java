@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 
-/** The four ways in which JDA departs from Discord's document and Discord does not mind. There is no fifth. */
+/** The ways in which JDA departs from Discord's document and Discord does not mind. There is no other. */
 final class JdaWays {
-  /** In which places and for whom a command is there: what the document has as numbers and JDA writes as text. */
+  /** In which places and for whom a command is there: numbers in the document, text in JDA. */
   private static final Set<String> CONTEXTS = Set.of("contexts", "integration_types");
+  /** Things whose id is text in the document and a number in JDA. */
   private static final Set<String> WITH_NUMBER_AS_ID = Set.of("attachments", "permission_overwrites");
+  private static final String RECIPIENT = "recipient_id";
 
   private JdaWays() {}
 
@@ -19,7 +21,7 @@ final class JdaWays {
     return name.equals("wait") && route.toString().endsWith("/messages/@original");
   }
 
-  /** @return the request as the document wants it: ids of files and overwrites as text, contexts of commands as numbers */
+  /** @return the request as the document wants it: ids as text, contexts of commands as numbers */
   static JsonNode mended(JsonNode body) {
     JsonNode copy = body.deepCopy();
     mend(copy);
@@ -27,18 +29,19 @@ final class JdaWays {
   }
 
   private static void mend(JsonNode node) {
+    asText(node, RECIPIENT);
     node.properties().forEach(field -> {
       if (WITH_NUMBER_AS_ID.contains(field.getKey()))
-        field.getValue().forEach(JdaWays::idAsText);
+        field.getValue().forEach(entry -> asText(entry, "id"));
       if (CONTEXTS.contains(field.getKey()) && field.getValue() instanceof ArrayNode contexts)
         asNumbers(contexts);
     });
     node.forEach(JdaWays::mend);
   }
 
-  private static void idAsText(JsonNode entry) {
-    if (entry instanceof ObjectNode object && object.path("id").isIntegralNumber())
-      object.put("id", object.path("id").asText());
+  private static void asText(JsonNode node, String field) {
+    if (node instanceof ObjectNode object && object.path(field).isIntegralNumber())
+      object.put(field, object.path(field).asText());
   }
 
   private static void asNumbers(ArrayNode contexts) {

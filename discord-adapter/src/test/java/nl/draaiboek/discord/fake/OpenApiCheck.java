@@ -1,6 +1,7 @@
 package nl.draaiboek.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -73,20 +74,15 @@ final class OpenApiCheck {
     if (parameter.isEmpty())
       wrong.add("the query has " + name + ", which is not known");
     else
-      broken(parameter.get().path("schema"), typed(value))
+      brokenInQuery(parameter.get().path("schema"), value)
           .forEach(b -> wrong.add("the query's " + name + ": " + b));
   }
 
-  /** In a query all is text: numbers and truths are told by their looks, ids stay as they are. */
-  private static JsonNode typed(String value) {
-    ObjectNode holder = Json.object();
-    if (value.matches("\\d{1,9}"))
-      holder.put("v", Integer.parseInt(value));
-    else if (value.equals("true") || value.equals("false"))
-      holder.put("v", Boolean.parseBoolean(value));
-    else
-      holder.put("v", value);
-    return holder.path("v");
+  /** In a query all is text: what is no good as text may be good as a number or a truth. */
+  private List<String> brokenInQuery(JsonNode schema, String value) {
+    JsonNode text = JsonNodeFactory.instance.textNode(value);
+    JsonNode bare = value.matches("-?\\d{1,9}|true|false") ? Json.read(value) : text;
+    return broken(schema, text).isEmpty() ? List.of() : broken(schema, bare);
   }
 
   private List<String> broken(JsonNode schema, JsonNode instance) {

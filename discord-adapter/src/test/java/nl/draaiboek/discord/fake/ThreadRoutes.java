@@ -23,7 +23,10 @@ final class ThreadRoutes {
     routes.add("PUT /channels/{channel}/thread-members/{user}", ThreadRoutes::add);
     routes.add("DELETE /channels/{channel}/thread-members/{user}", ThreadRoutes::remove);
     routes.add("GET /channels/{channel}/threads/archived/public", call -> archived(call, false));
-    routes.add("GET /channels/{channel}/threads/archived/private", call -> archived(call, true));
+    routes.add("GET /channels/{channel}/threads/archived/private", call -> {
+      call.channel().demand(Permission.MANAGE_THREADS);
+      return archived(call, true);
+    });
     routes.add("GET /channels/{channel}/users/@me/threads/archived/private", call -> archived(call, true));
   }
 
@@ -72,19 +75,26 @@ final class ThreadRoutes {
   }
 
   private static Answer members(Call call) {
-    ChatChannel thread = call.channel();
-    thread.demand();
-    return Answer.ok(Json.array(
-        thread.members().stream().flatMap(p -> thread.state().member(thread.id(), p).stream()).toList()));
+    call.channel().demand();
+    return Answer.ok(Json.array(call.channel().members().stream().filter(p -> comesAfter(call, p))
+        .flatMap(p -> member(call, p).stream()).toList()));
+  }
+
+  private static boolean comesAfter(Call call, Person person) {
+    return call.asked("after").filter(id -> Long.parseLong(person.id()) <= Long.parseLong(id)).isEmpty();
   }
 
   private static Answer member(Call call) {
     call.channel().demand();
-    ObjectNode member = call.channel().state().member(call.channel().id(), call.user())
-        .orElseThrow(Refused::unknownMember);
+    return Answer.ok(member(call, call.user()).orElseThrow(Refused::unknownMember));
+  }
+
+  private static Optional<ObjectNode> member(Call call, Person person) {
+    ChatChannel thread = call.channel();
+    Optional<ObjectNode> member = thread.state().member(thread.id(), person);
     if (call.asked("with_member").filter("true"::equals).isPresent())
-      call.channel().guild().ifPresent(g -> member.set("member", call.user().memberWithUser(g)));
-    return Answer.ok(member);
+      member.ifPresent(m -> thread.guild().ifPresent(g -> m.set("member", person.memberWithUser(g))));
+    return member;
   }
 
   private static Answer add(Call call) {
@@ -123,9 +133,6 @@ final class ThreadRoutes {
 
   private static Answer archived(Call call, boolean closed) {
     call.channel().demand(Permission.READ_MESSAGE_HISTORY);
-    if (closed && !call.part("channel").isEmpty() && !call.channel().botMay(Permission.MANAGE_THREADS)
-        && Optional.of(call.path()).filter(p -> p.containsKey("user")).isPresent())
-      throw Refused.missingPermissions();
     return Answer.ok(GuildRoutes.threads(call, call.channel().threads(),
         t -> t.isArchived() && t.isPrivate() == closed && t.isHeardByBot()));
   }

@@ -1,0 +1,25 @@
+package nl.draaiboek.discord.fake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.RestAction;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+
+/** What the tests of the fake ask with. */
+final class Asking {
+  private Asking() {}
+
+  static ConditionFactory soon() {
+    return Awaitility.await().atMost(Duration.ofSeconds(10)).pollInterval(Duration.ofMillis(20));
+  }
+
+  /** JDA is told no, with this code. */
+  static void refused(int code, RestAction<?> action) {
+    assertThat(catchThrowableOfType(ErrorResponseException.class, action::complete))
+        .as("the refusal").isNotNull().extracting(ErrorResponseException::getErrorCode).isEqualTo(code);
+  }
+}
