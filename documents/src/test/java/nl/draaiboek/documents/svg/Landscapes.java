@@ -9,7 +9,7 @@ import nl.draaiboek.core.picture.Picture.Mark;
 import nl.draaiboek.core.picture.Picture.Ring;
 
 /** Landscapes as tables make them. */
-final class Landscapes {
+public final class Landscapes {
   private static final List<String> WORDS = List.of("Collega's mogen een dag per maand proberen",
       "Buurt kiest zelf het eerste thema", "Dossiers blijven liggen in de overdracht",
       "Subsidie is er maar voor één jaar, en niemand weet wie daarna betaalt", "Korte lijnen met de huisarts",
@@ -19,17 +19,17 @@ final class Landscapes {
 
   private Landscapes() {}
 
-  static Landscape of(List<Mark> marks, List<Ring> rings, List<Choice> centre) {
+  public static Landscape of(List<Mark> marks, List<Ring> rings, List<Choice> centre) {
     return new Landscape("Landschap in woorden", "Landschap van tafel 2", "buiten invloed van het team",
         "binnen invloed van het team", "belemmerend", "helpend", marks, rings, centre);
   }
 
-  static Mark mark(int number, String words, int x, int y) {
+  public static Mark mark(int number, String words, int x, int y) {
     return new Mark(number, words, Colour.GREEN, x, y);
   }
 
   /** As when people choose cells: many notes in few places. */
-  static Landscape busy(int notes) {
+  public static Landscape busy(int notes) {
     List<Mark> marks = new ArrayList<>();
     List<List<Integer>> places = List.of(List.of(83, 83), List.of(83, 83), List.of(17, 17), List.of(83, 17),
         List.of(50, 83), List.of(17, 83), List.of(71, 64), List.of(20, 60), List.of(17, 17), List.of(60, 22));

@@ -1,0 +1,129 @@
+package nl.draaiboek.documents.png;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A TrueType file: which letter has which outline, and how wide it is. The names of its tables are those of the OpenType
+ * specification. It reads the fonts that come along, and trusts them: a file from elsewhere has no business here.
+ */
+final class TrueType {
+  private static final int UNICODE_SEGMENTS = 4;
+
+  private final ByteBuffer file;
+  private final Map<String, Integer> tables = new HashMap<>();
+  private final double em;
+  private final boolean longOffsets;
+  private final int widths;
+
+  TrueType(byte[] bytes) {
+    file = ByteBuffer.wrap(bytes);
+    for (int i = 0, at = 12; i < number(4); i++, at += 16)
+      tables.put(new String(bytes, at, 4, StandardCharsets.US_ASCII), file.getInt(at + 8));
+    em = number(table("head") + 18);
+    longOffsets = number(table("head") + 50) == 1;
+    widths = number(table("hhea") + 34);
+  }
+
+  /** @return the number of each letter's glyph, by code point */
+  Map<Integer, Integer> glyphs() {
+    Map<Integer, Integer> glyphs = new HashMap<>();
+    int all = table("cmap");
+    for (int i = 0; i < number(all + 2); i++) {
+      int one = all + file.getInt(all + 4 + 8 * i + 4);
+      if (number(one) == UNICODE_SEGMENTS)
+        segments(one, glyphs);
+    }
+    return glyphs;
+  }
+
+  private void segments(int table, Map<Integer, Integer> glyphs) {
+    int bytes = number(table + 6);
+    for (int i = 0; i < bytes; i += 2) {
+      int last = number(table + 14 + i);
+      int first = number(table + 16 + bytes + i);
+      int delta = number(table + 16 + 2 * bytes + i);
+      int list = table + 16 + 3 * bytes + i;
+      for (int c = first; c <= last; c++) {
+        int listed = number(list) == 0 ? c : number(list + number(list) + 2 * (c - first));
+        int glyph = listed + delta & 0xFFFF;
+        if (listed != 0 && glyph != 0)
+          glyphs.put(c, glyph);
+      }
+    }
+  }
+
+  /** @return how far the next letter is, at size 1 */
+  double advance(int glyph) {
+    return number(table("hmtx") + 4 * Math.min(glyph, widths - 1)) / em;
+  }
+
+  /** @return the outline at size 1; y runs upwards */
+  Path2D outline(int glyph) {
+    Path2D outline = units(glyph);
+    outline.transform(AffineTransform.getScaleInstance(1 / em, 1 / em));
+    return outline;
+  }
+
+  private Path2D units(int glyph) {
+    int start = offset(glyph);
+    if (start == offset(glyph + 1))
+      return new Path2D.Double();
+    int at = table("glyf") + start;
+    int contours = file.getShort(at);
+    return contours < 0 ? composed(at + 10) : Contours.read(file.slice(at, file.limit() - at), contours);
+  }
+
+  /** A letter with an accent, of two others. */
+  private Path2D composed(int start) {
+    Path2D all = new Path2D.Double();
+    int at = start;
+    int flags;
+    do {
+      flags = number(at);
+      Path2D part = units(number(at + 2));
+      at += 4;
+      boolean words = (flags & 1) != 0;
+      double x = words ? file.getShort(at) : file.get(at);
+      double y = words ? file.getShort(at + 2) : file.get(at + 1);
+      at += words ? 4 : 2;
+      double[] scale = {1, 0, 0, 1};
+      if ((flags & 0x08) != 0) {
+        scale[0] = scale[3] = fraction(at);
+        at += 2;
+      } else if ((flags & 0x40) != 0) {
+        scale[0] = fraction(at);
+        scale[3] = fraction(at + 2);
+        at += 4;
+      } else if ((flags & 0x80) != 0) {
+        for (int i = 0; i < scale.length; i++)
+          scale[i] = fraction(at + 2 * i);
+        at += 8;
+      }
+      part.transform(new AffineTransform(scale[0], scale[1], scale[2], scale[3], x, y));
+      all.append(part, false);
+    } while ((flags & 0x20) != 0);
+    return all;
+  }
+
+  private int offset(int glyph) {
+    int table = table("loca");
+    return longOffsets ? file.getInt(table + 4 * glyph) : 2 * number(table + 2 * glyph);
+  }
+
+  private double fraction(int at) {
+    return file.getShort(at) / 16384.0;
+  }
+
+  private int table(String name) {
+    return tables.getOrDefault(name, 0);
+  }
+
+  private int number(int at) {
+    return file.getShort(at) & 0xFFFF;
+  }
+}

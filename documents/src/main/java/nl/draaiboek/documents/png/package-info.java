@@ -1,0 +1,5 @@
+/** Pictures as PNG files, drawn without any font of the machine. */
+@NullMarked
+package nl.draaiboek.documents.png;
+
+import org.jspecify.annotations.NullMarked;
