@@ -104,8 +104,7 @@ class TypedSessionTest {
     assertThat(notes().getFirst().card()).contains(13);
     ana.types("volgende");
     ben.succeeds(ben.types("wijzig #1 geel 13: toch wel"));
-    assertThat(notes().getFirst().kind().id()).as("no yellow note hangs, so its kind is not known")
-        .isEqualTo("green");
+    assertThat(notes().getFirst().kind().id()).as("also when the block is over").isEqualTo("yellow");
     ben.succeeds(ben.tells("weg 1"));
     assertThat(notes()).isEmpty();
     assertThat(ben.isTold("weg 1")).isEqualTo("Briefje 1 is er niet.");
@@ -266,11 +265,22 @@ class TypedSessionTest {
   }
 
   @Test
+  void what_a_facilitator_says_where_it_changes_nothing_is_talk() {
+    assertThat(ana.types("terug")).isEqualTo(Hearing.NOTHING);
+    ana.types("start");
+    assertThat(ana.types("verder")).as("the clock runs").isEqualTo(Hearing.NOTHING);
+    ana.types("pauze");
+    assertThat(ana.types("pauze")).as("it stands still").isEqualTo(Hearing.NOTHING);
+  }
+
+  @Test
   void a_table_facilitator_leads_the_own_table_on() {
     ben.tells("tafel 1");
     ana.types("start");
     ana.types("volgende");
     day.ana().presses("room/role/p-ben/TABLE_FACILITATOR");
+    assertThat(ben.types("terug")).as("the day is the facilitator's").isEqualTo(Hearing.NOTHING);
+    assertThat(ben.isTold("help")).contains("Jij begeleidt: volgende, +5.");
     ben.succeeds(ben.types("volgende"));
     assertThat(day.going().course().now(Room.table(1)).orElseThrow().block().value()).isEqualTo("lezen");
   }
@@ -348,7 +358,9 @@ class TypedSessionTest {
     assertThat(ben.tells("mijn briefjes")).isInstanceOfSatisfying(Hearing.Show.class,
         shown -> assertThat(((CardPart.Wall) shown.card().parts().getFirst()).papers().getFirst().buttons())
             .extracting(b -> b.action())
-            .containsExactly("act/lezen/notes/edit/1", "act/lezen/notes/withdraw/1"));
+            .containsExactly("act/lezen/notes/withdraw/1"));
+    goTo("bouwen");
+    assertThat(ben.isTold("mijn briefjes")).contains("wijzig #1 de nieuwe woorden of weg #1");
   }
 
   @Test

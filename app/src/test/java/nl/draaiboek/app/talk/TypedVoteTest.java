@@ -92,6 +92,8 @@ class TypedVoteTest {
     voting();
     ana.types("volgende");
     assertThat(ben.isTold("help")).contains("Stuur je antwoord op: ");
+    assertThat(ben.isTold("top")).as("perhaps an answer").startsWith("Zal ik dit insturen bij");
+    assertThat(ben.types("top")).isEqualTo(Hearing.NOTHING);
     ben.succeeds(ben.tells("Morgen bel ik de buren"));
     assertThat(answers()).hasSize(1);
     assertThat(ben.tells("dank je wel")).isEqualTo(Hearing.NOTHING);

@@ -28,11 +28,13 @@ record Help(Self self) {
       lines.add(Line.of(TalkPhrase.HELP_NOTHING));
     lines.add(Line.of(TalkPhrase.HELP_ALWAYS, "commands",
         said(TalkPhrase.SAY_TIME, TalkPhrase.SAY_MY_NOTES, TalkPhrase.SAY_MY_CARDS, TalkPhrase.SAY_CALL)));
-    if (new Leading(self).leads())
+    if (self.isFacilitator())
       lines.add(Line.of(TalkPhrase.HELP_LEAD, "commands",
           said(TalkPhrase.SAY_START, TalkPhrase.SAY_NEXT, TalkPhrase.SAY_BACK, TalkPhrase.SAY_MORE,
               TalkPhrase.SAY_PAUSE, TalkPhrase.SAY_RESUME, TalkPhrase.SAY_SKIP, TalkPhrase.SAY_UNDO,
               TalkPhrase.SAY_STATUS, TalkPhrase.SAY_STOP)));
+    else if (self.isTableFacilitator())
+      lines.add(Line.of(TalkPhrase.HELP_LEAD, "commands", said(TalkPhrase.SAY_NEXT, TalkPhrase.SAY_MORE)));
     return lines.stream().<CardPart>map(CardPart.Text::new).toList();
   }
 
@@ -81,8 +83,13 @@ record Help(Self self) {
   }
 
   private Optional<Line> mend() {
-    return mine().map(note -> Line.of(TalkPhrase.HELP_MEND, "change", Examples.edit(note), "withdraw",
-        Examples.numbered(Intent.WITHDRAW, note)));
+    return mine().map(Help::mend);
+  }
+
+  /** @return how to change that note, and how to take it away */
+  static Line mend(int note) {
+    return Line.of(TalkPhrase.HELP_MEND, "change", Examples.edit(note), "withdraw",
+        Examples.numbered(Intent.WITHDRAW, note));
   }
 
   private Optional<Integer> mine() {

@@ -14,8 +14,20 @@ record Leading(Self self) {
   /** So few minutes people also type to agree with what was said: {@code +1}. */
   private static final int AGREEMENT = 1;
 
+  /** @return whether this person can give more time */
   boolean leads() {
     return self.isFacilitator() || self.isTableFacilitator();
+  }
+
+  /** @return whether a word in a room is this step, and not talk: from who leads, and where it would change anything */
+  boolean fits(Step step) {
+    boolean possible = switch (step) {
+      case PAUSE -> self.session() instanceof Session.Running;
+      case RESUME -> self.session() instanceof Session.Paused;
+      case START, NEXT, STOP -> !(self.session() instanceof Session.Closed);
+      case BACK, SKIP, UNDO -> self.session() instanceof Session.Going;
+    };
+    return possible && (self.isFacilitator() || (step == Step.NEXT && self.isTableFacilitator()));
   }
 
   Hearing step(Step step) {

@@ -99,6 +99,9 @@ public sealed interface Meaning {
   /** Not understood, but one slip of the pen away from this, as {@code words} say it. It is offered, never done. */
   record Nearest(Meaning meant, String words) implements Meaning {}
 
+  /** A greeting or a thank-you, and nothing else. */
+  record Courtesy() implements Meaning {}
+
   /** Something else, said to the bot itself. */
   record Words(String words) implements Meaning {}
 

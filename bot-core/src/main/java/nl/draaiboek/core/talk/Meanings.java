@@ -28,7 +28,7 @@ final class Meanings {
       case STOP -> new Meaning.Lead(Step.STOP);
       case YES -> new Meaning.Yes(true);
       case NO -> new Meaning.Yes(false);
-      case COURTESY -> new Meaning.Chatter();
+      case COURTESY -> new Meaning.Courtesy();
       case EDIT, WITHDRAW, PLACE, VOTE, TAKE_BACK, CHOOSE, AGREE, READ, UNREAD, TABLE ->
         new Meaning.Incomplete(alone);
     };

@@ -1,13 +1,12 @@
 package nl.draaiboek.core.talk;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.draaiboek.core.activity.Papers;
 import nl.draaiboek.core.language.Line;
-import nl.draaiboek.core.message.Button;
 import nl.draaiboek.core.message.Field;
 import nl.draaiboek.core.message.Paper;
 import nl.draaiboek.core.note.Note;
@@ -35,19 +34,10 @@ record Mending(Self self) {
         .orElseGet(() -> noSuchNote(number));
   }
 
-  /** @return one's own notes, each with what can be done with it now */
+  /** @return one's own notes, those on one's card with what can be done with them there */
   List<Paper> mine() {
-    return self.session().work().notes().by(self.person()).stream().map(this::mendable).toList();
-  }
-
-  private Paper mendable(Note note) {
-    List<Button> buttons = new ArrayList<>();
-    CHANGES.stream().map(verb -> act(note, verb, Map.of(OwnCard.WORDS, note.words()))).filter(this::works)
-        .findFirst().ifPresent(edit -> buttons.add(Button.plain(Line.of(TalkPhrase.CHANGE), edit.action())));
-    Hearing.Do withdraw = act(note, WITHDRAW, Map.of());
-    if (works(withdraw))
-      buttons.add(Button.plain(Line.of(TalkPhrase.WITHDRAW), withdraw.action()));
-    return Papers.own(note).with(buttons);
+    return self.session().work().notes().by(self.person()).stream()
+        .map(note -> self.card().paper(note.id().number()).orElseGet(() -> Papers.own(note))).toList();
   }
 
   private Map<String, String> answers(Note note, Draft draft) {
@@ -62,14 +52,18 @@ record Mending(Self self) {
     return answers;
   }
 
-  /** Kinds are known from the form, and when it is gone from what was written on it. */
+  /** Kinds are known from the form, and when it is gone from what was written on it; else the activity tells which there are. */
   private Optional<String> kind(Note note, Draft draft) {
+    if (!draft.marked())
+      return Optional.empty();
     Optional<String> chosen = self.card().notes().filter(f -> f.action().startsWith(origin(note)))
         .flatMap(f -> OwnCard.field(f, Field.Choice.class, OwnCard.KIND))
         .flatMap(kinds -> Filling.kind(kinds, draft, true)).map(Field.Option::value);
     return chosen
         .or(() -> self.session().work().notes().stream().filter(n -> n.origin().equals(note.origin()))
-            .map(Note::kind).filter(kind -> is(kind, draft)).map(NoteKind::id).findFirst());
+            .map(Note::kind).filter(kind -> is(kind, draft)).map(NoteKind::id).findFirst())
+        .or(() -> draft.kind()).or(() -> draft.colour().map(c -> c.name().toLowerCase(Locale.ROOT)))
+        .or(() -> Optional.of(draft.sign()));
   }
 
   private static boolean is(NoteKind kind, Draft draft) {

@@ -73,33 +73,42 @@ record OwnCard(List<CardPart> parts) {
     return field(form, Field.Text.class, WORDS).isPresent();
   }
 
+  /** @return the note as this person's card shows it, with all that they can do with it */
+  Optional<Paper> paper(int note) {
+    return parts.stream().flatMap(OwnCard::papers).filter(p -> p.note().number() == note).findFirst();
+  }
+
   private static Stream<Button> buttons(CardPart part) {
-    return switch (part) {
+    Stream<Button> onPapers = papers(part).flatMap(p -> p.buttons().stream());
+    return Stream.concat(onPapers, switch (part) {
       case CardPart.Buttons(var buttons) -> buttons.stream();
-      case CardPart.Wall wall -> onPapers(wall.papers().stream());
       case CardPart.StoryCards cards -> cards.cards().stream().flatMap(c -> c.button().stream());
       case CardPart.Turn turn -> turn.buttons().stream();
-      case CardPart.Clusters sheet ->
-        Stream.concat(onPapers(sheet.loose().stream()), onClusters(sheet.clusters()));
-      case CardPart.Landscape sheet -> Stream.concat(onClusters(sheet.clusters()), onPapers(
-          Stream.concat(sheet.placed().stream().map(CardPart.Placed::paper), sheet.waiting().stream())));
+      case CardPart.Clusters sheet -> sheet.clusters().stream().flatMap(c -> c.buttons().stream());
+      case CardPart.Landscape sheet -> sheet.clusters().stream().flatMap(c -> c.buttons().stream());
       case CardPart.Ballot ballot -> ballot.candidates().stream()
           .flatMap(c -> Stream.concat(c.place().stream(), c.takeBack().stream()));
-      case CardPart.Slots slots -> onPapers(slots.slots().stream()
-          .flatMap(s -> Stream.concat(s.agreed().stream(), s.proposals().stream())));
       case CardPart.Answers answers -> answers.questions().stream().flatMap(q -> q.answers().stream())
           .flatMap(a -> a.buttons().stream());
-      case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Facts _,CardPart.Form _ ->
+      case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Facts _,CardPart.Form _,CardPart.Wall _,CardPart.Slots _ ->
+        Stream.<Button>of();
+    });
+  }
+
+  private static Stream<Paper> papers(CardPart part) {
+    return switch (part) {
+      case CardPart.Wall wall -> wall.papers().stream();
+      case CardPart.Clusters sheet -> Stream.concat(sheet.loose().stream(), inside(sheet.clusters()));
+      case CardPart.Landscape sheet -> Stream.concat(sheet.waiting().stream(),
+          Stream.concat(sheet.placed().stream().map(CardPart.Placed::paper), inside(sheet.clusters())));
+      case CardPart.Slots slots -> slots.slots().stream()
+          .flatMap(s -> Stream.concat(s.agreed().stream(), s.proposals().stream()));
+      case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Facts _,CardPart.Buttons _,CardPart.Form _,CardPart.StoryCards _,CardPart.Turn _,CardPart.Ballot _,CardPart.Answers _ ->
         Stream.of();
     };
   }
 
-  private static Stream<Button> onClusters(List<CardPart.Cluster> clusters) {
-    return clusters.stream()
-        .flatMap(c -> Stream.concat(c.buttons().stream(), onPapers(c.papers().stream())));
-  }
-
-  private static Stream<Button> onPapers(Stream<Paper> papers) {
-    return papers.flatMap(p -> p.buttons().stream());
+  private static Stream<Paper> inside(List<CardPart.Cluster> clusters) {
+    return clusters.stream().flatMap(c -> c.papers().stream());
   }
 }

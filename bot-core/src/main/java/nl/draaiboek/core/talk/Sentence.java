@@ -8,7 +8,13 @@ record Sentence(String text, List<Token> tokens, boolean toBot) {
   static Sentence of(Said said) {
     String text = PlainText.of(said.words());
     List<Token> tokens = Tokens.of(text);
-    return new Sentence(text, isSlashed(tokens) ? tokens.subList(1, tokens.size()) : tokens, said.toBot());
+    boolean marked = isSlashed(tokens) || isListed(tokens);
+    return new Sentence(text, marked ? tokens.subList(1, tokens.size()) : tokens, said.toBot());
+  }
+
+  /** A dash or a dot before a line of a list. */
+  private static boolean isListed(List<Token> tokens) {
+    return tokens.size() > 1 && tokens.getFirst().isMark("-–•*") && !tokens.get(1).joined();
   }
 
   /** Other bots want a mark before a command; here it changes nothing. */

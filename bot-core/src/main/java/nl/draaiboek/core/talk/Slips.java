@@ -29,7 +29,7 @@ final class Slips {
   /** Courtesies, answers and bare marks are not worth a question. */
   static boolean canBeOffered(Meaning meaning) {
     return switch (meaning) {
-      case Meaning.Chatter _,Meaning.Yes _,Meaning.Mark _,Meaning.BareNumber _,Meaning.Incomplete _,Meaning.Words _,Meaning.Nearest _ ->
+      case Meaning.Chatter _,Meaning.Courtesy _,Meaning.Yes _,Meaning.Mark _,Meaning.BareNumber _,Meaning.Incomplete _,Meaning.Words _,Meaning.Nearest _ ->
         false;
       case Meaning.Note _,Meaning.Edit _,Meaning.Withdraw _,Meaning.Place _,Meaning.Vote _,Meaning.TakeBack _,Meaning.Choose _,Meaning.Agree _,Meaning.Read _,Meaning.Table _,Meaning.Ready _,Meaning.Call _,Meaning.Ask _,Meaning.Lead _,Meaning.MoreTime _ ->
         true;

@@ -53,7 +53,7 @@ public final class TalkDesk {
         toBot || self.workingTable().isPresent() ? ready(ready) : Hearing.NOTHING;
       case Meaning.Call() -> call();
       case Meaning.Ask(Question what) -> ask(what, toBot);
-      case Meaning.Lead(Step step) -> new Leading(self).leads() || toBot ? lead(step) : Hearing.NOTHING;
+      case Meaning.Lead(Step step) -> toBot || new Leading(self).fits(step) ? lead(step) : Hearing.NOTHING;
       case Meaning.MoreTime(int minutes) -> new Leading(self).leads() || toBot
           ? new Leading(self).moreTime(minutes, toBot)
           : Hearing.NOTHING;
@@ -61,7 +61,8 @@ public final class TalkDesk {
         new Hearing.Tell(Line.of(TalkPhrase.GIVE_A_NUMBER, "example", Examples.numbered(intent, 3)));
       case Meaning.Nearest(Meaning meant, String words) -> offer(meant, words);
       case Meaning.Words _,Meaning.BareNumber _ -> toBot ? new Writing(self).words(heard) : Hearing.NOTHING;
-      case Meaning.Mark _,Meaning.Yes _,Meaning.Chatter _ -> Hearing.NOTHING;
+      case Meaning.Mark _,Meaning.Yes _,Meaning.Courtesy _ -> new Writing(self).inPassing(heard);
+      case Meaning.Chatter _ -> Hearing.NOTHING;
     };
   }
 
@@ -112,6 +113,12 @@ public final class TalkDesk {
   /** New words for a note, e.g. after a message was edited; what the draft leaves out stays. */
   public Hearing edit(int note, Draft draft) {
     return new Mending(self).edit(note, draft);
+  }
+
+  /** What a message that became a note says after it was edited. */
+  public Hearing edit(int note, Heard heard) {
+    return edit(note,
+        heard.meaning() instanceof Meaning.Note(Draft draft, _) ? draft : Draft.of(heard.words()));
   }
 
   public Hearing withdraw(int note) {

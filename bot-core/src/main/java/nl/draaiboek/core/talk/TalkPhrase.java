@@ -54,8 +54,6 @@ public enum TalkPhrase implements Phrase {
   TABLE_BUSY("busy"),
   TABLE_CALLS("asks for you"),
   TABLE("{table}"),
-  CHANGE("Change"),
-  WITHDRAW("Take away"),
   NUMBERED("{number}. {name}"),
   STILL_WITHOUT("Nothing yet from: {people}."),
 

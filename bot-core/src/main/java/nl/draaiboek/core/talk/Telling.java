@@ -60,7 +60,8 @@ record Telling(Self self) {
     return mine.isEmpty()
         ? new Hearing.Tell(Line.of(TalkPhrase.NO_NOTES))
         : show(TalkPhrase.MY_NOTES,
-            List.of(new CardPart.Wall(Line.of(TalkPhrase.MY_NOTES), mine, Line.of(TalkPhrase.NO_NOTES))));
+            List.of(new CardPart.Wall(Line.of(TalkPhrase.MY_NOTES), mine, Line.of(TalkPhrase.NO_NOTES)),
+                text(Help.mend(mine.getLast().note().number()))));
   }
 
   /** The cards that were dealt to this person come first; those of the table can be read by anybody. */

@@ -95,6 +95,15 @@ record Writing(Self self) {
         : new Hearing.Tell(Line.of(TalkPhrase.WHICH_TO_ANSWER, "names", named(open)));
   }
 
+  /** What says little, said to the bot while one thing waits for an answer, is asked after; else it is talk. */
+  Hearing inPassing(Heard heard) {
+    List<OwnCard.Open> waiting = self.card().open().stream().filter(o -> !o.form().folded()).toList();
+    return heard.toBot() && waiting.size() == 1
+        && fill(waiting.getFirst(), heard.words()) instanceof Hearing.Do what
+            ? sureToSend(waiting.getFirst().form().title(), what)
+            : Hearing.NOTHING;
+  }
+
   /** What looks like a question to the bot, and what would change something that is there, is asked after. */
   private Hearing only(OwnCard.Open open, String words) {
     Hearing filled = fill(open, words);

@@ -38,6 +38,8 @@ class TypedMessagesTest {
       geel: 12: buren koken | YELLOW | 12 | buren koken
       geel: kaart 12 - buren koken | YELLOW | 12 | buren koken
       12 geel: buren koken | YELLOW | 12 | buren koken
+      - geel 12: buren koken | YELLOW | 12 | buren koken
+      • geel 12: buren koken | YELLOW | 12 | buren koken
       geel 12 - buren koken | YELLOW | 12 | buren koken
       geel 12) buren koken | YELLOW | 12 | buren koken
       geel １２: buren koken | YELLOW | 12 | buren koken
@@ -241,14 +243,13 @@ class TypedMessagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"hoi", "Dank je wel!", "ok", "thanks", "goedemorgen", "prima"})
   void a_courtesy_asks_for_nothing_also_when_said_to_the_bot(String typed) {
-    assertThat(read(typed, true)).isEqualTo(new Meaning.Chatter());
+    assertThat(read(typed, true)).isEqualTo(new Meaning.Courtesy());
   }
 
   @ParameterizedTest
   @MethodSource("talk")
   void ordinary_talk_in_a_room_stays_talk(String typed) {
-    assertThat(read(typed, false)).isIn(new Meaning.Chatter(), new Meaning.Yes(true),
-        new Meaning.Yes(false));
+    assertThat(read(typed, false)).isIn(new Meaning.Chatter(), new Meaning.Courtesy(), new Meaning.Yes(true));
   }
 
   static List<String> talk() {
