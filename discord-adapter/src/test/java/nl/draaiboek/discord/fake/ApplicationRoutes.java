@@ -68,7 +68,7 @@ final class ApplicationRoutes {
   }
 
   private static ObjectNode registered(Call call, JsonNode wish) {
-    ObjectNode command = wish.deepCopy();
+    ObjectNode command = (ObjectNode) JdaWays.mended(wish);
     command.put("id", call.world().newId()).put("application_id", call.world().application.id())
         .put("version", call.world().newId());
     if (!command.has("type"))

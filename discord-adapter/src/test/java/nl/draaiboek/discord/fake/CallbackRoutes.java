@@ -66,13 +66,12 @@ final class CallbackRoutes {
     ObjectNode json = Json.object();
     ObjectNode about = json.putObject("interaction").put("id", interaction.id()).put("type",
         interaction.kind().code);
-    ObjectNode resource = json.putObject("resource").put("type", type);
-    if (original != null) {
-      about.put("response_message_id", original.id()).put("response_message_loading", original.isLoading())
-          .put("response_message_ephemeral", original.isPrivate());
-      if (type != Callback.DEFERRED_UPDATE)
-        resource.set("message", original.json());
-    }
+    if (original == null)
+      return json;
+    about.put("response_message_id", original.id()).put("response_message_loading", original.isLoading())
+        .put("response_message_ephemeral", original.isPrivate());
+    if (type == Callback.MESSAGE || type == Callback.UPDATE)
+      json.putObject("resource").put("type", type).set("message", original.json());
     return json;
   }
 }

@@ -302,7 +302,7 @@ public final class ChatMessage {
         body.set(field, changes.get(field).deepCopy());
     body.path("embeds").forEach(e -> ((ObjectNode) e).put("type", "rich"));
     if (changes.has("components"))
-      body.set("components", Components.numbered(changes.get("components")));
+      body.set("components", Components.completed(changes.get("components")));
     if (changes.has("flags"))
       body.put("flags",
           (body.path("flags").asInt() & SET_BY_US) | (changes.get("flags").asInt() & KEPT_FLAGS));

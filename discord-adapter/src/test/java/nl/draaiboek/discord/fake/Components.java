@@ -15,6 +15,8 @@ final class Components {
   static final int TEXT_INPUT = 4;
   static final int TEXT_DISPLAY = 10;
   static final int LABEL = 18;
+  private static final int SEPARATOR = 14;
+  private static final int CONTAINER = 17;
   static final Set<Integer> SELECTS = Set.of(3, 5, 6, 7, 8);
 
   private Components() {}
@@ -36,14 +38,31 @@ final class Components {
     }
   }
 
-  /** Discord gives an id to each component that has none. */
-  static ArrayNode numbered(JsonNode components) {
+  /** @return the components as Discord gives them back: each with an id, and with what was left to Discord */
+  static ArrayNode completed(JsonNode components) {
     ArrayNode copy = components.isArray() ? components.deepCopy() : Json.array();
     int next = 1;
-    for (JsonNode component : all(copy))
+    for (JsonNode component : all(copy)) {
       if (component.path("id").asInt() == 0)
         ((ObjectNode) component).put("id", next++);
+      complete((ObjectNode) component);
+    }
     return copy;
+  }
+
+  private static void complete(ObjectNode component) {
+    int type = component.path("type").asInt();
+    if (SELECTS.contains(type))
+      component.put("min_values", component.path("min_values").asInt(1)).put("max_values",
+          component.path("max_values").asInt(1));
+    if (type == CONTAINER) {
+      component.put("spoiler", component.path("spoiler").asBoolean());
+      if (!component.has("accent_color"))
+        component.putNull("accent_color");
+    }
+    if (type == SEPARATOR)
+      component.put("spacing", component.path("spacing").asInt(1)).put("divider",
+          component.path("divider").asBoolean(true));
   }
 
   static List<SeenButton> buttons(JsonNode components) {

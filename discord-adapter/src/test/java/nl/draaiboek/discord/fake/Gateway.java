@@ -253,7 +253,7 @@ public final class Gateway {
   private ObjectNode ready(GatewaySession session) {
     ObjectNode ready = Json.object().put("v", 10).put("session_id", session.id())
         .put("resume_gateway_url", "ws://" + world.address() + "/gateway").put("session_type", "normal");
-    ready.set("user", world.bot.user().put("verified", true).put("mfa_enabled", false));
+    ready.set("user", world.bot.self());
     ready.putObject("application").put("id", world.application.id()).put("flags", world.application.flags());
     ready.putArray("private_channels");
     var guilds = ready.putArray("guilds");

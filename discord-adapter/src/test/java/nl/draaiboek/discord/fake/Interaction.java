@@ -38,21 +38,21 @@ public final class Interaction {
   private final Kind kind;
   private final Person person;
   private final ChatChannel channel;
-  private final @Nullable ChatMessage source;
   private final Instant sent;
   private final long sentNanos = System.nanoTime();
   private final List<ChatMessage> followUps = new ArrayList<>();
   private volatile @Nullable JsonNode callback;
   private volatile long answeredNanos;
+  private @Nullable ChatMessage source;
+  private @Nullable Interaction opener;
   private @Nullable ChatMessage original;
 
-  Interaction(World world, Kind kind, Person person, ChatChannel channel, @Nullable ChatMessage source) {
+  Interaction(World world, Kind kind, Person person, ChatChannel channel) {
     this.world = world;
     this.id = world.newId();
     this.kind = kind;
     this.person = person;
     this.channel = channel;
-    this.source = source;
     sent = world.time.instant();
   }
 
@@ -107,6 +107,19 @@ public final class Interaction {
     }
   }
 
+  /** It was done on a message. */
+  Interaction on(ChatMessage message) {
+    source = message;
+    return this;
+  }
+
+  /** It is a form, which another interaction was answered with. */
+  Interaction after(Interaction other) {
+    opener = other;
+    source = other.source;
+    return this;
+  }
+
   String id() {
     return id;
   }
@@ -156,8 +169,17 @@ public final class Interaction {
   /** Puts on a message that it came from this. */
   void addTo(ObjectNode json) {
     json.put("application_id", world.application.id()).put("webhook_id", world.application.id());
-    ObjectNode about = json.putObject("interaction_metadata").put("id", id).put("type", kind.code);
+    json.set("interaction_metadata", metadata());
+  }
+
+  private ObjectNode metadata() {
+    ObjectNode about = Json.object().put("id", id).put("type", kind.code);
     about.set("user", person.user());
     about.putObject("authorizing_integration_owners").put("0", channel.guild().map(Guild::id).orElse("0"));
+    if (kind == Kind.COMPONENT && source != null)
+      about.put("interacted_message_id", source.id());
+    if (opener != null)
+      about.set("triggering_interaction_metadata", opener.metadata());
+    return about;
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Brings what people do with commands, buttons, selects and forms to the bot. */
 final class Interactions {
@@ -22,41 +21,39 @@ final class Interactions {
   }
 
   Interaction command(Person person, ChatChannel channel, String command, Map<String, ?> options) {
-    return start(Interaction.Kind.COMMAND, person, channel, null,
-        data -> world.application.commands().fill(data, command, options, channel, world));
+    return start(new Interaction(world, Interaction.Kind.COMMAND, person, channel),
+        data -> new TypedCommand(world, person, channel, command).fill(data, options));
   }
 
   Interaction completion(Person person, ChatChannel channel, String command, String option,
       String beginning) {
-    return start(Interaction.Kind.COMPLETION, person, channel, null,
-        data -> world.application.commands().fillPartly(data, command, option, beginning, channel));
+    return start(new Interaction(world, Interaction.Kind.COMPLETION, person, channel),
+        data -> new TypedCommand(world, person, channel, command).fillPartly(data, option, beginning));
   }
 
   Interaction press(Person person, ChatMessage message, String customId) {
-    return start(Interaction.Kind.COMPONENT, person, message.channel(), message,
+    return start(new Interaction(world, Interaction.Kind.COMPONENT, person, message.channel()).on(message),
         data -> data.put("custom_id", customId).put("component_type", Components.BUTTON).put("id", 1));
   }
 
   Interaction pick(Person person, ChatMessage message, SeenSelect select, List<String> values) {
-    return start(Interaction.Kind.COMPONENT, person, message.channel(), message, data -> {
-      data.put("custom_id", select.customId()).put("component_type", select.kind()).put("id", 1);
-      values.forEach(data.putArray("values")::add);
-    });
+    return start(new Interaction(world, Interaction.Kind.COMPONENT, person, message.channel()).on(message),
+        data -> {
+          data.put("custom_id", select.customId()).put("component_type", select.kind()).put("id", 1);
+          values.forEach(data.putArray("values")::add);
+        });
   }
 
   Interaction fillIn(Person person, Form form, Map<String, String> answers) {
     Interaction opener = form.opener();
     if (!opener.person().equals(person))
       throw new IllegalStateException("the form opened for " + opener.person() + ", not for " + person);
-    return start(Interaction.Kind.FORM, person, opener.channel(), opener.source().orElse(null),
+    return start(new Interaction(world, Interaction.Kind.FORM, person, opener.channel()).after(opener),
         data -> data.put("custom_id", form.customId()).set("components", form.filledIn(answers)));
   }
 
-  private Interaction start(Interaction.Kind kind, Person person, ChatChannel channel,
-      @Nullable ChatMessage source,
-      Consumer<ObjectNode> fill) {
+  private Interaction start(Interaction interaction, Consumer<ObjectNode> fill) {
     synchronized (world) {
-      Interaction interaction = new Interaction(world, kind, person, channel, source);
       ObjectNode json = about(interaction);
       fill.accept(json.putObject("data"));
       byToken.put(interaction.token(), interaction);

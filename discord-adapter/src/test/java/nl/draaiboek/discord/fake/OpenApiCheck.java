@@ -2,7 +2,6 @@ package nl.draaiboek.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -23,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Holds requests against Discord's own OpenAPI document. */
 final class OpenApiCheck {
   private static final OpenApiCheck SHARED = new OpenApiCheck();
+  private static final String ADDRESS = "classpath:discord/openapi.json";
   private static final JsonSchemaFactory FACTORY = JsonSchemaFactory
       .getInstance(SpecVersion.VersionFlag.V202012);
   private static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
@@ -49,8 +49,7 @@ final class OpenApiCheck {
 
   /** @return what is wrong with a request, in words; empty when nothing is */
   List<String> check(String method, String path, Map<String, String> query, JsonNode body) {
-    Optional<Operation> operation = operations.stream().filter(o -> o.pattern.matches(method, path))
-        .max(Comparator.comparingLong(o -> o.pattern.exactness()));
+    Optional<Operation> operation = operation(method, path);
     if (operation.isEmpty())
       return List.of("no such operation: " + method + " /" + path);
     List<String> wrong = new ArrayList<>();
@@ -63,6 +62,26 @@ final class OpenApiCheck {
     else if (operation.get().json.at("/requestBody/required").asBoolean() && body.isMissingNode())
       wrong.add("no body, where one is required");
     return wrong.stream().map(w -> operation.get().pattern + ": " + w).toList();
+  }
+
+  /** @return what is wrong with what the fake itself answers */
+  List<String> checkAnswer(String method, String path, Answer answer) {
+    Optional<Operation> operation = operation(method, path);
+    if (operation.isEmpty() || answer.status() >= 400)
+      return List.of();
+    JsonNode declared = operation.get().json.path("responses").path(Integer.toString(answer.status()));
+    List<String> wrong = new ArrayList<>();
+    JsonNode schema = declared.at("/content/application~1json/schema");
+    if (declared.isMissingNode())
+      wrong.add("no answer " + answer.status() + " is known");
+    else if (!schema.isMissingNode())
+      wrong.addAll(broken(schema, answer.body()));
+    return wrong.stream().map(w -> "the fake's answer to " + operation.get().pattern + ": " + w).toList();
+  }
+
+  private Optional<Operation> operation(String method, String path) {
+    return operations.stream().filter(o -> o.pattern.matches(method, path))
+        .max(Comparator.comparingLong(o -> o.pattern.exactness()));
   }
 
   private void checkQuery(Operation operation, String name, String value, List<String> wrong) {
@@ -92,10 +111,8 @@ final class OpenApiCheck {
   }
 
   private JsonSchema compiled(JsonNode schema) {
-    ObjectNode whole = Json.object();
-    whole.set("components", document.path("components"));
-    whole.putArray("allOf").add(schema);
-    return FACTORY.getSchema(whole, CONFIG);
+    // The document is read once; what a small schema points to is looked up in there.
+    return FACTORY.getSchema(schema.toString().replace("\"#/", "\"" + ADDRESS + "#/"), CONFIG);
   }
 
   private static JsonNode document() {

@@ -174,15 +174,21 @@ public final class Person {
 
   ObjectNode user() {
     return Json.object().put("id", id).put("username", name.toLowerCase(Locale.ROOT)).put("global_name", name)
-        .put("discriminator", bot ? "0001" : "0").putNull("avatar").put("bot", bot).put("public_flags", 0)
-        .put("flags", 0);
+        .put("discriminator", bot ? "0001" : "0").put("bot", bot).put("public_flags", 0).put("flags", 0)
+        .putNull("avatar").putNull("primary_guild");
+  }
+
+  /** @return this person as they themselves are told */
+  ObjectNode self() {
+    return user().put("verified", true).put("mfa_enabled", false).put("locale", locale);
   }
 
   /** @return this person as a member of a guild, without the user itself */
   ObjectNode member(Guild guild) {
     ObjectNode json = Json.object().put("joined_at", "2026-01-01T00:00:00+00:00").put("deaf", false)
-        .put("mute", false)
-        .put("flags", 0).putNull("nick").putNull("avatar").put("pending", false);
+        .put("mute", false).put("flags", 0).put("pending", false);
+    for (String unset : List.of("nick", "avatar", "banner", "premium_since", "communication_disabled_until"))
+      json.putNull(unset);
     Stream<Role> worn = bot
         ? Stream.of(guild.botRole())
         : roles.stream().filter(r -> guild.roles().contains(r));

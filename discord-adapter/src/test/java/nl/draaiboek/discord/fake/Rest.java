@@ -42,6 +42,7 @@ final class Rest {
       hangUp(context);
       return;
     }
+    OpenApiCheck.shared().checkAnswer(method, path, answer.get()).forEach(world.findings::add);
     world.requests.answered(number, answer.get().status());
     context.status(answer.get().status());
     if (!answer.get().body().isMissingNode())

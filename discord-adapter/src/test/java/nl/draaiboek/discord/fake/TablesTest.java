@@ -109,6 +109,7 @@ class TablesTest {
   @Test
   void without_the_permission_no_private_table_is_made() {
     var channel = bot.in(room);
+    discord.gateway().refusesConnections(4000);
     discord.gateway().cuts();
     discord.guild().botLoses(Permission.CREATE_PRIVATE_THREADS);
     refused(50013, channel.createThreadChannel("Hosts", true));

@@ -219,6 +219,7 @@ class TalkingTest {
     discord.faults().on("POST /channels/{any}/messages").once().refuses(403, 50013, "Missing Permissions");
     refused(50013, channel.sendMessage("x"));
     // The bot's own picture of its permissions is held back, so that it asks all the same.
+    discord.gateway().refusesConnections(4000);
     discord.gateway().cuts();
     room.botLoses(Permission.SEND_MESSAGES);
     refused(50013, channel.sendMessage("x"));
@@ -229,6 +230,7 @@ class TalkingTest {
   @Test
   void a_channel_that_is_gone_is_unknown() {
     var channel = bot.in(room);
+    discord.gateway().refusesConnections(4000);
     discord.gateway().cuts();
     room.isDeleted();
     refused(10003, channel.sendMessage("x"));

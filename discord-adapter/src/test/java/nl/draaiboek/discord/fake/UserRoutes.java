@@ -5,7 +5,8 @@ final class UserRoutes {
   private UserRoutes() {}
 
   static void addTo(Routes routes) {
-    routes.add("GET /users/{user}", call -> Answer.ok(call.user().user()));
+    routes.add("GET /users/{user}",
+        call -> Answer.ok(call.user().isBot() ? call.user().self() : call.user().user()));
     routes.add("POST /users/@me/channels", call -> {
       Person person = call.world().personWithId(call.json().path("recipient_id").asText())
           .filter(p -> !p.isBot())
