@@ -36,7 +36,7 @@ public final class Vocabularies {
     return Vocabulary.all(UNDERSTOOD.stream().map(Vocabularies::bundled).toList());
   }
 
-  private static Vocabulary bundled(Language language) {
+  static Vocabulary bundled(Language language) {
     String name = "/languages/" + language + ".talk.properties";
     Properties table = new Properties();
     try (InputStream in = Objects.requireNonNull(Vocabularies.class.getResourceAsStream(name), name)) {
