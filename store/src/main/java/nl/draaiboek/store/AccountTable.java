@@ -1,5 +1,6 @@
 package nl.draaiboek.store;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -59,6 +60,14 @@ final class AccountTable implements Accounts {
             .bind("session", session.value()).bind("channel", channel)
             .map((rs, _) -> new Row(rs.getString("account"), new PersonId(rs.getString("person")))).list())
         .stream().collect(Collectors.toUnmodifiableMap(Row::account, Row::person));
+  }
+
+  @Override
+  public List<SessionId> sessions(String account) {
+    return database.read(h -> h.createQuery("""
+        select a.session from account a join session s on s.id = a.session where a.account = :account
+        order by s.opened_ms desc, a.session""").bind("account", account).mapTo(String.class).list()).stream()
+        .map(SessionId::new).toList();
   }
 
   @Override

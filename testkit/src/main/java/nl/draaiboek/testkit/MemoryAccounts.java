@@ -1,6 +1,7 @@
 package nl.draaiboek.testkit;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,7 +12,7 @@ import nl.draaiboek.core.engine.Accounts;
 
 /** Who has which account. */
 final class MemoryAccounts implements Accounts {
-  private final Map<SessionId, Map<String, PersonId>> bySession = new HashMap<>();
+  private final Map<SessionId, Map<String, PersonId>> bySession = new LinkedHashMap<>();
 
   @Override
   public PersonId person(SessionId session, String account, Supplier<PersonId> fresh) {
@@ -44,6 +45,13 @@ final class MemoryAccounts implements Accounts {
     Map<String, PersonId> here = new TreeMap<>(in(session));
     here.keySet().removeIf(account -> !Accounts.channelOf(account).equals(channel));
     return here;
+  }
+
+  /** Here a session is opened right after its first person is known. */
+  @Override
+  public synchronized List<SessionId> sessions(String account) {
+    return bySession.entrySet().stream().filter(known -> known.getValue().containsKey(account))
+        .map(Map.Entry::getKey).toList().reversed();
   }
 
   @Override

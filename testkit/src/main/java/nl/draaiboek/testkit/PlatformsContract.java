@@ -68,6 +68,17 @@ public abstract class PlatformsContract {
   }
 
   @Test
+  void the_sessions_of_an_account_are_found_the_last_one_first() {
+    Steps later = new Steps(new SessionId("later"), "TULPJES", party.openedAt().plusSeconds(60));
+    for (Steps steps : List.of(party, later)) {
+      accounts.person(steps.session(), "discord:7", () -> BEN);
+      store.sessions().write(steps.opened("ana"));
+    }
+    assertThat(accounts.sessions("discord:7")).containsExactly(later.session(), party.session());
+    assertThat(accounts.sessions("discord:8")).isEmpty();
+  }
+
+  @Test
   void whoever_is_forgotten_comes_back_as_somebody_new() {
     accounts.person(party.session(), "discord:7", () -> BEN);
     accounts.person(party.session(), "teams:29:1x", () -> BEN);

@@ -54,7 +54,7 @@ public enum ChatPhrase implements Phrase {
   WITH_OTHERS("{said} (+{count})"),
   UNTIL("until {time}"),
   LEFT_OUT("{count, plural, one {# line} other {# lines}} more: see it under My part."),
-  LINK_TO_BOARD("Open the board"),
+  MORE_CHOICES("More choices"),
   REMOTE("Facilitator: {title}"),
   REMOTE_NEXT("After this: {title}."),
   REMOTE_ENDS("The day ends at {time}."),

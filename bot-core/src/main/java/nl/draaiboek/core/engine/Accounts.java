@@ -1,5 +1,6 @@
 package nl.draaiboek.core.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,6 +28,9 @@ public interface Accounts {
 
   /** @return who has which account on this channel */
   Map<String, PersonId> accounts(SessionId session, String channel);
+
+  /** @return the sessions in which someone has this account, the one that was opened last first */
+  List<SessionId> sessions(String account);
 
   /** Nothing tells any more which accounts this person had. Whoever comes back with one is somebody new. */
   void forget(SessionId session, PersonId person);

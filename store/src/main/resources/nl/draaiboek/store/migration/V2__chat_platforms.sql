@@ -8,6 +8,7 @@ create table account(
   person  text not null,
   primary key (session, account)
 ) ${strict};
+create index account_account on account(account);
 
 -- The tie with the highest number is the newest one of its conversation.
 create table tie(

@@ -1,0 +1,127 @@
+package nl.draaiboek.discord;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+import net.dv8tion.jda.api.requests.RestAction;
+import nl.draaiboek.core.chat.Outgoing;
+import nl.draaiboek.core.conversation.ConversationId;
+import nl.draaiboek.core.engine.Channel;
+import nl.draaiboek.core.language.Speech;
+import nl.draaiboek.discord.card.CardMessage;
+import nl.draaiboek.discord.parts.Snowflakes;
+
+/** Discord as a channel: a card is a message, which is edited by its own id for as long as its slot lives. */
+public final class DiscordChannel implements Channel {
+  /** Discord lets a bot edit about five times in five seconds in a channel; counts need no more than this. */
+  private static final Duration PACE = Duration.ofSeconds(3);
+  /** A request that waits longer than this behind a limit goes back to the outbox. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration BREATH = Duration.ofSeconds(2);
+
+  private final Supplier<Optional<JDA>> line;
+  private final CardMessage messages;
+
+  /** @param line to Discord; empty while there is none */
+  DiscordChannel(Supplier<Optional<JDA>> line, Speech speech) {
+    this.line = line;
+    this.messages = new CardMessage(speech);
+  }
+
+  @Override
+  public String name() {
+    return Snowflakes.CHANNEL;
+  }
+
+  @Override
+  public Duration pace() {
+    return PACE;
+  }
+
+  @Override
+  public Delivery deliver(Outgoing outgoing, Optional<String> reference) {
+    Optional<JDA> jda = line.get();
+    if (jda.isEmpty())
+      return new Delivery.TryAgain(BREATH);
+    try {
+      Optional<MessageChannel> place = place(jda.get(), outgoing.to());
+      if (place.isEmpty())
+        return jda.get().getStatus() == JDA.Status.CONNECTED
+            ? new Delivery.Lost("the channel is gone, or closed to the bot")
+            : new Delivery.TryAgain(BREATH);
+      return switch (outgoing) {
+        case Outgoing.Show show -> show(place.get(), show, reference);
+        case Outgoing.Retire _ -> retire(place.get(), reference);
+      };
+    } catch (ErrorResponseException refused) {
+      return refused(refused);
+    } catch (InsufficientPermissionException lacking) {
+      return new Delivery.Lost("the bot lacks the permission " + lacking.getPermission().getName());
+    } catch (RuntimeException unclear) {
+      // The nonce makes a second try safe, whether or not the first arrived.
+      return new Delivery.TryAgain(BREATH);
+    }
+  }
+
+  private static Optional<MessageChannel> place(JDA jda, ConversationId to) {
+    long number = Snowflakes.number(to);
+    if (Snowflakes.isDirect(to))
+      return Optional.of(done(jda.openPrivateChannelById(number)));
+    return Optional.ofNullable(jda.getChannelById(MessageChannel.class, number));
+  }
+
+  private Delivery show(MessageChannel place, Outgoing.Show show, Optional<String> reference) {
+    if (reference.isPresent())
+      try {
+        done(place.editMessageById(reference.get(), messages.edit(show.card(), show.listener())));
+        return new Delivery.Delivered(reference.get());
+      } catch (ErrorResponseException gone) {
+        if (!cannotBeEdited(gone))
+          throw gone;
+      }
+    Message posted = done(
+        place.sendMessage(messages.post(show.card(), show.listener())).setNonce(show.nonce()));
+    return new Delivery.Delivered(posted.getId());
+  }
+
+  private static Delivery retire(MessageChannel place, Optional<String> reference) {
+    String message = reference.orElse("");
+    try {
+      done(place.editMessageComponentsById(message, List.of()));
+    } catch (ErrorResponseException gone) {
+      if (!cannotBeEdited(gone))
+        throw gone;
+    }
+    return new Delivery.Delivered(message);
+  }
+
+  /** Somebody took it away, or it was edited too often for a message of more than an hour old. */
+  private static boolean cannotBeEdited(ErrorResponseException gone) {
+    return gone.getErrorResponse() == ErrorResponse.UNKNOWN_MESSAGE
+        || gone.getErrorResponse() == ErrorResponse.MAX_OLD_MESSAGE_EDITS;
+  }
+
+  private static <T> T done(RestAction<T> action) {
+    return action.timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).complete();
+  }
+
+  private static Delivery refused(ErrorResponseException refused) {
+    return switch (refused.getErrorResponse()) {
+      case UNKNOWN_CHANNEL, MISSING_ACCESS -> new Delivery.Lost("the channel is gone, or closed to the bot");
+      case MISSING_PERMISSIONS -> new Delivery.Lost("the bot lacks a permission there");
+      case CANNOT_SEND_TO_USER -> new Delivery.Lost("this person takes no direct messages from the bot");
+      case SERVER_ERROR -> new Delivery.TryAgain(BREATH);
+      default -> refused.isServerError()
+          ? new Delivery.TryAgain(BREATH)
+          : new Delivery.Lost("Discord refused it: " + refused.getErrorCode());
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package nl.draaiboek.discord.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
+import nl.draaiboek.core.chat.CardFitter;
+import nl.draaiboek.core.chat.ChatCard;
+import nl.draaiboek.core.chat.Control;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.language.Listener;
+import nl.draaiboek.core.language.Speech;
+import nl.draaiboek.core.message.Button.Emphasis;
+
+/** A card as one message of Discord's, which fits whatever is in the card. */
+public final class CardMessage {
+  private static final String MENU = "menu:";
+
+  private final Speech speech;
+  private final CardFitter fitter = new CardFitter(DiscordLimits.CARD);
+
+  public CardMessage(Speech speech) {
+    this.speech = speech;
+  }
+
+  /** @return the card to post */
+  public MessageCreateData post(ChatCard card, Listener listener) {
+    return new MessageCreateBuilder().setContent(content(card, listener)).setComponents(rows(card, listener))
+        .setSuppressEmbeds(true).build();
+  }
+
+  /** @return the card to put in the place of another */
+  public MessageEditData edit(ChatCard card, Listener listener) {
+    return new MessageEditBuilder().setContent(content(card, listener)).setComponents(rows(card, listener))
+        .setReplace(true).build();
+  }
+
+  /** @return the text of the card: title, clock and lines */
+  public String content(ChatCard card, Listener listener) {
+    DiscordType type = new DiscordType(speech, listener);
+    String head = type.head(card);
+    List<String> lines = new ArrayList<>(List.of(head));
+    lines.addAll(fitter.lines(card, head.length() + 1, type));
+    return String.join("\n", lines);
+  }
+
+  /** @return one sentence, in which nothing formats; it fits a message */
+  public String plain(Line line, Listener listener) {
+    return Plain.line(speech.say(line, listener), DiscordLimits.CONTENT_CHARS);
+  }
+
+  private List<ActionRow> rows(ChatCard card, Listener listener) {
+    DiscordType type = new DiscordType(speech, listener);
+    List<ActionRow> rows = new ArrayList<>();
+    for (CardFitter.Row row : fitter.rows(card))
+      rows.add(switch (row) {
+        case CardFitter.Row.Buttons(var presses) ->
+          ActionRow.of(presses.stream().map(press -> button(press, type)).toList());
+        case CardFitter.Row.Menu(var pick) -> ActionRow.of(menu(pick, MENU + rows.size(), type));
+      });
+    return rows;
+  }
+
+  private static Button button(Control.Press press, DiscordType type) {
+    String label = DiscordLimits.cut(Plain.label(type.say(press.label())), DiscordLimits.BUTTON_CHARS);
+    return press.emphasis() == Emphasis.STRONG
+        ? Button.primary(press.target().text(), label)
+        : Button.secondary(press.target().text(), label);
+  }
+
+  private static StringSelectMenu menu(Control.Pick pick, String id, DiscordType type) {
+    return StringSelectMenu.create(id)
+        .setPlaceholder(
+            DiscordLimits.cut(Plain.label(type.say(pick.prompt())), DiscordLimits.PLACEHOLDER_CHARS))
+        .addOptions(pick.choices().stream().map(choice -> option(choice, type)).toList()).build();
+  }
+
+  private static SelectOption option(Control.Choice choice, DiscordType type) {
+    SelectOption option = SelectOption.of(text(choice.label(), type), choice.target().text());
+    return choice.detail().map(detail -> option.withDescription(text(detail, type))).orElse(option);
+  }
+
+  private static String text(Line line, DiscordType type) {
+    String text = Plain.label(type.say(line));
+    return text.isEmpty() ? "…" : DiscordLimits.cut(text, DiscordLimits.OPTION_CHARS);
+  }
+}

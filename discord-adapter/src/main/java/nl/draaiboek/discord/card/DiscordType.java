@@ -1,0 +1,59 @@
+package nl.draaiboek.discord.card;
+
+import java.time.Instant;
+import nl.draaiboek.core.chat.ChatCard;
+import nl.draaiboek.core.chat.ChatPhrase;
+import nl.draaiboek.core.chat.ChatText;
+import nl.draaiboek.core.chat.Typesetting;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.language.Listener;
+import nl.draaiboek.core.language.Speech;
+import nl.draaiboek.core.message.Countdown;
+
+/** Sets text in Discord's Markdown. */
+final class DiscordType implements Typesetting {
+  private final Speech speech;
+  private final Listener listener;
+
+  DiscordType(Speech speech, Listener listener) {
+    this.speech = speech;
+    this.listener = listener;
+  }
+
+  @Override
+  public String set(ChatText text, int maxChars) {
+    return switch (text) {
+      case ChatText.Heading(Line line) -> "**" + Plain.line(say(line), maxChars - 4) + "**";
+      case ChatText.Plain(Line line) -> Plain.line(say(line), maxChars);
+      case ChatText.Item(Line line) -> "- " + Plain.line(say(line), maxChars - 2);
+      case ChatText.Instruction(var words) ->
+        DiscordLimits.cut(words.in(listener.language()).strip(), maxChars);
+    };
+  }
+
+  @Override
+  public String leftOut(int lines) {
+    return Plain.of(say(Line.of(ChatPhrase.LEFT_OUT, "count", lines)));
+  }
+
+  /**
+   * The title, and until when: Discord itself counts down, in each reader's own language and zone, without an edit.
+   *
+   * @return one or two lines, at most 400 characters
+   */
+  String head(ChatCard card) {
+    String title = "**" + Plain.line(say(card.title()), 300) + "**";
+    return card.clock().map(clock -> title + " · " + until(clock)).orElse(title);
+  }
+
+  private String until(Countdown clock) {
+    if (clock.pausedAt().isPresent())
+      return "⏸";
+    Instant end = clock.endsAt();
+    return Plain.of(say(Line.of(ChatPhrase.UNTIL, "time", end))) + " (<t:" + end.getEpochSecond() + ":R>)";
+  }
+
+  String say(Line line) {
+    return speech.say(line, listener);
+  }
+}

@@ -1,0 +1,23 @@
+package nl.draaiboek.discord.parts;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.draaiboek.core.engine.Accounts;
+import nl.draaiboek.core.engine.Ids;
+import nl.draaiboek.core.engine.People;
+import nl.draaiboek.core.engine.SessionEngine;
+import nl.draaiboek.core.engine.SessionIndex;
+import nl.draaiboek.core.language.Speech;
+import nl.draaiboek.core.script.Script;
+
+/**
+ * What Discord works with.
+ *
+ * @param scripts that a session can be opened from, as they are now
+ * @param links   the addresses of a session's pages
+ * @param zone    of the clock on the wall
+ */
+public record DiscordParts(SessionEngine engine, People people, Accounts accounts, SessionIndex index,
+    Supplier<List<Script>> scripts, Speech speech, Links links, Ids ids, InstantSource clock, ZoneId zone) {}

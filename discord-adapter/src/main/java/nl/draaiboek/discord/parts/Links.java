@@ -1,0 +1,18 @@
+package nl.draaiboek.discord.parts;
+
+import nl.draaiboek.core.conversation.SessionId;
+
+/** The addresses of a session's pages, for those who are not on Discord and for the screen in the room. */
+@FunctionalInterface
+public interface Links {
+  /** @return the addresses of this session; each lets in whoever has it */
+  Ways of(SessionId session);
+
+  /**
+   * Whole addresses.
+   *
+   * @param join  for participants
+   * @param board for the screen
+   */
+  record Ways(String join, String board) {}
+}
