@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
@@ -74,7 +75,7 @@ public final class DiscordChannel implements Channel {
   private static Optional<MessageChannel> place(JDA jda, ConversationId to) {
     long number = Snowflakes.number(to);
     if (Snowflakes.isDirect(to))
-      return Optional.of(done(jda.openPrivateChannelById(number)));
+      return Optional.of(done(jda.retrieveUserById(number).flatMap(User::openPrivateChannel)));
     return Optional.ofNullable(jda.getChannelById(MessageChannel.class, number));
   }
 

@@ -12,11 +12,12 @@ public enum DiscordPhrase implements Phrase {
   OPENED_REMOTE_HERE("Your direct messages are closed. Your remote is in the thread {thread}."),
   NO_SUCH_SCRIPT("There is no script with that name. Choose one from the list."),
   ALREADY_OPEN("A session is going on in this channel. Close it first with /session close."),
-  LACKS("The bot may not do everything that it must do here. It lacks: {permissions}."),
+  LACKS("The bot may not do everything that it must do here. First give it: {permissions}."),
   SHARE("Link for who is not on Discord: {join}. Code: {code}."),
   BOARD("Screen: {board}"),
   DONE("Done."),
-  NOT_A_MEMBER("You are not in this session yet. Choose a table with a button in the channel.");
+  ONLY_IN_A_CHANNEL("Open a session in an ordinary text channel of a server."),
+  NO_SUCH_BLOCK("There is no such block. Choose one from the list.");
 
   private final String english;
 

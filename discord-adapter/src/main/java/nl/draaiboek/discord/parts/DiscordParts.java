@@ -11,13 +11,16 @@ import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.engine.SessionIndex;
 import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.core.script.Script;
+import nl.draaiboek.core.talk.Vocabulary;
 
 /**
  * What Discord works with.
  *
  * @param scripts that a session can be opened from, as they are now
+ * @param vocabulary the words by which people are understood
  * @param links   the addresses of a session's pages
  * @param zone    of the clock on the wall
  */
 public record DiscordParts(SessionEngine engine, People people, Accounts accounts, SessionIndex index,
-    Supplier<List<Script>> scripts, Speech speech, Links links, Ids ids, InstantSource clock, ZoneId zone) {}
+    Supplier<List<Script>> scripts, Speech speech, Vocabulary vocabulary,
+    Links links, Ids ids, InstantSource clock, ZoneId zone) {}

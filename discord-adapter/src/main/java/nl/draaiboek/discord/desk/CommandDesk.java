@@ -1,0 +1,160 @@
+package nl.draaiboek.discord.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import nl.draaiboek.core.activity.Viewer;
+import nl.draaiboek.core.chat.ChatCard;
+import nl.draaiboek.core.chat.OwnPages;
+import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.language.Listener;
+import nl.draaiboek.core.language.Names;
+import nl.draaiboek.core.message.CardPart.Form;
+import nl.draaiboek.core.message.Field;
+import nl.draaiboek.core.script.Block;
+import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.talk.Hearing;
+import nl.draaiboek.core.talk.Meaning.Question;
+import nl.draaiboek.core.talk.Meaning.Step;
+import nl.draaiboek.core.talk.TalkDesk;
+import nl.draaiboek.core.view.RoomCard;
+import nl.draaiboek.discord.card.DiscordLimits;
+import nl.draaiboek.discord.card.Plain;
+import nl.draaiboek.discord.command.CommandList;
+import nl.draaiboek.discord.command.Registry;
+import nl.draaiboek.discord.parts.Links;
+
+/** Takes commands. What they do is the same as when it is typed or pressed. */
+final class CommandDesk extends ListenerAdapter {
+  private final House house;
+  private final Opening opening;
+
+  CommandDesk(House house, Opening opening) {
+    this.house = house;
+    this.opening = opening;
+  }
+
+  @Override
+  public void onReady(ReadyEvent event) {
+    Registry.register(event.getJDA(), new CommandList(house.parts.speech()).all());
+  }
+
+  @Override
+  public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+    if (event.getFullCommandName().equals("session open"))
+      opening.open(event);
+    else
+      house.seat(event, event).ifPresent(seat -> in(seat, event));
+  }
+
+  private void in(Seat seat, SlashCommandInteractionEvent event) {
+    if (!event.getName().equals("session"))
+      house.seats.comesIn(seat, event.getId());
+    Links.Ways ways = house.parts.links().of(seat.session());
+    switch (event.getFullCommandName()) {
+      case "session share" -> tell(event, seat, Line.of(DiscordPhrase.SHARE, "join", ways.join(), "code",
+          seat.state().house().code()));
+      case "session board" -> tell(event, seat, Line.of(DiscordPhrase.BOARD, "board", ways.board()));
+      case "cards" -> house.replies.tell(event, seat, page(seat, "cards/1"));
+      default -> house.replies.answer(event, seat, () -> house.doing.does(seat, event.getId(),
+          house.pendings.remember(seat, hearing(house.talk(seat), event))));
+    }
+  }
+
+  private void tell(SlashCommandInteractionEvent event, Seat seat, Line line) {
+    house.replies.tell(event, seat, Replies.line(line));
+  }
+
+  private ChatCard page(Seat seat, String page) {
+    Session.Opened now = house.seats.state(seat.session()).orElse(seat.state());
+    return ((OwnPages.Opened.Shown) OwnPages.open(now, seat.person(), page)).card();
+  }
+
+  private static Hearing hearing(TalkDesk talk, SlashCommandInteractionEvent event) {
+    return switch (event.getFullCommandName()) {
+      case "session start" -> talk.lead(Step.START);
+      case "session next" -> talk.lead(Step.NEXT);
+      case "session back" -> talk.lead(Step.BACK);
+      case "session jump" -> press("steer/jump/" + text(event, "block"));
+      case "session pause" -> talk.lead(Step.PAUSE);
+      case "session resume" -> talk.lead(Step.RESUME);
+      case "session extend" ->
+        press("steer/extend/" + event.getOption("table", Room.PLENARY.number(), OptionMapping::getAsInt) + "/"
+            + number(event, "minutes"));
+      case "session shorten" ->
+        press("steer/shorten/" + text(event, "block") + "/" + number(event, "minutes"));
+      case "session skip" -> press("steer/skip/" + text(event, "block"));
+      case "session undo" -> talk.lead(Step.UNDO);
+      case "session announce" -> talk.announce(text(event, "words"));
+      case "session status" -> talk.about(Question.STATUS);
+      case "session close" -> talk.lead(Step.STOP);
+      case "session wrapup" -> press("wrapup/publish");
+      case "note" -> talk.note(Optional.ofNullable(event.getOption("kind", OptionMapping::getAsString)),
+          Optional.ofNullable(event.getOption("card", OptionMapping::getAsInt)), text(event, "words"));
+      case "place" -> talk.place(number(event, "note"), text(event, "where"), text(event, "why"));
+      case "choose" -> talk.choose(number(event, "note"));
+      case "vote" -> talk.vote(List.of(number(event, "note")));
+      case "table" -> talk.table(number(event, "table"));
+      case "ready" -> talk.ready(true);
+      case "call" -> talk.call();
+      default -> talk.about(Question.HELP);
+    };
+  }
+
+  private static Hearing press(String action) {
+    return new Hearing.Do(action, Map.of());
+  }
+
+  private static String text(SlashCommandInteractionEvent event, String option) {
+    return event.getOption(option, "", OptionMapping::getAsString);
+  }
+
+  private static int number(SlashCommandInteractionEvent event, String option) {
+    return event.getOption(option, 0, OptionMapping::getAsInt);
+  }
+
+  @Override
+  public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+    String typed = event.getFocusedOption().getValue().toLowerCase(Locale.ROOT);
+    event.replyChoices(suggestions(event).filter(c -> c.getName().toLowerCase(Locale.ROOT).contains(typed))
+        .limit(DiscordLimits.SUGGESTIONS).toList()).queue();
+  }
+
+  private Stream<Choice> suggestions(CommandAutoCompleteInteractionEvent event) {
+    Listener listener = new Listener(Seats.language(event.getUserLocale()), house.parts.zone(), Names.NOBODY);
+    if (event.getFocusedOption().getName().equals("script"))
+      return house.parts.scripts().get().stream()
+          .map(script -> choice(Line.scripted(script.title()), script.name(), listener));
+    Function<Seat, Stream<Choice>> of = event.getFocusedOption().getName().equals("block")
+        ? seat -> seat.state().house().script().blocks().stream().map((Block block) -> choice(
+            Line.scripted(block.title()), block.id().toString(), listener))
+        : seat -> kinds(seat).map(kind -> choice(kind.label(), kind.value(), listener));
+    return house.seats.find(event.getChannelIdLong(), !event.isFromGuild(), event.getUser(),
+        event.getUser().getEffectiveName(), event.getUserLocale()).stream().flatMap(of);
+  }
+
+  /** The kinds of note that this person can write now. */
+  private static Stream<Field.Option> kinds(Seat seat) {
+    var card = RoomCard.of(seat.state(), RoomCard.roomOf(seat.state(), seat.person()),
+        new Viewer.One(seat.person()));
+    return card.parts().stream().filter(Form.class::isInstance).map(Form.class::cast)
+        .flatMap(form -> form.fields().stream()).filter(field -> field.name().equals("kind"))
+        .filter(Field.Choice.class::isInstance).map(Field.Choice.class::cast)
+        .flatMap(choice -> choice.options().stream());
+  }
+
+  private Choice choice(Line name, String value, Listener listener) {
+    String label = Plain.label(house.parts.speech().say(name, listener));
+    return new Choice(label.substring(0, Math.min(Choice.MAX_NAME_LENGTH, label.length())), value);
+  }
+}

@@ -1,0 +1,18 @@
+package nl.draaiboek.discord.desk;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import net.dv8tion.jda.api.hooks.EventListener;
+import nl.draaiboek.discord.parts.DiscordParts;
+import nl.draaiboek.discord.room.Ushers;
+
+/** Everything that listens to what people do. */
+public final class FrontDesk {
+  private FrontDesk() {}
+
+  /** @param threads on which sessions are asked */
+  public static List<EventListener> listeners(DiscordParts parts, Ushers ushers, ExecutorService threads) {
+    House house = new House(parts, threads);
+    return List.of(new Desk(house), new CommandDesk(house, new Opening(house, ushers)));
+  }
+}

@@ -1,0 +1,90 @@
+package nl.draaiboek.discord.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import nl.draaiboek.core.activity.StoryCards;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.engine.Listing;
+import nl.draaiboek.core.language.Language;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.script.Script;
+import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.session.Setup;
+import nl.draaiboek.discord.parts.Links;
+import nl.draaiboek.discord.parts.Snowflakes;
+import nl.draaiboek.discord.room.Rooms;
+import nl.draaiboek.discord.room.Ushers;
+
+/** Opens a session in a channel. */
+final class Opening {
+  private final House house;
+  private final Rooms rooms;
+  private final Ushers ushers;
+
+  Opening(House house, Ushers ushers) {
+    this.house = house;
+    this.rooms = new Rooms(house.parts);
+    this.ushers = ushers;
+  }
+
+  void open(SlashCommandInteractionEvent event) {
+    if (!event.isFromGuild() || !(event.getChannel() instanceof TextChannel channel)) {
+      house.tell(event, event, Line.of(DiscordPhrase.ONLY_IN_A_CHANNEL));
+      return;
+    }
+    List<Permission> lacking = Rooms.lacking(channel);
+    String name = event.getOption("script", "", OptionMapping::getAsString);
+    Optional<Script> script = house.parts.scripts().get().stream().filter(s -> s.name().equals(name))
+        .findFirst();
+    if (!lacking.isEmpty())
+      house.tell(event, event, Line.of(DiscordPhrase.LACKS, "permissions",
+          lacking.stream().map(Permission::getName).collect(Collectors.joining(", "))));
+    else if (isTaken(channel))
+      house.tell(event, event, Line.of(DiscordPhrase.ALREADY_OPEN));
+    else if (script.isEmpty())
+      house.tell(event, event, Line.of(DiscordPhrase.NO_SUCH_SCRIPT));
+    else
+      open(event, channel, script.get());
+  }
+
+  private boolean isTaken(TextChannel channel) {
+    return house.parts.index().at(Snowflakes.conversation(channel.getIdLong()))
+        .filter(tied -> tied.session().phase() != Listing.Phase.CLOSED).isPresent();
+  }
+
+  /** The session's id is made of the command's, so that a command that comes twice opens one session. */
+  private void open(SlashCommandInteractionEvent event, TextChannel channel, Script script) {
+    event.deferReply(true).complete();
+    SessionId session = new SessionId("discord-" + event.getId());
+    var member = java.util.Objects.requireNonNull(event.getMember());
+    PersonId facilitator = house.seats.person(session, event.getUser(), member.getEffectiveName());
+    house.parts.engine().open(session, script, setup(event, script), facilitator);
+    ushers.follow(session);
+    Optional<ThreadChannel> remote = rooms.furnish(session, channel, facilitator, event.getUser());
+    Session.Opened state = house.seats.state(session).orElseThrow();
+    Links.Ways ways = house.parts.links().of(session);
+    var listener = house.seats.listener(session, state, event.getUserLocale());
+    String told = house.cards.plain(new Line.Ours(DiscordPhrase.OPENED,
+        Map.of("code", state.house().code(), "join", ways.join(), "board", ways.board())), listener);
+    String where = remote.map(thread -> "\n" + house.cards.plain(
+        Line.of(DiscordPhrase.OPENED_REMOTE_HERE, "thread", thread.getName()), listener)).orElse("");
+    event.getHook().editOriginal(told + where).queue();
+  }
+
+  private Setup setup(SlashCommandInteractionEvent event, Script script) {
+    Language language = Optional.ofNullable(event.getOption("language", OptionMapping::getAsString))
+        .map(tag -> tag.equals("en") ? Language.ENGLISH : Language.DUTCH)
+        .orElse(Language.DUTCH);
+    int tables = event.getOption("tables", script.tables(), OptionMapping::getAsInt);
+    return new Setup(language, house.parts.zone(), Optional.empty(), tables,
+        new StoryCards(script.cards(), Map.of()), false, false, false);
+  }
+}

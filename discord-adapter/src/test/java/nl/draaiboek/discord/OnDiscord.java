@@ -1,0 +1,129 @@
+package nl.draaiboek.discord;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import nl.draaiboek.content.language.Languages;
+import nl.draaiboek.content.language.Vocabularies;
+import nl.draaiboek.content.script.Read;
+import nl.draaiboek.content.script.ScriptLibrary;
+import nl.draaiboek.content.script.ScriptReader;
+import nl.draaiboek.core.activity.Activities;
+import nl.draaiboek.core.activity.standard.StandardActivities;
+import nl.draaiboek.core.engine.OutboxRelay;
+import nl.draaiboek.core.engine.RandomIds;
+import nl.draaiboek.core.engine.SessionEngine;
+import nl.draaiboek.core.session.Session;
+import nl.draaiboek.discord.connection.DiscordSettings;
+import nl.draaiboek.discord.connection.Token;
+import nl.draaiboek.discord.fake.ChatChannel;
+import nl.draaiboek.discord.fake.ChatMessage;
+import nl.draaiboek.discord.fake.FakeDiscord;
+import nl.draaiboek.discord.fake.Interaction;
+import nl.draaiboek.discord.fake.Person;
+import nl.draaiboek.discord.parts.DiscordParts;
+import nl.draaiboek.discord.parts.Links;
+import nl.draaiboek.testkit.MemoryStore;
+import nl.draaiboek.testkit.SettableClock;
+
+/** A bot on the fake Discord, with a store without a disk, at ten in the morning; time passes when the test says so. */
+final class OnDiscord implements AutoCloseable {
+  private static final Duration LONG = Duration.ofSeconds(10);
+
+  final FakeDiscord discord;
+  final ChatChannel channel;
+  final SettableClock clock = new SettableClock();
+  final MemoryStore store = new MemoryStore(clock);
+  final SessionEngine engine;
+  final OutboxRelay relay;
+  final DiscordAdapter adapter;
+
+  OnDiscord(FakeDiscord discord) {
+    this.discord = discord;
+    this.channel = discord.guild().channel("leernetwerk");
+    Activities activities = StandardActivities.all();
+    RandomIds ids = new RandomIds(new Random(7));
+    engine = new SessionEngine(store.sessions(), store.cache(), activities, clock, ids);
+    relay = new OutboxRelay(engine, store.outbox(), store.people(), clock);
+    ScriptLibrary scripts = new ScriptLibrary(new ScriptReader(activities), List.of());
+    DiscordParts parts = new DiscordParts(engine, store.people(), store.accounts(), store.index(),
+        () -> scripts.all().values().stream().filter(Read.Good.class::isInstance).map(Read.Good.class::cast)
+            .map(Read.Good::script).toList(),
+        Languages.bundled(), Vocabularies.bundled(),
+        session -> new Links.Ways("https://draaiboek.example/j/abc", "https://draaiboek.example/b/abc"), ids,
+        clock,
+        ZoneId.of("Europe/Amsterdam"));
+    adapter = new DiscordAdapter(parts, new DiscordSettings(new Token(discord.token()), discord.rest(),
+        discord.gatewayUrl(), false, Duration.ZERO, Duration.ofSeconds(5)));
+    adapter.start();
+    await().atMost(LONG).until(() -> !discord.commands().isEmpty());
+  }
+
+  /** Somebody whose Discord is in Dutch, in the channel of the session. */
+  Person comes(String name) {
+    return discord.user(name).reads("nl").goesTo(channel);
+  }
+
+  /** Opens a session, and waits until its rooms are there. */
+  void opens(Person facilitator, String script, int tables) {
+    Interaction opening = facilitator.slash("session open", Map.of("script", script, "tables", tables));
+    opening.reply();
+    settles();
+  }
+
+  /** What waits is delivered; counts that keep a pace are a few seconds later. */
+  void settles() {
+    for (int i = 0; i < 3; i++) {
+      while (relay.deliverDue(adapter.channel()) > 0)
+        Thread.onSpinWait();
+      clock.advance(Duration.ofSeconds(2));
+    }
+  }
+
+  /** Time passes; what comes due on the way is done at its own moment. */
+  void passes(Duration time) {
+    Instant end = clock.instant().plus(time);
+    var timers = store.timers();
+    for (Optional<Instant> due = timers.nextDue(); due.isPresent()
+        && !due.get().isAfter(end); due = timers.nextDue()) {
+      if (due.get().isAfter(clock.instant()))
+        clock.set(due.get());
+      timers.runDue(engine::due);
+    }
+    clock.set(end);
+    settles();
+  }
+
+  ChatChannel table(int number) {
+    return channel.thread("Tafel " + number);
+  }
+
+  /** @return the message that holds the room's card now: the last that can be pressed */
+  ChatMessage card(ChatChannel room) {
+    settles();
+    return room.messages().stream().filter(ChatMessage::isPressable).reduce((_, last) -> last).orElseThrow();
+  }
+
+  /** @return the facilitator's remote, which is the last of their direct messages that can be pressed */
+  ChatMessage remote(Person facilitator) {
+    return card(facilitator.direct());
+  }
+
+  Session.Opened session() {
+    var listing = store.index().open().getFirst();
+    return (Session.Opened) engine.find(listing.session()).orElseThrow().session();
+  }
+
+  @Override
+  public void close() {
+    relay.close();
+    adapter.close();
+    engine.close();
+  }
+}

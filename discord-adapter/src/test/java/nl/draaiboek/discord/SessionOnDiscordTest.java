@@ -1,0 +1,129 @@
+package nl.draaiboek.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import nl.draaiboek.core.session.Session;
+import nl.draaiboek.discord.fake.ChatMessage;
+import nl.draaiboek.discord.fake.FakeDiscord;
+import nl.draaiboek.discord.fake.Interaction;
+import nl.draaiboek.discord.fake.Person;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A session from its opening on, as people on Discord see it. */
+class SessionOnDiscordTest {
+  @RegisterExtension
+  final FakeDiscord discord = new FakeDiscord();
+  private final OnDiscord room = new OnDiscord(discord);
+  private final Person ana = room.comes("Ana");
+  private final Person ben = room.comes("Ben");
+
+  @AfterEach
+  void everyone_goes() {
+    room.close();
+  }
+
+  @Test
+  void a_session_is_opened_in_a_channel_with_a_thread_for_each_table_and_the_remote_in_a_direct_message() {
+    room.opens(ana, "proefsessie", 2);
+    assertThat(ana.seesAlone()).last().satisfies(m -> assertThat(m.text()).contains("De sessie is open")
+        .contains("draaiboek.example"));
+    assertThat(room.channel.threads()).extracting(t -> t.name()).containsExactly("Tafel 1", "Tafel 2");
+    assertThat(room.card(room.channel).text()).contains("De sessie begint zo");
+    assertThat(room.remote(ana).buttons()).extracting(b -> b.label()).contains("Start");
+  }
+
+  @Test
+  void people_choose_a_table_with_a_button_and_are_shown_to_its_thread() {
+    room.opens(ana, "proefsessie", 2);
+    ben.presses(room.card(room.channel), "Tafel 2");
+    await().untilAsserted(() -> assertThat(room.table(2).members()).contains(ben));
+    assertThat(room.card(room.channel).buttons()).extracting(b -> b.label())
+        .anyMatch(l -> l.startsWith("Tafel 2 (1"));
+  }
+
+  @Test
+  void the_facilitator_leads_with_the_remote_and_each_block_has_a_card_of_its_own() {
+    room.opens(ana, "proefsessie", 1);
+    ben.presses(room.card(room.channel), "Tafel 1").acknowledgement();
+    ChatMessage lobby = room.card(room.channel);
+    ana.presses(room.remote(ana), "Start").acknowledgement();
+    room.settles();
+    assertThat(lobby.isPressable()).isFalse();
+    assertThat(room.card(room.channel)).isNotEqualTo(lobby);
+    assertThat(room.card(room.channel).text()).contains("<t:");
+    ana.presses(room.remote(ana), "Volgende blok").acknowledgement();
+    room.settles();
+    assertThat(((Session.Running) room.session()).course().together()).isFalse();
+    assertThat(room.card(room.table(1)).buttons()).extracting(b -> b.label()).contains("Mijn deel",
+        "Wij zijn klaar");
+  }
+
+  @Test
+  void a_note_is_written_with_a_button_and_a_form_and_its_writer_alone_is_told() {
+    writing();
+    Interaction press = ben.presses(room.card(room.table(1)), "Schrijf een briefje");
+    Interaction sent = ben.fillsIn(press.form(), Map.of("words", "Buren *koken* samen @everyone"));
+    assertThat(sent.reply().text()).contains("Staat erop");
+    room.settles();
+    ChatMessage card = room.card(room.table(1));
+    assertThat(card.text()).contains("Buren \\*koken\\* samen").doesNotContain("@everyone");
+    assertThat(card.pings()).isEmpty();
+  }
+
+  @Test
+  void a_note_is_written_with_a_command() {
+    writing();
+    ben.goesTo(room.table(1));
+    assertThat(ben.slash("note", Map.of("words", "Buren koken samen")).reply().text()).contains("Staat erop");
+  }
+
+  @Test
+  void votes_are_placed_on_a_page_that_its_voter_alone_sees() {
+    writing();
+    ben.goesTo(room.table(1));
+    ben.slash("note", Map.of("words", "Buren koken samen")).reply();
+    ana.presses(room.remote(ana), "Volgende blok").acknowledgement();
+    Interaction mine = ben.presses(room.card(room.table(1)), "Doe mee");
+    Interaction votes = ben.presses(mine.reply(), "Plak een stip");
+    votes.acknowledgement();
+    ChatMessage page = ben.seesAlone().getLast();
+    ben.picks(page, "Plak een stip", "Buren koken samen").acknowledgement();
+    await().untilAsserted(
+        () -> assertThat(ben.seesAlone().getLast().text()).contains("Je hebt nog 2 stippen"));
+  }
+
+  @Test
+  void an_old_button_says_what_is_going_on_now() {
+    room.opens(ana, "proefsessie", 1);
+    ben.presses(room.card(room.channel), "Tafel 1").acknowledgement();
+    ChatMessage remote = room.remote(ana);
+    String start = remote.buttons().getFirst().customId();
+    ana.presses(remote, "Start").acknowledgement();
+    ana.presses(room.remote(ana), "Volgende blok").acknowledgement();
+    assertThat(ana.forges(remote, start).acknowledgement().isEmpty()).isFalse();
+    assertThat(((Session.Running) room.session()).course().steps()).isEqualTo(2);
+  }
+
+  @Test
+  void a_participant_who_copies_the_button_of_the_facilitator_is_refused() {
+    room.opens(ana, "proefsessie", 1);
+    ben.presses(room.card(room.channel), "Tafel 1").acknowledgement();
+    Interaction forged = ben.forges(room.card(room.channel), "do:steer/next/0/0");
+    assertThat(forged.reply().text()).contains("begeleider");
+    assertThat(room.session()).isInstanceOf(Session.Lobby.class);
+  }
+
+  /** Ben sits at table 1 and the block is one in which notes are written. */
+  private void writing() {
+    room.opens(ana, "proefsessie", 1);
+    ben.presses(room.card(room.channel), "Tafel 1").acknowledgement();
+    ana.presses(room.remote(ana), "Start").acknowledgement();
+    ana.presses(room.remote(ana), "Volgende blok").acknowledgement();
+    room.passes(Duration.ofSeconds(1));
+  }
+}
