@@ -1,5 +1,6 @@
 package nl.draaiboek.documents.svg;
 
+import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ record Lettering(double size, boolean bold) {
       + "'Liberation Sans', sans-serif";
   private static final double LINE_HEIGHT = 1.25;
   private static final String CUT = "…";
+  private static final String HYPHEN = "-";
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   double lineHeight() {
@@ -47,8 +49,9 @@ record Lettering(double size, boolean bold) {
         } else {
           boolean fitsBelow = lines.isEmpty() && width(rest) <= width;
           if (line.isEmpty() && !fitsBelow) {
-            line = start(rest, room);
-            rest = rest.substring(line.length());
+            String part = start(rest, room - width(HYPHEN));
+            rest = rest.substring(part.length());
+            line = part + hyphen(part, rest);
           }
           lines.add(line);
           line = "";
@@ -67,9 +70,25 @@ record Lettering(double size, boolean bold) {
       return List.copyOf(lines);
     List<String> kept = new ArrayList<>(lines.subList(0, most));
     String last = kept.removeLast();
+    if (last.endsWith(HYPHEN))
+      last = last.substring(0, last.length() - 1);
     double room = (most == 1 ? first : width) - width(CUT);
     kept.add((width(last) <= room ? last : start(last, room)).stripTrailing() + CUT);
     return kept;
+  }
+
+  /** Says that a word goes on below, in scripts that say so. */
+  private static String hyphen(String before, String after) {
+    return !after.isEmpty() && broken(before.codePointBefore(before.length())) && broken(after.codePointAt(0))
+        ? HYPHEN
+        : "";
+  }
+
+  private static boolean broken(int c) {
+    return Character.isLetter(c) && switch (UnicodeScript.of(c)) {
+      case LATIN, GREEK, CYRILLIC -> true;
+      default -> false;
+    };
   }
 
   /** @return as much of a word as fits, in whole characters as people see them; at least one */

@@ -2,6 +2,7 @@ package nl.draaiboek.documents.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LetteringTest {
@@ -17,8 +18,23 @@ class LetteringTest {
   void a_word_of_sixty_letters_is_broken_and_nothing_of_it_is_lost() {
     String word = "voorzieningen".repeat(5).substring(0, 60);
 
-    assertThat(String.join("", LETTERS.wrap(word, 80, 99))).isEqualTo(word);
-    assertThat(LETTERS.wrap(word, 80, 99)).allMatch(line -> LETTERS.width(line) <= 80);
+    List<String> lines = LETTERS.wrap(word, 80, 99);
+
+    assertThat(String.join("", lines).replace("-", "")).isEqualTo(word);
+    assertThat(lines).allMatch(line -> LETTERS.width(line) <= 80);
+    assertThat(lines.subList(0, lines.size() - 1)).allMatch(line -> line.endsWith("-"));
+    assertThat(lines.getLast()).doesNotEndWith("-");
+  }
+
+  @Test
+  void what_is_no_word_is_broken_without_a_hyphen() {
+    assertThat(String.join("", LETTERS.wrap("0123456789".repeat(3), 80, 99))).doesNotContain("-");
+    assertThat(String.join("", LETTERS.wrap("שלום".repeat(9), 80, 99))).doesNotContain("-");
+  }
+
+  @Test
+  void a_broken_word_that_is_cut_ends_in_the_ellipsis_alone() {
+    assertThat(LETTERS.wrap("voorzieningen".repeat(5), 80, 2).getLast()).endsWith("…").doesNotContain("-");
   }
 
   @Test
