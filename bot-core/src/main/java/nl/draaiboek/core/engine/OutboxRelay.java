@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.draaiboek.core.chat.ChatCard;
@@ -60,9 +63,13 @@ public final class OutboxRelay implements AutoCloseable {
    * @return how many were tried
    */
   public int deliverDue(Channel channel) {
-    List<Due> due = outbox.claim(channel.name(), clock.instant(), channel.pace(), MOST_AT_ONCE);
+    List<Due> due = claim(channel);
     due.forEach(d -> deliver(channel, d));
     return due.size();
+  }
+
+  private List<Due> claim(Channel channel) {
+    return outbox.claim(channel.name(), clock.instant(), channel.pace(), MOST_AT_ONCE);
   }
 
   private void deliver(Channel channel, Due due) {
@@ -132,9 +139,13 @@ public final class OutboxRelay implements AutoCloseable {
     loops.values().forEach(Loop::awaitStop);
   }
 
-  /** Delivers to one channel until it is stopped; sleeps while nothing is due. */
+  /**
+   * Delivers to one channel until it is stopped; sleeps while nothing is due. At most one card of a conversation is under way,
+   * each on a thread of its own: a conversation that has to wait keeps no other waiting.
+   */
   private final class Loop {
     private final Channel channel;
+    private final ExecutorService deliveries = Executors.newVirtualThreadPerTaskExecutor();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition woken = lock.newCondition();
     private final Thread thread;
@@ -172,7 +183,9 @@ public final class OutboxRelay implements AutoCloseable {
 
     void awaitStop() {
       try {
-        if (!thread.join(STOP_WITHIN))
+        thread.join(STOP_WITHIN);
+        deliveries.shutdown();
+        if (!deliveries.awaitTermination(STOP_WITHIN.toMillis(), TimeUnit.MILLISECONDS))
           LOG.warn("A delivery to {} is still under way after {} s.", channel.name(),
               STOP_WITHIN.toSeconds());
       } catch (InterruptedException _) {
@@ -184,13 +197,23 @@ public final class OutboxRelay implements AutoCloseable {
       Duration sleep = Duration.ZERO;
       while (awaitWork(sleep))
         try {
-          while (deliverDue(channel) == MOST_AT_ONCE)
-            LOG.debug("More is waiting for {}.", channel.name());
+          List<Due> due;
+          do {
+            due = claim(channel);
+            due.forEach(this::send);
+          } while (due.size() == MOST_AT_ONCE);
           sleep = untilNextDue();
         } catch (RuntimeException fault) {
           LOG.error("The outbox of {} cannot be read; it is tried again.", channel.name(), fault);
           sleep = BREATH;
         }
+    }
+
+    private void send(Due due) {
+      deliveries.execute(() -> {
+        deliver(channel, due);
+        wake();
+      });
     }
 
     private Duration untilNextDue() {

@@ -22,6 +22,7 @@ import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.SessionCache.Folded;
 import nl.draaiboek.core.engine.SessionStore.Step;
 import nl.draaiboek.core.message.Refusal;
+import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionCommand;
@@ -114,6 +115,11 @@ public final class SessionEngine implements AutoCloseable {
   public Optional<Folded> find(SessionId session) {
     Folded folded = cache.get(session).orElseGet(() -> fold(session));
     return folded.session() instanceof Session.Opened ? Optional.of(folded) : Optional.empty();
+  }
+
+  /** @return the note that was written by what came in under this id, such as a message that was edited since */
+  public Optional<NoteId> noteOf(SessionId session, String incomingId) {
+    return store.noteOf(session, incomingId);
   }
 
   public SessionFeed feed() {

@@ -73,11 +73,12 @@ final class Seats {
     });
   }
 
-  /** For what one person alone sees: in the language of their own Discord. */
+  /** For what one person alone sees: in the language of their own Discord; in the session's where that is not known. */
   Listener listener(SessionId session, Session.Opened state, DiscordLocale locale) {
     Map<PersonId, String> names = parts.people().names(session);
     var setup = state.house().setup();
-    return new Listener(language(locale), setup.zone(), person -> Optional.ofNullable(names.get(person)));
+    Language language = locale == DiscordLocale.UNKNOWN ? setup.language() : language(locale);
+    return new Listener(language, setup.zone(), person -> Optional.ofNullable(names.get(person)));
   }
 
   static Language language(DiscordLocale locale) {
