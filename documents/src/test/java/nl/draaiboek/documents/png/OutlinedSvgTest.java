@@ -34,6 +34,16 @@ class OutlinedSvgTest {
   }
 
   @Test
+  void bold_words_are_drawn_bold() {
+    Typeface bold = Typeface.read("atkinson-hyperlegible-next-700.ttf");
+    String words = "<svg xmlns=\"http://www.w3.org/2000/svg\"><text x=\"0\" y=\"80\" font-size=\"20\" "
+        + "font-weight=\"700\" fill=\"#000\" direction=\"ltr\" text-anchor=\"start\">Titel</text></svg>";
+
+    assertThat(new OutlinedSvg(REGULAR, bold).of(words)).isEqualTo(new OutlinedSvg(bold, bold).of(words))
+        .isNotEqualTo(outlined.of(words));
+  }
+
+  @Test
   void no_words_are_left_and_every_shape_is() {
     String svg = SvgPictures.draw(Landscapes.busy(30));
     String drawn = outlined.of(svg);
