@@ -13,6 +13,9 @@ import java.util.Map;
  */
 final class TrueType {
   private static final int UNICODE_SEGMENTS = 4;
+  private static final int WORDS = 0x01;
+  private static final int SCALED = 0x08 | 0x40 | 0x80;
+  private static final int MORE = 0x20;
 
   private final ByteBuffer file;
   private final Map<String, Integer> tables = new HashMap<>();
@@ -78,45 +81,28 @@ final class TrueType {
     return contours < 0 ? composed(at + 10) : Contours.read(file.slice(at, file.limit() - at), contours);
   }
 
-  /** A letter with an accent, of two others. */
+  /** A letter with an accent, of two others; in these fonts none of them is turned or made smaller. */
   private Path2D composed(int start) {
     Path2D all = new Path2D.Double();
     int at = start;
     int flags;
     do {
       flags = number(at);
+      if ((flags & SCALED) != 0)
+        throw new IllegalStateException("this font has parts of letters that are scaled");
+      boolean words = (flags & WORDS) != 0;
       Path2D part = units(number(at + 2));
-      at += 4;
-      boolean words = (flags & 1) != 0;
-      double x = words ? file.getShort(at) : file.get(at);
-      double y = words ? file.getShort(at + 2) : file.get(at + 1);
-      at += words ? 4 : 2;
-      double[] scale = {1, 0, 0, 1};
-      if ((flags & 0x08) != 0) {
-        scale[0] = scale[3] = fraction(at);
-        at += 2;
-      } else if ((flags & 0x40) != 0) {
-        scale[0] = fraction(at);
-        scale[3] = fraction(at + 2);
-        at += 4;
-      } else if ((flags & 0x80) != 0) {
-        for (int i = 0; i < scale.length; i++)
-          scale[i] = fraction(at + 2 * i);
-        at += 8;
-      }
-      part.transform(new AffineTransform(scale[0], scale[1], scale[2], scale[3], x, y));
+      part.transform(AffineTransform.getTranslateInstance(words ? file.getShort(at + 4) : file.get(at + 4),
+          words ? file.getShort(at + 6) : file.get(at + 5)));
       all.append(part, false);
-    } while ((flags & 0x20) != 0);
+      at += words ? 8 : 6;
+    } while ((flags & MORE) != 0);
     return all;
   }
 
   private int offset(int glyph) {
     int table = table("loca");
     return longOffsets ? file.getInt(table + 4 * glyph) : 2 * number(table + 2 * glyph);
-  }
-
-  private double fraction(int at) {
-    return file.getShort(at) / 16384.0;
   }
 
   private int table(String name) {

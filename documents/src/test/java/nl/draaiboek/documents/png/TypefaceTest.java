@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypefaceTest {
@@ -25,14 +26,16 @@ class TypefaceTest {
       });
   }
 
-  @Test
-  void an_accent_stands_on_its_letter() {
-    Rectangle2D plain = REGULAR.outline("e", 0, 0, 100).getBounds2D();
-    Rectangle2D accented = REGULAR.outline("é", 0, 0, 100).getBounds2D();
+  @ParameterizedTest
+  @CsvSource({"e,é", "e,ë", "o,ö", "u,ü", "E,É", "E,Ë", "A,Ä", "O,Ö", "U,Ü"})
+  void an_accent_stands_on_its_letter(String letter, String withAccent) {
+    Rectangle2D plain = REGULAR.outline(letter, 0, 0, 100).getBounds2D();
+    Rectangle2D accented = REGULAR.outline(withAccent, 0, 0, 100).getBounds2D();
 
     assertThat(accented.getMinY()).isLessThan(plain.getMinY() - 10);
     assertThat(accented.getMaxY()).isEqualTo(plain.getMaxY());
     assertThat(accented.getX()).isEqualTo(plain.getX());
+    assertThat(accented.getWidth()).isEqualTo(plain.getWidth());
   }
 
   @Test
