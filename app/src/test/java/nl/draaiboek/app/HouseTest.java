@@ -5,14 +5,25 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The floors of the house: who may know whom. */
-@AnalyzeClasses(packages = "nl.draaiboek", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "nl.draaiboek", importOptions = {DoNotIncludeTests.class,
+    HouseTest.NoJarsOfTests.class})
 class HouseTest {
+  /** Leaves out what other modules lend from their tests. */
+  static final class NoJarsOfTests implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("-tests.jar");
+    }
+  }
+
   private static final String CORE = "nl.draaiboek.core..";
   private static final String CONTENT = "nl.draaiboek.content..";
   private static final String DOCUMENTS = "nl.draaiboek.documents..";

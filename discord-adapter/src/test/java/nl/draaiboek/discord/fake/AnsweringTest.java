@@ -158,6 +158,27 @@ class AnsweringTest {
   }
 
   @Test
+  void what_one_person_sees_alone_can_be_pressed_and_changed() {
+    bot.when(SlashCommandInteractionEvent.class, e -> e.reply("yours")
+        .addComponents(ActionRow.of(Button.primary("dot/1", "Vote"))).setEphemeral(true).queue());
+    bot.when(ButtonInteractionEvent.class, e -> e.editMessage("voted").queue());
+    ChatMessage ballot = ana.slash("ping", Map.of()).reply();
+    ana.presses(ballot, "Vote").acknowledgement();
+    assertThat(ana.seesAlone()).extracting(ChatMessage::text).containsExactly("voted");
+    assertThat(room.messages()).isEmpty();
+    Asking.refused(10008, bot.in(room).editMessageById(ballot.id(), "by its id"));
+  }
+
+  @Test
+  void a_card_is_changed_long_after_by_its_id() {
+    bot.when(SlashCommandInteractionEvent.class, e -> e.reply("a card").queue());
+    ChatMessage card = ana.slash("ping", Map.of()).reply();
+    discord.passes(Duration.ofMinutes(25));
+    bot.in(room).editMessageById(card.id(), "the same card").complete();
+    assertThat(room.messages()).extracting(ChatMessage::text).containsExactly("the same card");
+  }
+
+  @Test
   void a_choice_is_acknowledged_and_then_followed() {
     ChatMessage card = card(StringSelectMenu.create("table").setPlaceholder("Your table")
         .addOption("Table 1", "t1").addOption("Table 2", "t2").build());

@@ -14,7 +14,14 @@ final class Asking {
   private Asking() {}
 
   static ConditionFactory soon() {
-    return Awaitility.await().atMost(Duration.ofSeconds(10)).pollInterval(Duration.ofMillis(20));
+    return Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20));
+  }
+
+  /** JDA is answered this HTTP status. */
+  static void refusedWith(int status, RestAction<?> action) {
+    assertThat(catchThrowableOfType(ErrorResponseException.class, action::complete)).as("the refusal")
+        .isNotNull()
+        .extracting(e -> e.getResponse().code).isEqualTo(status);
   }
 
   /** JDA is told no, with this code. */

@@ -28,7 +28,7 @@ record Call(World world, Map<String, String> path, Map<String, String> query, Js
   }
 
   Guild guild() {
-    return world.guildWithId(part("guild")).orElseThrow(Refused::unknownGuild);
+    return world.guildWithId(part("guild")).filter(Guild::hasBot).orElseThrow(Refused::unknownGuild);
   }
 
   /** @return the person in the path; {@code @me} is the bot */

@@ -208,13 +208,21 @@ public final class ChatChannel {
   }
 
   /** Someone types here. */
-  ChatMessage hears(Person author, String text, List<Upload> files) {
+  ChatMessage hears(Person author, String text, List<Upload> files, @Nullable ChatMessage repliesTo) {
     synchronized (world) {
       if (kind == Kind.PRIVATE_THREAD && !state().has(author))
         throw new IllegalStateException(author + " is not in the private thread " + name);
       if (thread != null && thread.add(author, world.time.instant()))
         ThreadNews.membersChanged(world, this, List.of(author), List.of());
-      return post(new ChatMessage(world, this, author, Json.object().put("content", text), files));
+      ChatMessage message = new ChatMessage(world, this, author, Json.object().put("content", text), files);
+      return post(repliesTo == null ? message : message.replyingTo(repliesTo));
+    }
+  }
+
+  void isLeftBy(Person person) {
+    synchronized (world) {
+      if (state().remove(person))
+        ThreadNews.membersChanged(world, this, List.of(), List.of(person));
     }
   }
 

@@ -122,6 +122,25 @@ public final class FakeDiscord implements AutoCloseable, AfterEachCallback {
     return world.limits;
   }
 
+  /** Is gone: lines are cut, every request is answered 503 and nobody gets in, until {@link #comesBack}. */
+  public void goesDown() {
+    world.faults.down(true);
+    world.gateway.refusesConnections(Gateway.SERVER_TROUBLE);
+    world.gateway.cuts();
+  }
+
+  /**
+   * Is there again.
+   *
+   * @param remembers whether sessions from before can be resumed
+   */
+  public void comesBack(boolean remembers) {
+    if (!remembers)
+      world.gateway.forgetsSessions();
+    world.faults.down(false);
+    world.gateway.letsIn();
+  }
+
   /** Lets time pass: interactions grow too late, their tokens end, messages grow old. */
   public void passes(Duration time) {
     world.time.passes(time);

@@ -93,7 +93,11 @@ public final class Faults {
 
   private record Planned(RoutePattern route, int left, Fault fault) {}
 
+  private static final Fault DOWN = new Fault.Instead(
+      new Answer(503, Json.object().put("message", "Service Unavailable").put("code", 0)), false);
+
   private final List<Planned> planned = new ArrayList<>();
+  private boolean down;
 
   Faults() {}
 
@@ -109,8 +113,16 @@ public final class Faults {
     }
   }
 
+  void down(boolean isSo) {
+    synchronized (planned) {
+      down = isSo;
+    }
+  }
+
   Optional<Fault> next(String method, String path) {
     synchronized (planned) {
+      if (down)
+        return Optional.of(DOWN);
       for (int i = 0; i < planned.size(); i++) {
         Planned plan = planned.get(i);
         if (!plan.route.matches(method, path))

@@ -22,6 +22,7 @@ public final class Gateway {
   private static final int INVALID_SESSION = 9;
   private static final int HELLO = 10;
   private static final int ACKNOWLEDGED = 11;
+  static final int SERVER_TROUBLE = 1011;
   private static final int NORMAL = 1000;
   private static final int GOING_AWAY = 1001;
   private static final int NOT_AUTHENTICATED = 4003;
@@ -178,7 +179,7 @@ public final class Gateway {
 
   private boolean isHeard(String event, JsonNode data) {
     if (event.equals("INTERACTION_CREATE"))
-      return true;
+      return world.guildWithId(data.path("guild_id").asText("")).map(Guild::hasBot).orElse(true);
     String channel = data
         .path(event.startsWith("THREAD_") || event.startsWith("CHANNEL_") ? "id" : "channel_id").asText("");
     return world.channelWithId(channel).map(ChatChannel::isHeardByBot).orElse(true);
@@ -234,7 +235,8 @@ public final class Gateway {
       GatewaySession session = new GatewaySession("session-" + world.newId(), intents, link);
       sessions.put(session.id(), session);
       session.tell("READY", ready(session));
-      world.guilds().forEach(guild -> session.tell("GUILD_CREATE", guild.created()));
+      world.guilds().stream().filter(Guild::hasBot)
+          .forEach(guild -> session.tell("GUILD_CREATE", guild.created()));
     }
   }
 
@@ -257,7 +259,8 @@ public final class Gateway {
     ready.putObject("application").put("id", world.application.id()).put("flags", world.application.flags());
     ready.putArray("private_channels");
     var guilds = ready.putArray("guilds");
-    world.guilds().forEach(g -> guilds.addObject().put("id", g.id()).put("unavailable", true));
+    world.guilds().stream().filter(Guild::hasBot)
+        .forEach(g -> guilds.addObject().put("id", g.id()).put("unavailable", true));
     return ready;
   }
 

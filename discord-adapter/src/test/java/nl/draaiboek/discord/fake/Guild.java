@@ -28,6 +28,7 @@ public final class Guild {
   private final Role everyone;
   private final Role botRole;
   private final Person owner;
+  private boolean hasBot = true;
 
   Guild(World world, String id, String name) {
     this.world = world;
@@ -99,9 +100,20 @@ public final class Guild {
     }
   }
 
-  /** Puts the bot out. */
+  /** Puts the bot out: from now on it has no access. */
   public void removesTheBot() {
-    world.tell("GUILD_DELETE", Json.object().put("id", id));
+    synchronized (world) {
+      world.tell("GUILD_DELETE", Json.object().put("id", id));
+      hasBot = false;
+    }
+  }
+
+  /** Asks the bot in again. */
+  public void invitesTheBot() {
+    synchronized (world) {
+      hasBot = true;
+      opens();
+    }
   }
 
   void grant(Role role, Permission... permissions) {
@@ -118,6 +130,10 @@ public final class Guild {
       world.tell("GUILD_CREATE", created());
   }
 
+  boolean hasBot() {
+    return hasBot;
+  }
+
   Role botRole() {
     return botRole;
   }
@@ -130,15 +146,13 @@ public final class Guild {
     return List.copyOf(roles.values());
   }
 
-  boolean botHasEverywhere(Permission permission) {
-    return permission.in(everyone.bits() | botRole.bits());
-  }
-
   /** @return the permission bits of someone here, channels left out of it */
   long bits(Person person) {
     if (person.equals(owner))
       return Permission.bits(List.of(Permission.ADMINISTRATOR));
-    long bits = everyone.bits() | (person.equals(world.bot) ? botRole.bits() : 0);
+    if (person.isBot())
+      return hasBot ? everyone.bits() | botRole.bits() : 0;
+    long bits = everyone.bits();
     for (Role role : person.roles())
       bits |= role.bits();
     return bits;

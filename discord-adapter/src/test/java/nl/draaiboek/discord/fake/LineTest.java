@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
@@ -100,6 +101,22 @@ class LineTest {
     ana.messages("meanwhile");
     discord.gateway().letsIn();
     heard("meanwhile");
+  }
+
+  @Test
+  void an_outage_passes() throws InterruptedException {
+    bot.jda().awaitReady();
+    ChatChannel room = discord.guild().channel("sessie");
+    soon().until(() -> bot.jda().getTextChannelById(room.id()) != null);
+    discord.goesDown();
+    Asking.refusedWith(503, bot.in(room).sendTyping());
+    ana.messages("lost");
+    discord.comesBack(false);
+    soon().until(() -> !bot.heard(SessionRecreateEvent.class).isEmpty());
+    ana.messages("after");
+    heard("after");
+    assertThat(bot.with(ana).getHistory().retrievePast(10).complete()).extracting(Message::getContentRaw)
+        .containsExactly("after", "lost");
   }
 
   @Test

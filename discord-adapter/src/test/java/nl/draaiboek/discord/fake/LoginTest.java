@@ -59,6 +59,21 @@ class LoginTest {
   }
 
   @Test
+  void a_bot_that_is_put_out_of_a_server_has_no_access_until_it_is_asked_in_again()
+      throws InterruptedException {
+    ChatChannel room = discord.guild().channel("sessie");
+    try (EchoBot bot = EchoBot.on(discord)) {
+      var channel = bot.in(room);
+      discord.guild().removesTheBot();
+      Asking.refused(50001, channel.sendTyping());
+      soon().until(() -> bot.jda().getGuilds().isEmpty());
+      discord.guild().invitesTheBot();
+      soon().until(() -> !bot.jda().getGuilds().isEmpty());
+      bot.in(room).sendTyping().complete();
+    }
+  }
+
+  @Test
   void a_wrong_token_is_turned_away() {
     assertThatThrownBy(() -> new EchoBot(discord, "not.the.token", false))
         .isInstanceOf(InvalidTokenException.class);

@@ -69,12 +69,17 @@ public final class Person {
   }
 
   public ChatMessage types(ChatChannel channel, String text) {
-    return channel.hears(this, text, List.of());
+    return channel.hears(this, text, List.of(), null);
+  }
+
+  /** Replies to a message; its author is called by that. */
+  public ChatMessage replies(ChatMessage message, String text) {
+    return message.channel().hears(this, text, List.of(), message);
   }
 
   /** Posts a message with a file, a picture for example. */
   public ChatMessage posts(ChatChannel channel, String text, String fileName, byte[] bytes) {
-    return channel.hears(this, text, List.of(new Upload("files[0]", fileName, new Bytes(bytes))));
+    return channel.hears(this, text, List.of(new Upload("files[0]", fileName, new Bytes(bytes))), null);
   }
 
   /** Writes to the bot alone. */
@@ -85,6 +90,11 @@ public final class Person {
   /** @return where this person and the bot talk alone */
   public ChatChannel direct() {
     return world.direct(this);
+  }
+
+  /** Leaves a thread. */
+  public void leaves(ChatChannel thread) {
+    thread.isLeftBy(this);
   }
 
   public void edits(ChatMessage message, String text) {

@@ -42,6 +42,8 @@ class TablesTest {
         "hello");
     assertThat(room.thread("Table 1").members()).containsExactly(discord.bot(), ana);
     assertThat(room.messages()).isEmpty();
+    ana.leaves(room.thread("Table 1"));
+    assertThat(room.thread("Table 1").members()).containsExactly(discord.bot());
     soon().until(() -> bot.heard(MessageReceivedEvent.class).stream()
         .anyMatch(e -> e.getChannel().getId().equals(table.getId()) && !e.getAuthor().isBot()));
   }

@@ -201,6 +201,9 @@ class TalkingTest {
     bot.in(room).sendMessage("!").setMessageReference(asked.id()).complete();
     assertThat(room.last().repliesTo()).contains(asked);
     assertThat(room.last().pings()).isEmpty();
+    ana.replies(room.last(), "a note");
+    soon().until(() -> bot.heard(MessageReceivedEvent.class).stream()
+        .anyMatch(e -> e.getMessage().getContentRaw().equals("a note")));
   }
 
   @Test
