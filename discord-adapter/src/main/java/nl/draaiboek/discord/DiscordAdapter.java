@@ -8,14 +8,17 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.EventListener;
+import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.engine.Channel;
 import nl.draaiboek.core.engine.Listing;
 import nl.draaiboek.discord.connection.Connection;
 import nl.draaiboek.discord.connection.DiscordSettings;
 import nl.draaiboek.discord.desk.FrontDesk;
 import nl.draaiboek.discord.parts.DiscordParts;
+import nl.draaiboek.discord.parts.Snowflakes;
 import nl.draaiboek.discord.room.Ushers;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,7 +41,7 @@ public final class DiscordAdapter implements AutoCloseable {
   public DiscordAdapter(DiscordParts parts, DiscordSettings settings) {
     this.parts = parts;
     this.settings = settings;
-    this.channel = new DiscordChannel(this::line, parts.speech());
+    this.channel = new DiscordChannel(this::line, parts, threads);
     this.ushers = new Ushers(parts, this::line, threads);
   }
 
@@ -60,6 +63,12 @@ public final class DiscordAdapter implements AutoCloseable {
     }
     for (Listing listing : parts.index().open())
       ushers.follow(listing.session());
+  }
+
+  /** @return whether the bot can see this channel or thread by now */
+  boolean knows(ConversationId conversation) {
+    return line().map(jda -> jda.getChannelById(MessageChannel.class, Snowflakes.number(conversation)))
+        .isPresent();
   }
 
   private Optional<JDA> line() {

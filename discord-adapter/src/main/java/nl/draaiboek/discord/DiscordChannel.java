@@ -1,23 +1,27 @@
 package nl.draaiboek.discord;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.utils.FileUpload;
+import nl.draaiboek.core.chat.Enclosed;
 import nl.draaiboek.core.chat.Outgoing;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.engine.Channel;
-import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.discord.card.CardMessage;
+import nl.draaiboek.discord.parts.DiscordParts;
+import nl.draaiboek.discord.parts.Enclosures;
 import nl.draaiboek.discord.parts.Snowflakes;
 
 /** Discord as a channel: a card is a message, which is edited by its own id for as long as its slot lives. */
@@ -30,11 +34,15 @@ public final class DiscordChannel implements Channel {
 
   private final Supplier<Optional<JDA>> line;
   private final CardMessage messages;
+  private final Enclosures enclosures;
+  private final Drawing drawing;
 
   /** @param line to Discord; empty while there is none */
-  DiscordChannel(Supplier<Optional<JDA>> line, Speech speech) {
+  DiscordChannel(Supplier<Optional<JDA>> line, DiscordParts parts, Executor threads) {
     this.line = line;
-    this.messages = new CardMessage(speech);
+    this.messages = new CardMessage(parts.speech());
+    this.enclosures = parts.enclosures();
+    this.drawing = new Drawing(enclosures, threads);
   }
 
   @Override
@@ -80,17 +88,35 @@ public final class DiscordChannel implements Channel {
   }
 
   private Delivery show(MessageChannel place, Outgoing.Show show, Optional<String> reference) {
-    if (reference.isPresent())
-      try {
-        done(place.editMessageById(reference.get(), messages.edit(show.card(), show.listener())));
-        return new Delivery.Delivered(reference.get());
-      } catch (ErrorResponseException gone) {
-        if (!cannotBeEdited(gone))
-          throw gone;
-      }
-    Message posted = done(
-        place.sendMessage(messages.post(show.card(), show.listener())).setNonce(show.nonce()));
-    return new Delivery.Delivered(posted.getId());
+    String message = reference.flatMap(there -> edited(place, there, show))
+        .orElseGet(() -> posted(place, show));
+    drawing.follow(place, message, show.card(), show.listener());
+    return new Delivery.Delivered(message);
+  }
+
+  /** @return the message; empty where it can no longer be edited, so that it is posted anew */
+  private Optional<String> edited(MessageChannel place, String message, Outgoing.Show show) {
+    try {
+      done(place.editMessageById(message, messages.edit(show.card(), show.listener())));
+      return Optional.of(message);
+    } catch (ErrorResponseException gone) {
+      if (!cannotBeEdited(gone))
+        throw gone;
+      return Optional.empty();
+    }
+  }
+
+  private String posted(MessageChannel place, Outgoing.Show show) {
+    return done(place.sendMessage(messages.post(show.card(), show.listener())).addFiles(files(show))
+        .setNonce(show.nonce())).getId();
+  }
+
+  private List<FileUpload> files(Outgoing.Show show) {
+    return show.card().enclosed().orElse(null) instanceof Enclosed.WrapUp(var wrapUp)
+        ? enclosures.wrapUp(wrapUp, show.listener()).stream()
+            .map(file -> FileUpload.fromData(file.text().getBytes(StandardCharsets.UTF_8), file.name()))
+            .toList()
+        : List.of();
   }
 
   private static Delivery retire(MessageChannel place, Optional<String> reference) {

@@ -55,6 +55,8 @@ public enum ChatPhrase implements Phrase {
   UNTIL("until {time}"),
   LEFT_OUT("{count, plural, one {# line} other {# lines}} more: see it under My part."),
   MORE_CHOICES("More choices"),
+  WRAP_UP("Wrap-up: {title}"),
+  WRAP_UP_FILES("The wrap-up and all notes are in the files below."),
   REMOTE("Facilitator: {title}"),
   REMOTE_NEXT("After this: {title}."),
   REMOTE_ENDS("The day ends at {time}."),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.draaiboek.core.activity.Viewer;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.language.Line;
@@ -36,7 +37,15 @@ public final class RoomChat {
     if (session instanceof Session.Going going)
       controls.addAll(going(going, room));
     chat.controls().stream().filter(RoomChat::isForAll).forEach(controls::add);
-    return new ChatCard(card.title(), card.clock(), chat.texts(), controls);
+    return new ChatCard(card.title(), card.clock(), chat.texts(), controls, picture(card));
+  }
+
+  /** An empty landscape needs no picture. */
+  private static Optional<Enclosed> picture(Card card) {
+    return card.parts().stream().filter(CardPart.Landscape.class::isInstance)
+        .map(CardPart.Landscape.class::cast)
+        .filter(sheet -> !sheet.placed().isEmpty() || !sheet.clusters().isEmpty()).findFirst()
+        .map(Enclosed.Landscape::new);
   }
 
   /** A page shows each his own; an action of the card's own, such as choosing a table, is the same for all. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.draaiboek.core.activity.Viewer;
 import nl.draaiboek.core.chat.ChatCard;
 import nl.draaiboek.core.chat.RoomChat;
+import nl.draaiboek.core.chat.WrapUpChat;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.Slot;
@@ -24,6 +25,7 @@ final class RoomSlots {
   private static final String WARNING = "warning-";
   private static final String TIME_UP = "time-up-";
   private static final String ANNOUNCEMENT = "announcement-";
+  private static final String WRAP_UP = "wrap-up";
 
   private RoomSlots() {}
 
@@ -48,6 +50,7 @@ final class RoomSlots {
       case SessionEvent.TimeWasUp(_, Room warned) when Markers.concerns(after, warned, room) ->
         generation(after, warned).map(g -> new Slot(TIME_UP + g));
       case SessionEvent.Announced(int number, _, _) -> Optional.of(new Slot(ANNOUNCEMENT + number));
+      case SessionEvent.WrapUpPublished _ when !room.isTable() -> Optional.of(new Slot(WRAP_UP));
       default -> Optional.empty();
     };
   }
@@ -78,6 +81,10 @@ final class RoomSlots {
           .map(Work.Announcement::words)
           .map(words -> line(Line.theirs(words))).findFirst();
     }
+    if (name.equals(WRAP_UP))
+      return session instanceof Session.Closed closed && closed.published().isPresent()
+          ? Optional.of(WrapUpChat.of(closed))
+          : Optional.empty();
     return slot.equals(card(session, room))
         ? Optional.of(RoomChat.of(session, room, RoomCard.of(session, room, new Viewer.Everyone())))
         : Optional.empty();

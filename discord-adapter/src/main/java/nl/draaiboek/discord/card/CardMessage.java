@@ -35,10 +35,10 @@ public final class CardMessage {
         .setSuppressEmbeds(true).build();
   }
 
-  /** @return the card to put in the place of another */
+  /** @return the card to put in the place of another; a picture under it stays */
   public MessageEditData edit(ChatCard card, Listener listener) {
     return new MessageEditBuilder().setContent(content(card, listener)).setComponents(rows(card, listener))
-        .setReplace(true).build();
+        .build();
   }
 
   /** @return the text of the card: title, clock and lines */

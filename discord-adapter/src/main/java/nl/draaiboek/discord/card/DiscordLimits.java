@@ -29,6 +29,8 @@ public final class DiscordLimits {
   public static final int THREAD_NAME_CHARS = 100;
   /** "Uploading Files": each file, for an application without a boost. */
   public static final int FILE_BYTES = 10 * 1024 * 1024;
+  /** "Attachment": description, which is read out to who does not see it. */
+  public static final int ALT_CHARS = 1024;
   /** "Application Command": choices of an autocomplete. */
   public static final int SUGGESTIONS = 25;
   /** So much of one note is read in a list of many; all of it is behind its button. Our own choice. */

@@ -23,4 +23,4 @@ import nl.draaiboek.core.talk.Vocabulary;
  */
 public record DiscordParts(SessionEngine engine, People people, Accounts accounts, SessionIndex index,
     Supplier<List<Script>> scripts, Speech speech, Vocabulary vocabulary,
-    Links links, Ids ids, InstantSource clock, ZoneId zone) {}
+    Links links, Enclosures enclosures, Ids ids, InstantSource clock, ZoneId zone) {}
