@@ -111,6 +111,15 @@ class TypedSessionTest {
   }
 
   @Test
+  void the_facilitator_takes_a_note_of_a_table_away_and_nobody_else_does() {
+    reading();
+    ben.types("geel 12: buren koken samen");
+    chantal.isRefused("weg #1");
+    ana.succeeds(ana.types("weg #1"));
+    assertThat(notes()).isEmpty();
+  }
+
+  @Test
   void cards_are_ticked_off_and_a_card_of_another_table_is_told() {
     reading();
     ben.succeeds(ben.types("gelezen 1 3"));

@@ -80,6 +80,19 @@ class TypedVoteTest {
   }
 
   @Test
+  void where_each_dot_goes_on_another_note_two_on_one_are_none() {
+    try (Scenario strict = Sessions.oneDotOnANote()) {
+      Typist esra = new Typist(strict, strict.joins("Esra"));
+      new Typist(strict, strict.ana()).types("start");
+      esra.types("geel: samen koken");
+      new Typist(strict, strict.ana()).types("volgende");
+      assertThat(esra.isTold("stem #1 #1")).startsWith("Je stip staat al op briefje 1.");
+      esra.succeeds(esra.types("stem #1"));
+      assertThat(esra.isTold("stem #1")).startsWith("Je stip staat al op briefje 1.");
+    }
+  }
+
+  @Test
   void who_leads_has_no_dots_and_a_closed_vote_is_told() {
     voting();
     assertThat(ana.isTold("stem #1")).isNotEmpty();

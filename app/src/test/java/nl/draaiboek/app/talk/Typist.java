@@ -81,6 +81,12 @@ final class Typist {
     assertThat(hearing).isInstanceOfAny(Hearing.Do.class, Hearing.Several.class);
   }
 
+  /** What was typed is refused by the session. */
+  void isRefused(String words) {
+    assertThat(desk().hear(READER.read(new Said(words, true)))).isInstanceOfSatisfying(Hearing.Do.class,
+        what -> assertThat(actor.tries(what.action(), what.answers())).isInstanceOf(Reply.Refused.class));
+  }
+
   TalkDesk desk() {
     return new TalkDesk(VOCABULARY, scenario.session(), new Moment(actor.person(), scenario.now()));
   }
