@@ -196,7 +196,7 @@ class SqliteFaultsTest {
       write(database, "ben", "Ben");
     }
     unclean(copy);
-    damage(copy.resolve("draaiboek.db"), pageOf(copy.resolve("draaiboek.db"), "lost_session"));
+    damage(copy.resolve("draaiboek.db"), pageOf(copy.resolve("draaiboek.db"), "lost_slot"));
     try (SqliteDatabase database = SqliteDatabase.open(copy, large)) {
       await().untilAsserted(() -> assertThatThrownBy(() -> write(database, "chantal", "Chantal"))
           .isInstanceOf(DamagedStore.class));
