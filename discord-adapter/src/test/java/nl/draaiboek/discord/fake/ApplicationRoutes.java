@@ -29,7 +29,7 @@ final class ApplicationRoutes {
   private static Answer gatewayForBots(Call call) {
     ObjectNode json = gateway(call).put("shards", 1);
     json.putObject("session_start_limit").put("total", 1000)
-        .put("remaining", 1000 - call.world().gateway.identified().size())
+        .put("remaining", 1000 - call.world().gateway.identified.size())
         .put("reset_after", 86_400_000).put("max_concurrency", 1);
     return Answer.ok(json);
   }

@@ -40,7 +40,7 @@ final class BodyLimits {
     atMost("content", body.path("content").asText("").length(), CONTENT_CHARS);
     atMost("nonce", body.path("nonce").asText("").length(), NONCE_CHARS);
     checkEmbeds(body.path("embeds"));
-    boolean newer = v2 || (body.path("flags").asInt() & ChatMessage.COMPONENTS_V2) != 0;
+    boolean newer = v2 || (body.path("flags").asInt() & MessageBody.COMPONENTS_V2) != 0;
     if (newer)
       checkV2(body);
     else

@@ -43,7 +43,7 @@ final class CallbackRoutes {
   }
 
   private static ChatMessage thinking(Call call, Interaction interaction, JsonNode data) {
-    int flags = (data.path("flags").asInt() & ChatMessage.EPHEMERAL) | ChatMessage.LOADING;
+    int flags = (data.path("flags").asInt() & MessageBody.EPHEMERAL) | MessageBody.LOADING;
     return WebhookRoutes.post(call, interaction, Json.object().put("flags", flags));
   }
 

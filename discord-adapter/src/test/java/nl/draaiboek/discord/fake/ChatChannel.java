@@ -3,15 +3,12 @@ package nl.draaiboek.discord.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A text channel, a thread or a talk of two, with what was said in it. */
@@ -29,14 +26,17 @@ public final class ChatChannel {
     }
   }
 
+  private static final DateTimeFormatter WRITTEN = DateTimeFormatter
+      .ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSSxxx").withZone(ZoneOffset.UTC);
+
   private final World world;
   private final String id;
   private final Kind kind;
   private final @Nullable Guild guild;
   private final @Nullable Person recipient;
   private final @Nullable ThreadState thread;
-  private final Set<Permission> deniedToBot = EnumSet.noneOf(Permission.class);
-  private final NavigableMap<String, ChatMessage> messages = new TreeMap<>(ChatChannel::byAge);
+  private final @Nullable BotAccess access;
+  private final History history = new History();
   private final NonceBook nonces;
   private String name;
 
@@ -51,6 +51,10 @@ public final class ChatChannel {
     this.recipient = recipient;
     this.thread = thread;
     nonces = new NonceBook(world.time);
+    if (thread != null)
+      access = thread.parent().access;
+    else
+      access = guild == null ? null : new BotAccess(guild, world.bot);
   }
 
   static ChatChannel text(World world, Guild guild, String name) {
@@ -78,7 +82,7 @@ public final class ChatChannel {
   /** @return what everyone here can see, oldest first; "so and so was added" not counted */
   public List<ChatMessage> messages() {
     synchronized (world) {
-      return messages.values().stream().filter(m -> !m.isPrivate() && !m.isSystem()).toList();
+      return history.all().stream().filter(m -> !m.isPrivate() && !m.isSystem()).toList();
     }
   }
 
@@ -118,17 +122,21 @@ public final class ChatChannel {
     changes(Json.object().put("archived", true));
   }
 
-  /** Takes permissions from the bot in this channel alone. */
+  /** Takes permissions from the bot in this channel alone, and in its threads. */
   public void botLoses(Permission... permissions) {
-    synchronized (world) {
-      deniedToBot.addAll(Arrays.asList(permissions));
-      world.tell("CHANNEL_UPDATE", json());
-    }
+    accessChanges(a -> a.deny(permissions));
   }
 
+  /** Gives them back. */
   public void botGets(Permission... permissions) {
+    accessChanges(a -> a.allow(permissions));
+  }
+
+  private void accessChanges(Consumer<BotAccess> change) {
     synchronized (world) {
-      Arrays.asList(permissions).forEach(deniedToBot::remove);
+      if (access == null || thread != null)
+        throw new IllegalStateException("permissions go with the channels of a server, not with " + name);
+      change.accept(access);
       world.tell("CHANNEL_UPDATE", json());
     }
   }
@@ -177,19 +185,13 @@ public final class ChatChannel {
 
   /** @return whether the bot may do this here; in a talk of two it may do what there is */
   boolean botMay(Permission permission) {
-    if (guild == null)
-      return true;
-    ChatChannel rules = thread == null ? this : thread.parent();
-    return permission.in(guild.bits(world.bot)) && !rules.deniedToBot.contains(permission);
+    return access == null || access.may(permission);
   }
 
   long bits(Person person) {
-    if (guild == null)
-      return Permission.bits(EnumSet.allOf(Permission.class))
-          & ~Permission.bits(List.of(Permission.ADMINISTRATOR));
-    ChatChannel rules = thread == null ? this : thread.parent();
-    long bits = guild.bits(person);
-    return person.isBot() ? bits & ~Permission.bits(rules.deniedToBot) : bits;
+    if (guild == null || access == null)
+      return Permission.bits(EnumSet.complementOf(EnumSet.of(Permission.ADMINISTRATOR)));
+    return person.isBot() ? access.bits() : guild.bits(person);
   }
 
   /** @return whether the gateway tells the bot what happens here */
@@ -230,53 +232,38 @@ public final class ChatChannel {
   ChatMessage post(ChatMessage message) {
     if (isArchived())
       changes(Json.object().put("archived", false));
-    messages.put(message.id(), message);
+    history.add(message);
     message.tell("MESSAGE_CREATE");
     return message;
   }
 
   List<SeenFile> files() {
     synchronized (world) {
-      return messages.values().stream().flatMap(m -> m.files().stream()).toList();
+      return history.all().stream().flatMap(m -> m.files().stream()).toList();
     }
   }
 
   void forget(ChatMessage message) {
-    messages.remove(message.id());
+    history.remove(message);
   }
 
   /** @return a message that everyone here can see */
   ChatMessage message(String messageId) {
-    return Optional.ofNullable(messages.get(messageId)).filter(m -> !m.isPrivate())
+    return history.message(messageId).filter(m -> !m.isPrivate())
         .orElseThrow(Refused::unknownMessage);
   }
 
   Optional<ChatMessage> any(String messageId) {
-    return Optional.ofNullable(messages.get(messageId));
+    return history.message(messageId);
   }
 
-  /** @return what there was before or after a message, newest first, as the history gives it */
-  List<ChatMessage> history(Optional<String> before, Optional<String> after, Optional<String> around,
-      int limit) {
-    NavigableMap<String, ChatMessage> open = new TreeMap<>(messages);
-    open.values().removeIf(ChatMessage::isPrivate);
-    if (around.isPresent()) {
-      NavigableMap<String, ChatMessage> middle = new TreeMap<>(messages.comparator());
-      open.headMap(around.get(), true).descendingMap().entrySet().stream().limit(limit / 2 + 1)
-          .forEach(e -> middle.put(e.getKey(), e.getValue()));
-      open.tailMap(around.get(), false).entrySet().stream().limit(limit / 2)
-          .forEach(e -> middle.put(e.getKey(), e.getValue()));
-      return List.copyOf(middle.descendingMap().values());
-    }
-    if (after.isPresent())
-      return open.tailMap(after.get(), false).values().stream().limit(limit).toList().reversed();
-    NavigableMap<String, ChatMessage> older = before.map(id -> open.headMap(id, false)).orElse(open);
-    return older.descendingMap().values().stream().limit(limit).toList();
+  History history() {
+    return history;
   }
 
   List<ChatMessage> shownTo(Person person) {
     synchronized (world) {
-      return messages.values().stream().filter(m -> m.isOnlyFor(person)).toList();
+      return history.all().stream().filter(m -> m.isOnlyFor(person)).toList();
     }
   }
 
@@ -293,33 +280,20 @@ public final class ChatChannel {
 
   ObjectNode json() {
     ObjectNode json = Json.object().put("id", id).put("type", kind.code).put("flags", 0);
-    if (messages.isEmpty())
-      json.putNull("last_message_id");
-    else
-      json.put("last_message_id", messages.lastKey());
+    history.addLastTo(json);
     if (recipient != null)
       json.putArray("recipients").add(recipient.user());
-    if (guild == null)
+    if (guild == null || access == null)
       return json;
     json.put("guild_id", guild.id()).put("name", name).put("rate_limit_per_user", 0);
     if (thread != null)
       return thread.addTo(json, world.bot);
     json.put("position", 0).putNull("parent_id").putNull("topic").put("nsfw", false);
-    if (deniedToBot.isEmpty())
-      json.putArray("permission_overwrites");
-    else
-      json.putArray("permission_overwrites").addObject().put("id", guild.botRole().id()).put("type", 0)
-          .put("allow", "0")
-          .put("deny", Long.toString(Permission.bits(deniedToBot)));
-    return json;
-  }
-
-  private static int byAge(String one, String other) {
-    return Long.compareUnsigned(Long.parseLong(one), Long.parseLong(other));
+    return json.set("permission_overwrites", access.overwrites());
   }
 
   static String written(Instant moment) {
-    return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC).toString();
+    return WRITTEN.format(moment);
   }
 
   @Override

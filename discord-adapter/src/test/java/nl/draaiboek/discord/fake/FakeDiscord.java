@@ -21,6 +21,7 @@ public final class FakeDiscord implements AutoCloseable, AfterEachCallback {
   private static final long MOST_BYTES = 30_000_000;
 
   private final World world;
+  private final Gateway gateway;
   private final Javalin server;
   private final int lookedUpBefore = LoopbackOnly.refused().size();
 
@@ -32,6 +33,7 @@ public final class FakeDiscord implements AutoCloseable, AfterEachCallback {
   /** A Discord with a clock of its own, on which the age of interactions and messages counts. */
   public FakeDiscord(InstantSource clock) {
     world = new World(new FakeTime(clock));
+    gateway = new Gateway(world, world.gateway);
     Rest rest = new Rest(world);
     server = Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
@@ -91,8 +93,8 @@ public final class FakeDiscord implements AutoCloseable, AfterEachCallback {
   public void takesTheTokenBack() {
     synchronized (world) {
       world.application.changeToken();
-      world.gateway.forgetsSessions();
-      world.gateway.closes(Gateway.WRONG_TOKEN);
+      gateway.forgetsSessions();
+      gateway.closes(GatewayServer.WRONG_TOKEN);
     }
   }
 
@@ -111,7 +113,7 @@ public final class FakeDiscord implements AutoCloseable, AfterEachCallback {
   // What happens to it
 
   public Gateway gateway() {
-    return world.gateway;
+    return gateway;
   }
 
   public Faults faults() {
@@ -125,8 +127,8 @@ public final class FakeDiscord implements AutoCloseable, AfterEachCallback {
   /** Is gone: lines are cut, every request is answered 503 and nobody gets in, until {@link #comesBack}. */
   public void goesDown() {
     world.faults.down(true);
-    world.gateway.refusesConnections(Gateway.SERVER_TROUBLE);
-    world.gateway.cuts();
+    gateway.refusesConnections(GatewayServer.SERVER_TROUBLE);
+    gateway.cuts();
   }
 
   /**
@@ -136,9 +138,9 @@ public final class FakeDiscord implements AutoCloseable, AfterEachCallback {
    */
   public void comesBack(boolean remembers) {
     if (!remembers)
-      world.gateway.forgetsSessions();
+      gateway.forgetsSessions();
     world.faults.down(false);
-    world.gateway.letsIn();
+    gateway.letsIn();
   }
 
   /** Lets time pass: interactions grow too late, their tokens end, messages grow old. */

@@ -48,7 +48,8 @@ final class GatewaySession {
   }
 
   void tell(String event, ObjectNode data) {
-    ObjectNode message = Json.object().put("op", Gateway.DISPATCH).put("t", event).put("s", told.size() + 1);
+    ObjectNode message = Json.object().put("op", GatewayServer.DISPATCH).put("t", event).put("s",
+        told.size() + 1);
     message.set("d", data);
     told.add(message);
     link.ifPresent(l -> l.send(message));

@@ -18,50 +18,49 @@ final class Mentions {
   private Mentions() {}
 
   /** @return as if the bot had the permission to call everyone, whether it has it or not */
-  static Set<String> pinged(World world, ChatMessage message, JsonNode body) {
+  static Set<String> pinged(World world, ChatMessage message, JsonNode allowed) {
     Set<String> pinged = new LinkedHashSet<>();
-    everyone(message, body).forEach(word -> pinged.add("@" + word));
-    roles(message, body).forEach(id -> pinged
+    everyone(message, allowed).forEach(word -> pinged.add("@" + word));
+    roles(message, allowed).forEach(id -> pinged
         .add("@" + message.channel().guild().flatMap(g -> g.roleWithId(id)).map(Role::name).orElse(id)));
-    people(world, message, body).forEach(p -> pinged.add(p.name()));
+    people(world, message, allowed).forEach(p -> pinged.add(p.name()));
     return pinged;
   }
 
-  static void addTo(ObjectNode json, World world, ChatMessage message, JsonNode body) {
-    json.put("mention_everyone", !everyone(message, body).isEmpty());
+  static void addTo(ObjectNode json, World world, ChatMessage message, JsonNode allowed) {
+    json.put("mention_everyone", !everyone(message, allowed).isEmpty());
     ArrayNode mentions = json.putArray("mentions");
-    for (Person person : people(world, message, body)) {
+    for (Person person : people(world, message, allowed)) {
       ObjectNode user = person.user();
       message.channel().guild().ifPresent(g -> user.set("member", person.member(g)));
       mentions.add(user);
     }
-    roles(message, body).forEach(json.putArray("mention_roles")::add);
+    roles(message, allowed).forEach(json.putArray("mention_roles")::add);
   }
 
-  private static List<Person> people(World world, ChatMessage message, JsonNode body) {
+  private static List<Person> people(World world, ChatMessage message, JsonNode allowed) {
     Set<String> ids = found(PEOPLE, message);
-    ids.removeIf(id -> !isAllowed(body, "users", id));
+    ids.removeIf(id -> !isAllowed(allowed, "users", id));
     message.repliesTo()
-        .filter(m -> !body.has("allowed_mentions") || body.at("/allowed_mentions/replied_user").asBoolean())
+        .filter(m -> !allowed.isObject() || allowed.path("replied_user").asBoolean())
         .ifPresent(m -> ids.add(m.author().id()));
     return world.withIds(ids);
   }
 
-  private static Set<String> roles(ChatMessage message, JsonNode body) {
+  private static Set<String> roles(ChatMessage message, JsonNode allowed) {
     Set<String> ids = found(ROLES, message);
-    ids.removeIf(id -> !isAllowed(body, "roles", id));
+    ids.removeIf(id -> !isAllowed(allowed, "roles", id));
     return ids;
   }
 
-  private static Set<String> everyone(ChatMessage message, JsonNode body) {
+  private static Set<String> everyone(ChatMessage message, JsonNode allowed) {
     Set<String> words = found(EVERYONE, message);
-    words.removeIf(word -> !isAllowed(body, "everyone", word));
+    words.removeIf(word -> !isAllowed(allowed, "everyone", word));
     return words;
   }
 
   /** Without a word about it, all mentions count. */
-  private static boolean isAllowed(JsonNode body, String kind, String id) {
-    JsonNode allowed = body.path("allowed_mentions");
+  private static boolean isAllowed(JsonNode allowed, String kind, String id) {
     return !allowed.isObject()
         || Json.list(allowed.path("parse")).stream().anyMatch(p -> p.asText().equals(kind))
         || Json.list(allowed.path(kind)).stream().anyMatch(p -> p.asText().equals(id));

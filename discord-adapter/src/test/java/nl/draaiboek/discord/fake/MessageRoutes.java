@@ -22,7 +22,8 @@ final class MessageRoutes {
     if (!channel.botMay(Permission.READ_MESSAGE_HISTORY))
       return Answer.ok(Json.array());
     int limit = call.asked("limit").map(Integer::parseInt).orElse(50);
-    List<ChatMessage> found = channel.history(call.asked("before"), call.asked("after"), call.asked("around"),
+    List<ChatMessage> found = channel.history().page(call.asked("before"), call.asked("after"),
+        call.asked("around"),
         limit);
     return Answer.ok(Json.array(found.stream().map(m -> MessageRoutes.asBotMaySee(call, m)).toList()));
   }
@@ -89,7 +90,7 @@ final class MessageRoutes {
     if (!call.files().isEmpty())
       call.channel().demand(Permission.ATTACH_FILES);
     BodyLimits.checkMessage(call.json(), call.files(), message.hasComponentsV2());
-    message.countLateEdit(call.world().limits.editsOfOldMessages());
+    message.countEdit(call.world().limits.editsOfOldMessages());
     message.change(call.json(), call.files());
     return Answer.ok(message.json());
   }

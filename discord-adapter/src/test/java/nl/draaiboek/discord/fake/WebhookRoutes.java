@@ -46,7 +46,7 @@ final class WebhookRoutes {
   static ChatMessage post(Call call, Interaction interaction, JsonNode data) {
     ChatMessage message = new ChatMessage(call.world(), interaction.channel(), call.world().bot, data,
         call.files()).answering(interaction);
-    if ((data.path("flags").asInt() & ChatMessage.EPHEMERAL) != 0)
+    if ((data.path("flags").asInt() & MessageBody.EPHEMERAL) != 0)
       message.onlyFor(interaction.person());
     return interaction.channel().post(message);
   }

@@ -15,7 +15,7 @@ final class World {
   final Findings findings = new Findings();
   final Application application;
   final Person bot;
-  final Gateway gateway;
+  final GatewayServer gateway;
   final Requests requests = new Requests();
   final Interactions interactions;
   final Limits limits = new Limits();
@@ -30,7 +30,7 @@ final class World {
     application = new Application(newId());
     bot = new Person(this, application.id(), "Draaiboek", true);
     people.put(bot.id(), bot);
-    gateway = new Gateway(this);
+    gateway = new GatewayServer(this);
     interactions = new Interactions(this);
   }
 
