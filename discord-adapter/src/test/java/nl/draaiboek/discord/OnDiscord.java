@@ -29,6 +29,7 @@ import nl.draaiboek.discord.fake.Interaction;
 import nl.draaiboek.discord.fake.Person;
 import nl.draaiboek.discord.parts.DiscordParts;
 import nl.draaiboek.discord.parts.Links;
+import nl.draaiboek.discord.parts.Snowflakes;
 import nl.draaiboek.testkit.MemoryStore;
 import nl.draaiboek.testkit.SettableClock;
 
@@ -117,8 +118,8 @@ final class OnDiscord implements AutoCloseable {
   }
 
   Session.Opened session() {
-    var listing = store.index().open().getFirst();
-    return (Session.Opened) engine.find(listing.session()).orElseThrow().session();
+    var tied = store.index().at(Snowflakes.conversation(Long.parseLong(channel.id()))).orElseThrow();
+    return (Session.Opened) engine.find(tied.session().session()).orElseThrow().session();
   }
 
   @Override
