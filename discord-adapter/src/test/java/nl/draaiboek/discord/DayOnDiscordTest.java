@@ -163,8 +163,8 @@ class DayOnDiscordTest {
     room.settles();
     await().untilAsserted(() -> {
       room.settles();
-      assertThat(room.channel.last().files()).extracting(f -> f.name()).containsExactly("verslag.md",
-          "briefjes.csv");
+      assertThat(room.channel.last().files()).extracting(f -> f.name())
+          .containsExactlyInAnyOrder("verslag.md", "briefjes.csv");
     });
     assertThat(room.channel.messages()).noneMatch(m -> m.isPressable());
   }
