@@ -60,7 +60,8 @@ final class House implements AutoCloseable {
   static Config config(Path folder) {
     var web = new Config.Web(InetAddress.getLoopbackAddress(), 0, Optional.empty(), Set.of(),
         Optional.empty());
-    return new Config(web, folder, StoreSettings.sqlite(folder), List.of(), Language.DUTCH, AMSTERDAM);
+    return new Config(web, folder, StoreSettings.sqlite(folder), List.of(), Language.DUTCH, AMSTERDAM,
+        Optional.empty());
   }
 
   /** People write notes in the plenary, for a year. */

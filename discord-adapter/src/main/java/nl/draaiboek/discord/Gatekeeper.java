@@ -41,7 +41,8 @@ final class Gatekeeper extends ListenerAdapter {
   }
 
   private static Optional<String> reason(Optional<CloseCode> code) {
-    return code.map(c -> switch (c) {
+    // One that we ended, or that never came to be, is told where it is tried.
+    return code.filter(c -> c != CloseCode.GRACEFUL_CLOSE).map(c -> switch (c) {
       case AUTHENTICATION_FAILED ->
         "Discord does not know the bot's token, so Discord is off; all else goes on. "
             + "Make a new token in Discord's developer portal, put it in the setting discord.token, and start again.";

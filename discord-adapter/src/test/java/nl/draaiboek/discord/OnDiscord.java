@@ -21,6 +21,7 @@ import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.discord.connection.DiscordSettings;
+import nl.draaiboek.discord.connection.IdentifyBudget;
 import nl.draaiboek.discord.connection.Token;
 import nl.draaiboek.discord.fake.ChatChannel;
 import nl.draaiboek.discord.fake.ChatMessage;
@@ -60,9 +61,10 @@ final class OnDiscord implements AutoCloseable {
         session -> new Links.Ways("https://draaiboek.example/j/abc", "https://draaiboek.example/b/abc"),
         new PlainEnclosures(), ids,
         clock,
-        ZoneId.of("Europe/Amsterdam"));
+        ZoneId.of("Europe/Amsterdam"), Optional.empty());
     adapter = new DiscordAdapter(parts, new DiscordSettings(new Token(discord.token()), discord.rest(),
-        discord.gatewayUrl(), false, Duration.ZERO, Duration.ofSeconds(5)));
+        discord.gatewayUrl(), false, Duration.ZERO, Duration.ofSeconds(5)),
+        IdentifyBudget.forgetful(clock));
     adapter.start();
     await().atMost(LONG).until(() -> !discord.commands().isEmpty());
   }

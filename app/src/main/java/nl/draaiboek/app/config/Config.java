@@ -18,16 +18,17 @@ import nl.draaiboek.store.StoreSettings;
  * @param scripts  folders that hold the host's own script folders
  * @param language of pages, for a browser that asks for none that we have
  * @param zone     on which clock the times on the set-up page are
+ * @param discord  empty where Discord is off
  */
 public record Config(Web web, Path data, StoreSettings store, List<Path> scripts, Language language,
-    ZoneId zone) {
+    ZoneId zone, Optional<Discord> discord) {
   public Config {
     scripts = List.copyOf(scripts);
   }
 
-  /** @return the same, with everything kept in another folder of this machine */
+  /** @return the same, with everything kept in another folder of this machine, and nobody to be met but in the browser */
   public Config in(Path folder) {
-    return new Config(web, folder, StoreSettings.sqlite(folder), scripts, language, zone);
+    return new Config(web, folder, StoreSettings.sqlite(folder), scripts, language, zone, Optional.empty());
   }
 
   /**
@@ -54,4 +55,15 @@ public record Config(Web web, Path data, StoreSettings store, List<Path> scripts
       return host.equals("localhost") || host.equals("[::1]") || host.startsWith("127.");
     }
   }
+
+  /**
+   * How people on Discord reach us.
+   *
+   * @param messageContent  whether the bot may read all messages, as its page in Discord's portal says
+   * @param facilitatorRole the name of a role whose members lead any session in their server
+   * @param rest            where Discord's HTTP API is, where that is another one than Discord's own
+   * @param gateway         where its gateway is, likewise
+   */
+  public record Discord(Secret token, boolean messageContent, Optional<String> facilitatorRole,
+      Optional<URI> rest, Optional<URI> gateway) {}
 }

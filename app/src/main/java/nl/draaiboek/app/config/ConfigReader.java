@@ -1,6 +1,7 @@
 package nl.draaiboek.app.config;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class ConfigReader {
     Path data = one(Setting.DATA, Texts::dataFolder).orElse(folder.resolve("data"));
     return new Config(web(), data, store(data), several(Setting.SCRIPTS, Texts::scriptFolder),
         one(Setting.LANGUAGE, plain(Texts::language)).orElse(Language.DUTCH),
-        one(Setting.ZONE, plain(Texts::zone)).orElse(HERE));
+        one(Setting.ZONE, plain(Texts::zone)).orElse(HERE), discord());
   }
 
   private Config.Web web() {
@@ -66,6 +67,17 @@ public final class ConfigReader {
         .orElse(new Secret(""));
     return database.map(url -> StoreSettings.postgres(url, user, password))
         .orElseGet(() -> StoreSettings.sqlite(data));
+  }
+
+  /** All of it is read, and told where it is wrong, also where there is no token. */
+  private Optional<Config.Discord> discord() {
+    Optional<Secret> token = one(Setting.DISCORD_TOKEN, plain(Texts::token))
+        .or(() -> one(Setting.DISCORD_TOKEN_FILE, Texts::tokenIn));
+    boolean content = one(Setting.DISCORD_MESSAGE_CONTENT, plain(Texts::onOff)).orElse(false);
+    Optional<String> role = one(Setting.DISCORD_FACILITATOR_ROLE, plain(Texts::role));
+    Optional<URI> rest = one(Setting.DISCORD_REST_URL, plain(Texts::restUrl));
+    Optional<URI> gateway = one(Setting.DISCORD_GATEWAY_URL, plain(Texts::gatewayUrl));
+    return token.map(t -> new Config.Discord(t, content, role, rest, gateway));
   }
 
   private Optional<Secret> secret(Setting itself, Setting inFile) {

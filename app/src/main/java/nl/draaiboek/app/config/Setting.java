@@ -20,7 +20,13 @@ public enum Setting {
   DATABASE_PASSWORD_FILE("database.password-file"),
   SCRIPTS("scripts"),
   LANGUAGE("language"),
-  ZONE("zone");
+  ZONE("zone"),
+  DISCORD_TOKEN("discord.token"),
+  DISCORD_TOKEN_FILE("discord.token-file"),
+  DISCORD_MESSAGE_CONTENT("discord.message-content"),
+  DISCORD_FACILITATOR_ROLE("discord.facilitator-role"),
+  DISCORD_REST_URL("discord.rest-url"),
+  DISCORD_GATEWAY_URL("discord.gateway-url");
 
   static final String VARIABLES = "DRAAIBOEK_";
 

@@ -15,6 +15,8 @@ import nl.draaiboek.store.Secret;
 /** What a text can be, and what to say when it cannot. */
 final class Texts {
   private static final int MAX_PORT = 65_535;
+  /** As Discord has it. */
+  private static final int MAX_ROLE_CHARS = 100;
 
   private Texts() {}
 
@@ -106,5 +108,46 @@ final class Texts {
     if (text.isBlank())
       throw new Unfit("is blank; give a secret, or leave it out");
     return new Secret(text);
+  }
+
+  /** The text is a secret, so it is not repeated. */
+  static Secret token(String text) throws Unfit {
+    if (text.matches("[!-~]+"))
+      return new Secret(text);
+    throw new Unfit(
+        "is no token of Discord's: those have no spaces; copy it from the bot's page in Discord's "
+            + "developer portal");
+  }
+
+  static Secret tokenIn(String text, Path folder) throws Unfit {
+    return token(secretIn(text, folder).value());
+  }
+
+  static boolean onOff(String text) throws Unfit {
+    return switch (text) {
+      case "on", "true", "yes" -> true;
+      case "off", "false", "no" -> false;
+      default -> throw Unfit.of(text, "is neither on nor off");
+    };
+  }
+
+  static String role(String text) throws Unfit {
+    if (text.isEmpty() || text.length() > MAX_ROLE_CHARS)
+      throw Unfit.of(text,
+          "is not the name of a role; use one as it stands in the server, without @ in front");
+    return text;
+  }
+
+  /** @return with a slash at the end */
+  static URI restUrl(String text) throws Unfit {
+    URI url = publicUrl(text);
+    return url.toString().endsWith("/") ? url : URI.create(url + "/");
+  }
+
+  static URI gatewayUrl(String text) throws Unfit {
+    Optional<URI> url = Optional.of(text).filter(t -> t.matches("wss?://[^?#\\s]+")).flatMap(Texts::uri)
+        .filter(u -> u.getHost() != null && u.getUserInfo() == null);
+    return url.orElseThrow(() -> Unfit.of(text,
+        "is not the address of a gateway; leave it out for Discord's own, or use one such as wss://gateway.example.org"));
   }
 }

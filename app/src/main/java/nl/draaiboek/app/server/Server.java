@@ -6,15 +6,21 @@ import java.time.InstantSource;
 import nl.draaiboek.app.CannotStart;
 import nl.draaiboek.app.config.Config;
 import nl.draaiboek.content.language.Languages;
+import nl.draaiboek.content.language.Vocabularies;
 import nl.draaiboek.content.markup.SafeMarkdown;
 import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.standard.StandardActivities;
+import nl.draaiboek.core.engine.Ids;
 import nl.draaiboek.core.engine.OutboxRelay;
 import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.engine.StoreFailure;
 import nl.draaiboek.core.engine.Timers;
+import nl.draaiboek.discord.DiscordAdapter;
+import nl.draaiboek.discord.connection.IdentifyBudget;
+import nl.draaiboek.discord.parts.DiscordParts;
+import nl.draaiboek.discord.parts.Links;
 import nl.draaiboek.store.DamagedStore;
 import nl.draaiboek.store.IncompleteStore;
 import nl.draaiboek.store.Pace;
@@ -65,10 +71,31 @@ public final class Server implements AutoCloseable {
       timers.start(engine::due);
       http.start();
       scripts.read();
+      config.discord().ifPresent(discord -> {
+        DiscordAdapter adapter = stops
+            .then(discord(config, discord, store, scripts, languages, new RandomIds(random), clock));
+        relay.start(adapter.channel());
+        adapter.start();
+      });
     } catch (RuntimeException e) {
       stops.close();
       throw e;
     }
+  }
+
+  private DiscordAdapter discord(Config config, Config.Discord discord, Store store, Scripts scripts,
+      Languages languages, Ids ids, InstantSource clock) {
+    String pages = config.web().publicUrl().orElseGet(http::address).toString();
+    String base = pages.endsWith("/") ? pages : pages + "/";
+    Links links = session -> {
+      WebAdapter.Ways ways = web.openWays(session);
+      return new Links.Ways(base + ways.join(), base + ways.board());
+    };
+    DiscordParts parts = new DiscordParts(engine, people, store.accounts(), store.index(), scripts::offered,
+        languages, Vocabularies.bundled(), links, new StandardEnclosures(languages), ids, clock,
+        config.zone(), discord.facilitatorRole());
+    return new DiscordAdapter(parts, DiscordWays.of(discord),
+        IdentifyBudget.in(config.data().resolve("discord.starts"), clock));
   }
 
   /**

@@ -162,6 +162,43 @@ class ConfigReaderTest {
   }
 
   @Test
+  void without_a_token_Discord_is_off() {
+    environment.put("DRAAIBOEK_DISCORD_MESSAGE_CONTENT", "on");
+
+    assertThat(read().discord()).isEmpty();
+  }
+
+  @Test
+  void a_token_turns_Discord_on_and_never_shows_itself() throws IOException {
+    file("discord:", "  token-file: bot", "  message-content: on", "  facilitator-role: Begeleiders",
+        "  rest-url: http://127.0.0.1:1/api/v10", "  gateway-url: ws://127.0.0.1:1/gateway");
+    Files.writeString(folder.resolve("bot"), "MTIz.abc.def\n");
+
+    Config.Discord discord = read().discord().orElseThrow();
+
+    assertThat(discord.token()).isEqualTo(new Secret("MTIz.abc.def"));
+    assertThat(discord.messageContent()).isTrue();
+    assertThat(discord.facilitatorRole()).contains("Begeleiders");
+    assertThat(discord.rest()).contains(URI.create("http://127.0.0.1:1/api/v10/"));
+    assertThat(discord.gateway()).contains(URI.create("ws://127.0.0.1:1/gateway"));
+    assertThat(discord.toString()).doesNotContain("abc").contains("***");
+  }
+
+  @Test
+  void what_is_wrong_with_Discord_is_told_without_repeating_the_token() {
+    environment.put("DRAAIBOEK_DISCORD_TOKEN", "MTIz.abc.def and more");
+    environment.put("DRAAIBOEK_DISCORD_MESSAGE_CONTENT", "maybe");
+    environment.put("DRAAIBOEK_DISCORD_GATEWAY_URL", "https://gateway.example.org");
+
+    assertThatThrownBy(this::read).hasMessageNotContaining("abc").hasMessage("""
+        DRAAIBOEK_DISCORD_GATEWAY_URL: "https://gateway.example.org" is not the address of a gateway; \
+        leave it out for Discord's own, or use one such as wss://gateway.example.org
+        DRAAIBOEK_DISCORD_MESSAGE_CONTENT: "maybe" is neither on nor off
+        DRAAIBOEK_DISCORD_TOKEN: is no token of Discord's: those have no spaces; \
+        copy it from the bot's page in Discord's developer portal""");
+  }
+
+  @Test
   void an_empty_variable_is_no_setting() {
     environment.put("DRAAIBOEK_WEB_PORT", "");
 

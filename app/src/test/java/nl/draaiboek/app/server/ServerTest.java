@@ -3,6 +3,7 @@ package nl.draaiboek.app.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -20,6 +21,7 @@ import nl.draaiboek.app.config.Config;
 import nl.draaiboek.app.config.ConfigReader;
 import nl.draaiboek.app.config.Sources;
 import nl.draaiboek.core.engine.StoreFailure;
+import nl.draaiboek.discord.fake.FakeDiscord;
 import nl.draaiboek.store.DamagedStore;
 import nl.draaiboek.store.Pace;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,34 @@ class ServerTest {
     server.close();
 
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
+  }
+
+  @Test
+  void a_Discord_that_cannot_be_reached_keeps_nobody_out_and_holds_no_stop_up() {
+    environment.put("DRAAIBOEK_DISCORD_TOKEN", "a.b.c");
+    environment.put("DRAAIBOEK_DISCORD_REST_URL", "http://127.0.0.1:1/api/v10/");
+    environment.put("DRAAIBOEK_DISCORD_GATEWAY_URL", "ws://127.0.0.1:1/");
+    Server server = start();
+    assertThat(visitor(server).opensASession("")).isEqualTo(200);
+
+    long start = System.nanoTime();
+    server.close();
+
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
+  }
+
+  @Test
+  void a_Discord_that_refuses_keeps_nobody_out() {
+    try (FakeDiscord discord = new FakeDiscord()) {
+      environment.put("DRAAIBOEK_DISCORD_TOKEN", "not.the.token");
+      environment.put("DRAAIBOEK_DISCORD_REST_URL", discord.rest().toString());
+      environment.put("DRAAIBOEK_DISCORD_GATEWAY_URL", discord.gatewayUrl().toString());
+      try (Server server = start()) {
+        await().until(() -> discord.invalidRequests() > 0);
+        assertThat(visitor(server).opensASession("")).isEqualTo(200);
+      }
+      assertThat(discord.gateway().connections()).isZero();
+    }
   }
 
   private Server start() {

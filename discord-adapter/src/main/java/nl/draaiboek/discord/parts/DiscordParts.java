@@ -3,6 +3,7 @@ package nl.draaiboek.discord.parts;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.Ids;
@@ -20,7 +21,9 @@ import nl.draaiboek.core.talk.Vocabulary;
  * @param vocabulary the words by which people are understood
  * @param links   the addresses of a session's pages
  * @param zone    of the clock on the wall
+ * @param facilitatorRole the name of a role of the server whose members lead any session there
  */
 public record DiscordParts(SessionEngine engine, People people, Accounts accounts, SessionIndex index,
     Supplier<List<Script>> scripts, Speech speech, Vocabulary vocabulary,
-    Links links, Enclosures enclosures, Ids ids, InstantSource clock, ZoneId zone) {}
+    Links links, Enclosures enclosures, Ids ids, InstantSource clock, ZoneId zone,
+    Optional<String> facilitatorRole) {}

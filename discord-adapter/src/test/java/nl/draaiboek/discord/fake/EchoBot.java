@@ -1,6 +1,7 @@
 package nl.draaiboek.discord.fake;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import nl.draaiboek.discord.connection.Connection;
 import nl.draaiboek.discord.connection.DiscordSettings;
+import nl.draaiboek.discord.connection.IdentifyBudget;
 import nl.draaiboek.discord.connection.Token;
 
 /** A real JDA on the fake, that does what the test says and remembers what it heard. */
@@ -30,7 +32,8 @@ final class EchoBot implements AutoCloseable, EventListener {
   EchoBot(FakeDiscord discord, String token, boolean messageContent) {
     connection = Connection
         .open(new DiscordSettings(new Token(token), discord.rest(), discord.gatewayUrl(), messageContent,
-            Duration.ZERO, Duration.ofSeconds(2)), List.of(this));
+            Duration.ZERO, Duration.ofSeconds(2)), IdentifyBudget.forgetful(InstantSource.system()),
+            List.of(this));
   }
 
   /** A bot that is ready. */
