@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -44,7 +45,7 @@ class ConnectionTest {
       else if (event instanceof MessageReceivedEvent e)
         second.complete(e.getMessage().getContentRaw());
     };
-    try (Connection line = Connection.open(settings(), List.of(listener))) {
+    try (Connection line = Connection.open(settings(), budget(), List.of(listener))) {
       line.jda().awaitReady();
       discord.user("Ana").messages("slow");
       discord.user("Ben").messages("quick");
@@ -56,7 +57,7 @@ class ConnectionTest {
   @Test
   void nobody_is_called_by_what_is_sent() throws InterruptedException {
     ChatChannel room = discord.guild().channel("sessie");
-    try (Connection line = Connection.open(settings(), List.of())) {
+    try (Connection line = Connection.open(settings(), budget(), List.of())) {
       Objects.requireNonNull(line.jda().awaitReady().getTextChannelById(room.id())).sendMessage("@everyone")
           .complete();
       assertThat(room.last().pings()).isEmpty();
@@ -66,7 +67,7 @@ class ConnectionTest {
   @Test
   void it_ends_quickly_also_with_something_still_to_be_sent() throws InterruptedException {
     ChatChannel room = discord.guild().channel("sessie");
-    Connection line = Connection.open(settings(), List.of());
+    Connection line = Connection.open(settings(), budget(), List.of());
     discord.faults().on("POST /channels/{any}/messages").tooMany(Duration.ofMinutes(1));
     Objects.requireNonNull(line.jda().awaitReady().getTextChannelById(room.id())).sendMessage("waits")
         .queue();
@@ -80,5 +81,9 @@ class ConnectionTest {
   private DiscordSettings settings() {
     return new DiscordSettings(new Token(discord.token()), discord.rest(), discord.gatewayUrl(), false,
         Duration.ZERO, Duration.ofSeconds(2));
+  }
+
+  private static IdentifyBudget budget() {
+    return IdentifyBudget.forgetful(InstantSource.system());
   }
 }
