@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.FileUpload;
 import nl.draaiboek.core.chat.Enclosed;
+import nl.draaiboek.core.chat.Missed;
 import nl.draaiboek.core.chat.Outgoing;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.engine.Channel;
@@ -64,7 +65,7 @@ public final class DiscordChannel implements Channel {
       Optional<MessageChannel> place = place(jda.get(), outgoing.to());
       if (place.isEmpty())
         return jda.get().getStatus() == JDA.Status.CONNECTED
-            ? new Delivery.Lost("the channel is gone, or closed to the bot")
+            ? lost(new Missed.Gone())
             : new Delivery.TryAgain(BREATH);
       return switch (outgoing) {
         case Outgoing.Show show -> show(place.get(), show, reference);
@@ -73,7 +74,7 @@ public final class DiscordChannel implements Channel {
     } catch (ErrorResponseException refused) {
       return refused(refused);
     } catch (InsufficientPermissionException lacking) {
-      return new Delivery.Lost("the bot lacks the permission " + lacking.getPermission().getName());
+      return lost(new Missed.Lacks(lacking.getPermission().getName()));
     } catch (RuntimeException unclear) {
       // The nonce makes a second try safe, whether or not the first arrived.
       return new Delivery.TryAgain(BREATH);
@@ -140,15 +141,19 @@ public final class DiscordChannel implements Channel {
     return action.timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).complete();
   }
 
+  private static Delivery lost(Missed why) {
+    return new Delivery.Lost(why.text());
+  }
+
   private static Delivery refused(ErrorResponseException refused) {
     return switch (refused.getErrorResponse()) {
-      case UNKNOWN_CHANNEL, MISSING_ACCESS -> new Delivery.Lost("the channel is gone, or closed to the bot");
-      case MISSING_PERMISSIONS -> new Delivery.Lost("the bot lacks a permission there");
-      case CANNOT_SEND_TO_USER -> new Delivery.Lost("this person takes no direct messages from the bot");
+      case UNKNOWN_CHANNEL, MISSING_ACCESS -> lost(new Missed.Gone());
+      case MISSING_PERMISSIONS -> lost(new Missed.Lacks("?"));
+      case CANNOT_SEND_TO_USER -> lost(new Missed.NoDirectMessages());
       case SERVER_ERROR -> new Delivery.TryAgain(BREATH);
       default -> refused.isServerError()
           ? new Delivery.TryAgain(BREATH)
-          : new Delivery.Lost("Discord refused it: " + refused.getErrorCode());
+          : lost(new Missed.Other("Discord refused it: " + refused.getErrorCode()));
     };
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import nl.draaiboek.core.activity.Viewer;
 import nl.draaiboek.core.chat.ChatCard;
+import nl.draaiboek.core.chat.ChatText;
+import nl.draaiboek.core.chat.Missed;
 import nl.draaiboek.core.chat.RoomChat;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.Room;
@@ -236,6 +238,34 @@ class RelayTest {
       case Line.Ours(var phrase, _) -> phrase.key();
       case Line.Name _ -> "name";
     }).toList();
+  }
+
+  @Test
+  void the_facilitator_sees_on_the_remote_what_a_room_misses_and_why() {
+    ConversationId remote = new ConversationId("fake:ana");
+    ana.asks(new SessionCommand.TieRemote(remote));
+    deliver();
+    channel.answersNext(new Delivery.Lost(new Missed.Lacks("Send Messages").text()));
+    ana.sends("room/announce", Map.of("words", "Coffee is ready"));
+    deliver();
+    ana.goesOn();
+    deliver();
+    assertThat(channel.in(remote).getLast().card().texts())
+        .contains(new ChatText.Plain(new Missed.Lacks("Send Messages").line(Room.PLENARY)));
+  }
+
+  @Test
+  void the_remote_of_whoever_leads_no_longer_is_left_as_it_was() {
+    ConversationId remote = new ConversationId("fake:ben");
+    Actor ben = day.joins("Ben");
+    ana.presses("room/role/" + ben.person() + "/FACILITATOR");
+    ben.asks(new SessionCommand.TieRemote(remote));
+    deliver();
+    ana.presses("room/role/" + ben.person() + "/PARTICIPANT");
+    deliver();
+    ana.goesOn();
+    deliver();
+    assertThat(channel.in(remote)).hasSize(1);
   }
 
   private ChatCard roomCard() {

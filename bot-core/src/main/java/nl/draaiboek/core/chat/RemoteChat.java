@@ -20,16 +20,21 @@ import nl.draaiboek.core.view.ViewPhrase;
 public final class RemoteChat {
   private final Overview seen;
   private final Session.Opened session;
+  private final List<Line> missed;
   private final PartChat chat = new PartChat();
 
-  private RemoteChat(Session.Opened session, Instant now) {
+  private RemoteChat(Session.Opened session, Instant now, List<Line> missed) {
     this.session = session;
+    this.missed = missed;
     this.seen = Overview.of(session, now);
   }
 
-  /** @return the remote at this moment */
-  public static ChatCard of(Session.Opened session, Instant now) {
-    return new RemoteChat(session, now).card();
+  /**
+   * @param missed what could not be shown somewhere, and why
+   * @return the remote at this moment
+   */
+  public static ChatCard of(Session.Opened session, Instant now, List<Line> missed) {
+    return new RemoteChat(session, now, missed).card();
   }
 
   private ChatCard card() {
@@ -41,6 +46,7 @@ public final class RemoteChat {
     if (!(session instanceof Session.Closed))
       day();
     seen.calls().forEach(this::call);
+    missed.forEach(chat::plain);
     seen.tables().forEach(this::table);
     counts(seen.plenary().counts()).ifPresent(chat::plain);
     if (!seen.plenary().waitingOn().isEmpty())

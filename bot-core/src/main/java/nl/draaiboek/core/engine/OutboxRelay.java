@@ -13,12 +13,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.draaiboek.core.chat.ChatCard;
+import nl.draaiboek.core.chat.Missed;
 import nl.draaiboek.core.chat.Outgoing;
 import nl.draaiboek.core.chat.RemoteChat;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Channel.Delivery;
 import nl.draaiboek.core.engine.Outbox.Due;
+import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.session.Session;
 import org.slf4j.Logger;
@@ -31,6 +33,8 @@ import org.slf4j.LoggerFactory;
 public final class OutboxRelay implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
   private static final int MOST_AT_ONCE = 50;
+  /** More than these the facilitator does not read on a card. */
+  private static final int MOST_LOSSES = 3;
   /** How long to wait where the platform gave no time of its own. */
   private static final Duration BREATH = Duration.ofSeconds(2);
   /** A forgotten wake costs no more than this. */
@@ -121,9 +125,17 @@ public final class OutboxRelay implements AutoCloseable {
   private Optional<ChatCard> card(Session.Opened session, Due due) {
     if (session.circle().ties().remotes().containsValue(due.to()))
       return due.slot().equals(RoomSlots.remote(session))
-          ? Optional.of(RemoteChat.of(session, clock.instant()))
+          ? Optional.of(RemoteChat.of(session, clock.instant(), missed(due.session(), session)))
           : Optional.empty();
     return session.circle().ties().room(due.to()).flatMap(room -> RoomSlots.show(session, room, due.slot()));
+  }
+
+  /** What rooms of this session miss; of a place that is no room's any more nobody needs to know. */
+  private List<Line> missed(SessionId id, Session.Opened session) {
+    return outbox.losses(id, MOST_LOSSES).stream()
+        .flatMap(loss -> session.circle().ties().room(loss.conversation())
+            .map(room -> Missed.read(loss.why()).line(room)).stream())
+        .distinct().toList();
   }
 
   private Listener listener(SessionId id, Session.Opened session) {

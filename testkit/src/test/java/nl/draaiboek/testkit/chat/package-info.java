@@ -1,0 +1,5 @@
+/** Cards where people chat. */
+@NullMarked
+package nl.draaiboek.testkit.chat;
+
+import org.jspecify.annotations.NullMarked;
