@@ -61,7 +61,7 @@ final class OnDiscord implements AutoCloseable {
         session -> new Links.Ways("https://draaiboek.example/j/abc", "https://draaiboek.example/b/abc"),
         new PlainEnclosures(), ids,
         clock,
-        ZoneId.of("Europe/Amsterdam"), Optional.empty());
+        ZoneId.of("Europe/Amsterdam"), Optional.of("Begeleiders"));
     adapter = new DiscordAdapter(parts, new DiscordSettings(new Token(discord.token()), discord.rest(),
         discord.gatewayUrl(), false, Duration.ZERO, Duration.ofSeconds(5)),
         IdentifyBudget.forgetful(clock));

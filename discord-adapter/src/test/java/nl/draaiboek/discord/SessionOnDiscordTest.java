@@ -118,6 +118,34 @@ class SessionOnDiscordTest {
     assertThat(room.session()).isInstanceOf(Session.Lobby.class);
   }
 
+  @Test
+  void whoever_leads_lets_somebody_lead_too_and_they_get_a_remote_of_their_own() {
+    room.opens(ana, "proefsessie", 1);
+    Person chantal = room.comes("Chantal");
+    assertThat(ana.slash("session colead", Map.of("user", chantal)).reply().text())
+        .contains("Chantal begeleidt nu ook");
+    chantal.presses(room.remote(chantal), "Start").acknowledgement();
+    assertThat(room.session()).isInstanceOf(Session.Running.class);
+  }
+
+  @Test
+  void whoever_has_the_role_that_the_server_sets_leads_too() {
+    room.opens(ana, "proefsessie", 1);
+    Person chantal = room.comes("Chantal").gets(discord.guild().role("Begeleiders"));
+    chantal.slash("session start", Map.of()).acknowledgement();
+    await().until(() -> room.session() instanceof Session.Running);
+    assertThat(room.remote(chantal).buttons()).extracting(b -> b.label()).contains("Volgende blok");
+  }
+
+  @Test
+  void a_participant_cannot_make_themselves_a_facilitator() {
+    room.opens(ana, "proefsessie", 1);
+    ben.presses(room.card(room.channel), "Tafel 1").acknowledgement();
+    assertThat(ben.slash("session colead", Map.of("user", ben)).reply().text())
+        .containsIgnoringCase("begeleid");
+    assertThat(room.session().circle().participants()).hasSize(1);
+  }
+
   /** Ben sits at table 1 and the block is one in which notes are written. */
   private void writing() {
     room.opens(ana, "proefsessie", 1);

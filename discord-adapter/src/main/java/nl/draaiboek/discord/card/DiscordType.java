@@ -12,6 +12,9 @@ import nl.draaiboek.core.message.Countdown;
 
 /** Sets text in Discord's Markdown. */
 final class DiscordType implements Typesetting {
+  /** A sentence that stands alone may be a whole announcement. */
+  private static final int TITLE_CHARS = 1200;
+
   private final Speech speech;
   private final Listener listener;
 
@@ -37,12 +40,13 @@ final class DiscordType implements Typesetting {
   }
 
   /**
-   * The title, and until when: Discord itself counts down, in each reader's own language and zone, without an edit.
-   *
-   * @return one or two lines, at most 400 characters
+   * The title, and until when: Discord itself counts down, in each reader's own language and zone, without an edit. A sentence
+   * that stands alone is no title.
    */
   String head(ChatCard card) {
-    String title = "**" + Plain.line(say(card.title()), 300) + "**";
+    boolean alone = card.texts().isEmpty() && card.clock().isEmpty();
+    String words = Plain.line(say(card.title()), TITLE_CHARS);
+    String title = alone ? words : "**" + words + "**";
     return card.clock().map(clock -> title + " · " + until(clock)).orElse(title);
   }
 

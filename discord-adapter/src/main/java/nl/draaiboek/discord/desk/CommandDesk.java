@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
@@ -57,14 +59,20 @@ final class CommandDesk extends ListenerAdapter {
       house.seat(event, event).ifPresent(seat -> in(seat, event));
   }
 
-  private void in(Seat seat, SlashCommandInteractionEvent event) {
-    if (!event.getName().equals("session"))
+  private void in(Seat someone, SlashCommandInteractionEvent event) {
+    boolean leading = event.getName().equals("session");
+    Seat seat = leading
+        ? house.coLeading.byRole(someone, event.getId(), Optional.ofNullable(event.getMember()))
+        : someone;
+    if (!leading)
       house.seats.comesIn(seat, event.getId());
     Links.Ways ways = house.parts.links().of(seat.session());
     switch (event.getFullCommandName()) {
       case "session share" -> tell(event, seat, Line.of(DiscordPhrase.SHARE, "join", ways.join(), "code",
           seat.state().house().code()));
       case "session board" -> tell(event, seat, Line.of(DiscordPhrase.BOARD, "board", ways.board()));
+      case "session colead" -> house.replies.answer(event, seat,
+          () -> house.coLeading.add(seat, event.getId(), user(event), name(event)));
       case "cards" -> house.replies.tell(event, seat, page(seat, "cards/1"));
       default -> house.replies.answer(event, seat, () -> house.doing.does(seat, event.getId(),
           house.pendings.remember(seat, hearing(house.talk(seat), event))));
@@ -113,6 +121,16 @@ final class CommandDesk extends ListenerAdapter {
 
   private static Hearing press(String action) {
     return new Hearing.Do(action, Map.of());
+  }
+
+  private static User user(SlashCommandInteractionEvent event) {
+    return event.getOption("user", event.getUser(), OptionMapping::getAsUser);
+  }
+
+  /** @return what they are called on this server */
+  private static String name(SlashCommandInteractionEvent event) {
+    Member member = event.getOption("user", OptionMapping::getAsMember);
+    return member == null ? user(event).getEffectiveName() : member.getEffectiveName();
   }
 
   private static String text(SlashCommandInteractionEvent event, String option) {

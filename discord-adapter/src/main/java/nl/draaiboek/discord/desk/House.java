@@ -20,6 +20,7 @@ final class House {
   final CardMessage cards;
   final Replies replies;
   final Doing doing;
+  final CoLeading coLeading;
   final Pendings pendings = new Pendings();
 
   House(DiscordParts parts, ExecutorService threads) {
@@ -28,6 +29,7 @@ final class House {
     this.cards = new CardMessage(parts.speech());
     this.replies = new Replies(cards, threads);
     this.doing = new Doing(parts);
+    this.coLeading = new CoLeading(parts, seats);
   }
 
   /** @return who this is, and in which session; where there is none, they are told so */
