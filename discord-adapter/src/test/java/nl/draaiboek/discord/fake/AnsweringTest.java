@@ -114,9 +114,9 @@ class AnsweringTest {
     Interaction ping = ana.slash("ping", Map.of());
     ping.acknowledgement();
     assertThat(ping.peek()).isEmpty();
-    hook.join().sendMessage("first").queue();
+    soon(hook).sendMessage("first").queue();
     assertThat(ping.reply().text()).isEqualTo("first");
-    hook.join().sendMessage("second").setEphemeral(true).queue();
+    soon(hook).sendMessage("second").setEphemeral(true).queue();
     soon().until(() -> ping.followUps().size() == 1);
     assertThat(ana.seesAlone()).extracting(ChatMessage::text).containsExactly("first", "second");
   }
@@ -126,12 +126,12 @@ class AnsweringTest {
     CompletableFuture<InteractionHook> hook = new CompletableFuture<>();
     bot.when(SlashCommandInteractionEvent.class, e -> e.deferReply().queue(hook::complete));
     Interaction ping = ana.slash("ping", Map.of());
-    hook.join().editOriginal("there it is").complete();
+    soon(hook).editOriginal("there it is").complete();
     assertThat(ping.reply().text()).isEqualTo("there it is");
-    assertThat(hook.join().retrieveOriginal().complete().getContentRaw()).isEqualTo("there it is");
-    hook.join().deleteOriginal().complete();
+    assertThat(soon(hook).retrieveOriginal().complete().getContentRaw()).isEqualTo("there it is");
+    soon(hook).deleteOriginal().complete();
     assertThat(room.messages()).isEmpty();
-    Asking.refused(10008, hook.join().retrieveOriginal());
+    Asking.refused(10008, soon(hook).retrieveOriginal());
   }
 
   @Test
@@ -220,7 +220,7 @@ class AnsweringTest {
       e.reply("once").queue(x -> {}, refusal::complete);
     });
     ana.slash("ping", Map.of());
-    assertThat(refusal.join()).isInstanceOfSatisfying(ErrorResponseException.class,
+    assertThat(soon(refusal)).isInstanceOfSatisfying(ErrorResponseException.class,
         e -> assertThat(e.getErrorCode()).isEqualTo(40060));
     assertThat(room.messages()).hasSize(1);
   }
@@ -233,7 +233,7 @@ class AnsweringTest {
       e.reply("late").queue(x -> {}, refusal::complete);
     });
     ana.slash("ping", Map.of());
-    assertThat(refusal.join()).isInstanceOfSatisfying(ErrorResponseException.class,
+    assertThat(soon(refusal)).isInstanceOfSatisfying(ErrorResponseException.class,
         e -> assertThat(e.getErrorCode()).isEqualTo(10062));
     assertThat(room.messages()).isEmpty();
   }
@@ -243,9 +243,9 @@ class AnsweringTest {
     CompletableFuture<InteractionHook> hook = new CompletableFuture<>();
     bot.when(SlashCommandInteractionEvent.class, e -> e.reply("pong").queue(hook::complete));
     ana.slash("ping", Map.of()).reply();
-    hook.join().editOriginal("in time").complete();
+    soon(hook).editOriginal("in time").complete();
     discord.passes(Duration.ofMinutes(16));
-    Asking.refused(50027, hook.join().editOriginal("too late"));
+    Asking.refused(50027, soon(hook).editOriginal("too late"));
     assertThat(room.last().text()).isEqualTo("in time");
   }
 

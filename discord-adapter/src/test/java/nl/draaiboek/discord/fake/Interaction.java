@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a person did for which Discord wants an answer, and the answer.
- * What is asked of it waits up to five seconds for the bot, except what is said to look at once.
+ * What is asked of it waits up to ten seconds for the bot, except what is said to look at once.
  */
 public final class Interaction {
   /** What was done. */
@@ -29,7 +30,8 @@ public final class Interaction {
     }
   }
 
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration LOOK = Duration.ofMillis(2);
   private static final Duration TO_ACKNOWLEDGE = Duration.ofSeconds(3);
   private static final Duration TOKEN_LIVES = Duration.ofMinutes(15);
 
@@ -69,14 +71,13 @@ public final class Interaction {
 
   /** @return what the bot acknowledged it with, as it was sent */
   public JsonNode acknowledgement() {
-    Awaitility.await("an acknowledgement of what " + person + " did").atMost(PATIENCE)
-        .until(this::isAcknowledged);
+    patiently("an acknowledgement").until(this::isAcknowledged);
     return callback == null ? Json.nothing() : callback;
   }
 
   /** @return the message that it was answered with, or whose answer "is thinking" until its words were there */
   public ChatMessage reply() {
-    Awaitility.await("a reply to what " + person + " did").atMost(PATIENCE).until(() -> peek().isPresent());
+    patiently("a reply").until(() -> peek().isPresent());
     return peek().orElseThrow();
   }
 
@@ -118,6 +119,11 @@ public final class Interaction {
     opener = other;
     source = other.source;
     return this;
+  }
+
+  private ConditionFactory patiently(String what) {
+    return Awaitility.await(what + " to what " + person + " did").atMost(PATIENCE).pollInSameThread()
+        .pollDelay(Duration.ZERO).pollInterval(LOOK);
   }
 
   String id() {

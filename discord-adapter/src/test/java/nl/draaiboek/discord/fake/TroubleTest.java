@@ -1,6 +1,7 @@
 package nl.draaiboek.discord.fake;
 
 import static nl.draaiboek.discord.fake.Asking.refused;
+import static nl.draaiboek.discord.fake.Asking.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -61,10 +62,10 @@ class TroubleTest {
     discord.faults().on(POST).once().tooManyOverAll(A_SECOND);
     long start = System.nanoTime();
     CompletableFuture<Message> held = bot.in(room).sendMessage("held").submit();
-    Asking.soon().until(() -> discord.requests(POST).stream().anyMatch(r -> r.status() == 429));
+    soon().until(() -> discord.requests(POST).stream().anyMatch(r -> r.status() == 429));
     bot.in(other).sendTyping().complete();
     assertThat(System.nanoTime() - start).isGreaterThan(A_SECOND.toNanos());
-    held.join();
+    soon(held);
   }
 
   @Test
@@ -72,7 +73,7 @@ class TroubleTest {
     discord.limits().allow(POST, 3, A_SECOND);
     List<CompletableFuture<Message>> sent = IntStream.range(0, 7)
         .mapToObj(i -> bot.in(room).sendMessage("" + i).submit()).toList();
-    sent.forEach(CompletableFuture::join);
+    sent.forEach(Asking::soon);
     assertThat(room.messages()).extracting(ChatMessage::text).containsExactly("0", "1", "2", "3", "4", "5",
         "6");
     assertThat(discord.requests(POST)).extracting(Request::status).doesNotContain(429);
@@ -85,7 +86,7 @@ class TroubleTest {
       sent.add(bot.in(room).sendTyping().submit());
       sent.add(bot.in(other).sendTyping().submit());
     }
-    sent.forEach(CompletableFuture::join);
+    sent.forEach(Asking::soon);
     assertThat(discord.invalidRequests()).isPositive();
   }
 
@@ -108,7 +109,7 @@ class TroubleTest {
   @Test
   void an_answer_that_is_lost_fails_and_the_message_is_there() {
     discord.faults().on(POST).once().losesTheAnswer();
-    bot.in(room).sendMessage("once").setNonce("outbox-1").submit().handle((m, e) -> m).join();
+    soon(bot.in(room).sendMessage("once").setNonce("outbox-1").submit().handle((m, e) -> e == null));
     assertThat(room.messages()).hasSize(1);
     bot.in(room).sendMessage("once").setNonce("outbox-1").complete();
     assertThat(room.messages()).hasSize(1);
@@ -140,6 +141,6 @@ class TroubleTest {
   }
 
   private static boolean failed(RestAction<?> action) {
-    return action.submit().handle((done, error) -> error != null).join();
+    return soon(action.submit().handle((done, error) -> error != null));
   }
 }
