@@ -146,6 +146,15 @@ class SessionOnDiscordTest {
     assertThat(room.session().circle().participants()).hasSize(1);
   }
 
+  @Test
+  void commands_are_registered_once() {
+    try (OnDiscord again = new OnDiscord(discord)) {
+      Person driss = again.comes("Driss");
+      again.opens(driss, "proefsessie", 1);
+      assertThat(discord.commandOverwrites()).isEqualTo(1);
+    }
+  }
+
   /** Ben sits at table 1 and the block is one in which notes are written. */
   private void writing() {
     room.opens(ana, "proefsessie", 1);
