@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import nl.draaiboek.app.command.Caller;
 import nl.draaiboek.app.command.CheckCommand;
+import nl.draaiboek.app.command.DiscordCommand;
 import nl.draaiboek.app.command.Faults;
 import nl.draaiboek.app.command.RehearseCommand;
 import nl.draaiboek.app.command.ServeCommand;
@@ -46,6 +47,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ServeCommand(caller))
         .addSubcommand(new CheckCommand(caller))
         .addSubcommand(new RehearseCommand(caller))
+        .addSubcommand(new DiscordCommand(caller))
         .addSubcommand(new VersionCommand())
         .setOut(out).setErr(err)
         .setParameterExceptionHandler(new WrongUse())

@@ -23,7 +23,8 @@ class CommandLineTest {
   private record Typed(int exitCode, String out, String err) {}
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "help", "serve --help", "check --help", "version --help", "help check"})
+  @ValueSource(strings = {"--help", "help", "serve --help", "check --help", "version --help", "help check",
+      "discord --help", "discord check --help", "discord invite --help", "discord"})
   void help_is_printed_and_is_no_mistake(String line) {
     Typed typed = type(line.split(" "));
 

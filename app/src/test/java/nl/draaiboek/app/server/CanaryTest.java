@@ -1,6 +1,7 @@
 package nl.draaiboek.app.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import nl.draaiboek.discord.fake.FakeDiscord;
+import nl.draaiboek.discord.fake.Person;
+import nl.draaiboek.discord.fake.Request;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What people wrote, how they are called and what lets them in shows up nowhere that it should not, however much is logged. */
@@ -20,19 +26,28 @@ class CanaryTest {
   private static final String NAME = "Kanarie van Naam";
   private static final String SECRET = "kanarie-geheim-van-de-host";
 
+  @RegisterExtension
+  final FakeDiscord discord = new FakeDiscord();
   @TempDir
   Path folder = Path.of("");
   private final List<String> keys = new ArrayList<>(List.of(NOTE, NAME, SECRET, "Kanarie"));
 
   @Test
   void no_note_no_name_and_no_key_is_in_the_log_or_on_a_page_that_says_what_went_wrong() throws IOException {
-    Files.writeString(folder.resolve("draaiboek.yaml"), "open-secret: " + SECRET + "\n");
+    Files.writeString(folder.resolve("draaiboek.yaml"), """
+        open-secret: %s
+        discord.token: %s
+        discord.rest-url: %s
+        discord.gateway-url: %s
+        """.formatted(SECRET, discord.token(), discord.rest(), discord.gatewayUrl()));
+    keys.add(discord.token());
     try (ServingChild server = new ServingChild(folder,
         List.of("-Dlogback.configurationFile=" + everythingLogged()))) {
       Visitor ana = new Visitor(server.url());
       Visitor ben = new Visitor(server.url());
       String session = theirSession(ana, ben);
       List<String> wrong = whatGoesWrong(ben, session);
+      onDiscord();
       closes(ana, session);
       assertThat(downloaded(ana, session + "/wrapup.csv")).contains(NOTE).doesNotContain(ana.keys())
           .doesNotContain(ben.keys());
@@ -67,6 +82,20 @@ class CanaryTest {
         Map.of("action", "act/schrijven/notes/write", "kind", "idea", "words", NOTE));
     assertThat(ben.page()).contains(NOTE, NAME);
     return session;
+  }
+
+  /** The same person is on Discord too, and opens a session there. */
+  private void onDiscord() {
+    Person chantal = discord.user(NAME).goesTo(discord.guild().channel("leernetwerk"));
+    await().atMost(Duration.ofSeconds(20)).until(() -> !discord.commands().isEmpty());
+    assertThat(chantal.slash("session open", Map.of("script", "proefsessie", "tables", 1)).reply().text())
+        .contains("/j/");
+    chantal.messages(NOTE);
+    chantal.slash("note", Map.of("words", NOTE)).reply();
+    keys.addAll(discord.requests().stream().map(Request::body).map(Object::toString)
+        .flatMap(body -> Pattern.compile("/[jb]/([A-Za-z0-9_-]{22})").matcher(body).results())
+        .map(r -> r.group(1))
+        .toList());
   }
 
   /** Ben tries what does not work. */

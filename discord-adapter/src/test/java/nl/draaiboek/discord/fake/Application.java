@@ -1,6 +1,7 @@
 package nl.draaiboek.discord.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /** The bot's page in Discord's portal: its token and the privileged intents that its owner turned on. */
 final class Application {
@@ -45,9 +46,21 @@ final class Application {
     return messageContent ? MESSAGE_CONTENT_LIMITED : 0;
   }
 
-  ObjectNode json() {
-    return Json.object().put("id", id).put("name", "Draaiboek").put("description", "").putNull("icon")
+  /** @param owner who made it */
+  ObjectNode json(Person owner) {
+    ObjectNode json = Json.object().put("id", id).put("name", "Draaiboek").put("description", "")
+        .putNull("icon")
         .put("bot_public", false).put("bot_require_code_grant", false).put("verify_key", "00")
-        .put("flags", flags());
+        .put("flags", flags()).put("flags_new", Integer.toString(flags()));
+    for (String unset : List.of("type", "role_connections_verification_url", "interactions_endpoint_url"))
+      json.putNull(unset);
+    for (String count : List.of("approximate_guild_count", "approximate_user_install_count",
+        "approximate_user_authorization_count", "explicit_content_filter"))
+      json.put(count, 0);
+    json.putArray("redirect_uris");
+    json.putArray("eligible_oauth2_scopes");
+    json.set("owner", owner.user());
+    json.putNull("team");
+    return json;
   }
 }

@@ -11,8 +11,8 @@ final class ApplicationRoutes {
   static void addTo(Routes routes) {
     routes.add("GET /gateway", call -> Answer.ok(gateway(call)));
     routes.add("GET /gateway/bot", ApplicationRoutes::gatewayForBots);
-    routes.add("GET /oauth2/applications/@me", call -> Answer.ok(call.world().application.json()));
-    routes.add("GET /applications/@me", call -> Answer.ok(call.world().application.json()));
+    routes.add("GET /oauth2/applications/@me", ApplicationRoutes::itself);
+    routes.add("GET /applications/@me", ApplicationRoutes::itself);
     for (String place : List.of("/applications/{application}/commands",
         "/applications/{application}/guilds/{guild}/commands")) {
       routes.add("GET " + place, ApplicationRoutes::list);
@@ -20,6 +20,10 @@ final class ApplicationRoutes {
       routes.add("POST " + place, ApplicationRoutes::add);
       routes.add("DELETE " + place + "/{command}", ApplicationRoutes::remove);
     }
+  }
+
+  private static Answer itself(Call call) {
+    return Answer.ok(call.world().application.json(call.world().person("Olga")));
   }
 
   private static ObjectNode gateway(Call call) {

@@ -178,6 +178,14 @@ public final class Guild {
     return json;
   }
 
+  /** @return this server as it stands in the list of those that someone is in */
+  ObjectNode asJoined(Person member) {
+    ObjectNode json = Json.object().put("id", id).put("name", name).put("owner", member.equals(owner))
+        .put("permissions", Long.toString(bits(member))).putNull("icon").putNull("banner");
+    json.putArray("features");
+    return json;
+  }
+
   /** @return what the gateway tells when the bot comes to know this server: itself its only member, threads where it may look */
   ObjectNode created() {
     List<ChatChannel> seen = new ArrayList<>(threads());

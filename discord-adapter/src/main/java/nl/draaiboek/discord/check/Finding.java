@@ -1,0 +1,30 @@
+package nl.draaiboek.discord.check;
+
+/**
+ * What was seen.
+ *
+ * @param weight how bad it is
+ * @param text   for the host, in plain words; for what is wrong also how to mend it
+ */
+public record Finding(Weight weight, String text) {
+  /** How bad something is. */
+  public enum Weight {
+    FINE,
+    /** A session can be held, but not everywhere or not all of it. */
+    WARNING,
+    /** No session can be held. */
+    MISTAKE
+  }
+
+  static Finding fine(String text) {
+    return new Finding(Weight.FINE, text);
+  }
+
+  static Finding warning(String text) {
+    return new Finding(Weight.WARNING, text);
+  }
+
+  static Finding mistake(String text) {
+    return new Finding(Weight.MISTAKE, text);
+  }
+}
