@@ -32,68 +32,91 @@ public final class CommandList {
 
   public List<CommandData> all() {
     return List.of(
-        command(CommandPhrase.SESSION).addSubcommands(
-            step(CommandPhrase.OPEN, suggested(CommandPhrase.OF_SCRIPT, true),
-                number(CommandPhrase.OF_TABLES, 1, Setup.MAX_TABLES, false), language()),
-            step(CommandPhrase.START), step(CommandPhrase.NEXT), step(CommandPhrase.BACK),
-            step(CommandPhrase.JUMP, suggested(CommandPhrase.OF_BLOCK, true)),
-            step(CommandPhrase.PAUSE), step(CommandPhrase.RESUME),
-            step(CommandPhrase.EXTEND, number(CommandPhrase.OF_MINUTES, 1, MOST_MINUTES, true),
-                number(CommandPhrase.OF_TABLE, 1, Setup.MAX_TABLES, false)),
-            step(CommandPhrase.SHORTEN, suggested(CommandPhrase.OF_BLOCK, true),
-                number(CommandPhrase.OF_MINUTES, 1, MOST_MINUTES, true)),
-            step(CommandPhrase.SKIP, suggested(CommandPhrase.OF_BLOCK, true)),
-            step(CommandPhrase.UNDO),
-            step(CommandPhrase.COLEAD, option(OptionType.USER, CommandPhrase.OF_USER, true)),
-            step(CommandPhrase.SHARE),
-            step(CommandPhrase.ANNOUNCE, words(CommandPhrase.OF_WORDS, true)),
-            step(CommandPhrase.STATUS), step(CommandPhrase.BOARD), step(CommandPhrase.CLOSE),
-            step(CommandPhrase.WRAPUP)),
-        command(CommandPhrase.NOTE).addOptions(words(CommandPhrase.OF_WORDS, true),
-            suggested(CommandPhrase.OF_KIND, false), number(CommandPhrase.OF_CARD, 1, MOST_NUMBER, false)),
-        command(CommandPhrase.PLACE).addOptions(number(CommandPhrase.OF_NOTE, 1, MOST_NUMBER, true),
-            words(CommandPhrase.OF_WHERE, false), words(CommandPhrase.OF_WHY, false)),
-        command(CommandPhrase.CHOOSE).addOptions(number(CommandPhrase.OF_NOTE, 1, MOST_NUMBER, true)),
-        command(CommandPhrase.VOTE).addOptions(number(CommandPhrase.OF_NOTE, 1, MOST_NUMBER, true)),
-        command(CommandPhrase.TABLE).addOptions(number(CommandPhrase.OF_TABLE, 1, Setup.MAX_TABLES, true)),
-        command(CommandPhrase.READY), command(CommandPhrase.CARDS), command(CommandPhrase.CALL),
-        command(CommandPhrase.HELP));
+        command(CommandPhrase.SESSION, CommandPhrase.SESSION_ABOUT).addSubcommands(
+            step(CommandPhrase.OPEN, CommandPhrase.OPEN_ABOUT,
+                suggested(CommandPhrase.OF_SCRIPT, CommandPhrase.OF_SCRIPT_ABOUT, true),
+                number(CommandPhrase.OF_TABLES, CommandPhrase.OF_TABLES_ABOUT, 1, Setup.MAX_TABLES, false),
+                language()),
+            step(CommandPhrase.START, CommandPhrase.START_ABOUT),
+            step(CommandPhrase.NEXT, CommandPhrase.NEXT_ABOUT),
+            step(CommandPhrase.BACK, CommandPhrase.BACK_ABOUT),
+            step(CommandPhrase.JUMP, CommandPhrase.JUMP_ABOUT,
+                suggested(CommandPhrase.OF_BLOCK, CommandPhrase.OF_BLOCK_ABOUT, true)),
+            step(CommandPhrase.PAUSE, CommandPhrase.PAUSE_ABOUT),
+            step(CommandPhrase.RESUME, CommandPhrase.RESUME_ABOUT),
+            step(CommandPhrase.EXTEND, CommandPhrase.EXTEND_ABOUT,
+                number(CommandPhrase.OF_MINUTES, CommandPhrase.OF_MINUTES_ABOUT, 1, MOST_MINUTES, true),
+                number(CommandPhrase.OF_TABLE, CommandPhrase.OF_TABLE_ABOUT, 1, Setup.MAX_TABLES, false)),
+            step(CommandPhrase.SHORTEN, CommandPhrase.SHORTEN_ABOUT,
+                suggested(CommandPhrase.OF_BLOCK, CommandPhrase.OF_BLOCK_ABOUT, true),
+                number(CommandPhrase.OF_MINUTES, CommandPhrase.OF_MINUTES_ABOUT, 1, MOST_MINUTES, true)),
+            step(CommandPhrase.SKIP, CommandPhrase.SKIP_ABOUT,
+                suggested(CommandPhrase.OF_BLOCK, CommandPhrase.OF_BLOCK_ABOUT, true)),
+            step(CommandPhrase.UNDO, CommandPhrase.UNDO_ABOUT),
+            step(CommandPhrase.COLEAD, CommandPhrase.COLEAD_ABOUT,
+                option(OptionType.USER, CommandPhrase.OF_USER, CommandPhrase.OF_USER_ABOUT, true)),
+            step(CommandPhrase.SHARE, CommandPhrase.SHARE_ABOUT),
+            step(CommandPhrase.ANNOUNCE, CommandPhrase.ANNOUNCE_ABOUT,
+                words(CommandPhrase.OF_WORDS, CommandPhrase.OF_WORDS_ABOUT, true)),
+            step(CommandPhrase.STATUS, CommandPhrase.STATUS_ABOUT),
+            step(CommandPhrase.BOARD, CommandPhrase.BOARD_ABOUT),
+            step(CommandPhrase.CLOSE, CommandPhrase.CLOSE_ABOUT),
+            step(CommandPhrase.WRAPUP, CommandPhrase.WRAPUP_ABOUT)),
+        command(CommandPhrase.NOTE, CommandPhrase.NOTE_ABOUT).addOptions(
+            words(CommandPhrase.OF_WORDS, CommandPhrase.OF_WORDS_ABOUT, true),
+            suggested(CommandPhrase.OF_KIND, CommandPhrase.OF_KIND_ABOUT, false),
+            number(CommandPhrase.OF_CARD, CommandPhrase.OF_CARD_ABOUT, 1, MOST_NUMBER, false)),
+        command(CommandPhrase.PLACE, CommandPhrase.PLACE_ABOUT).addOptions(
+            number(CommandPhrase.OF_NOTE, CommandPhrase.OF_NOTE_ABOUT, 1, MOST_NUMBER, true),
+            words(CommandPhrase.OF_WHERE, CommandPhrase.OF_WHERE_ABOUT, false),
+            words(CommandPhrase.OF_WHY, CommandPhrase.OF_WHY_ABOUT, false)),
+        command(CommandPhrase.CHOOSE, CommandPhrase.CHOOSE_ABOUT)
+            .addOptions(number(CommandPhrase.OF_NOTE, CommandPhrase.OF_NOTE_ABOUT, 1, MOST_NUMBER, true)),
+        command(CommandPhrase.VOTE, CommandPhrase.VOTE_ABOUT)
+            .addOptions(number(CommandPhrase.OF_NOTE, CommandPhrase.OF_NOTE_ABOUT, 1, MOST_NUMBER, true)),
+        command(CommandPhrase.TABLE, CommandPhrase.TABLE_ABOUT).addOptions(
+            number(CommandPhrase.OF_TABLE, CommandPhrase.OF_TABLE_ABOUT, 1, Setup.MAX_TABLES, true)),
+        command(CommandPhrase.READY, CommandPhrase.READY_ABOUT),
+        command(CommandPhrase.CARDS, CommandPhrase.CARDS_ABOUT),
+        command(CommandPhrase.CALL, CommandPhrase.CALL_ABOUT),
+        command(CommandPhrase.HELP, CommandPhrase.HELP_ABOUT));
   }
 
-  private SlashCommandData command(CommandPhrase name) {
-    return Commands.slash(name.english(), name.about().english())
+  private SlashCommandData command(CommandPhrase name, CommandPhrase about) {
+    return Commands.slash(name.english(), about.english())
         .setNameLocalization(DiscordLocale.DUTCH, dutch(name))
-        .setDescriptionLocalization(DiscordLocale.DUTCH, dutch(name.about()))
+        .setDescriptionLocalization(DiscordLocale.DUTCH, dutch(about))
         .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM)
         .setIntegrationTypes(IntegrationType.GUILD_INSTALL);
   }
 
-  private SubcommandData step(CommandPhrase name, OptionData... options) {
-    return new SubcommandData(name.english(), name.about().english())
+  private SubcommandData step(CommandPhrase name, CommandPhrase about, OptionData... options) {
+    return new SubcommandData(name.english(), about.english())
         .setNameLocalization(DiscordLocale.DUTCH, dutch(name))
-        .setDescriptionLocalization(DiscordLocale.DUTCH, dutch(name.about())).addOptions(options);
+        .setDescriptionLocalization(DiscordLocale.DUTCH, dutch(about)).addOptions(options);
   }
 
-  private OptionData option(OptionType type, CommandPhrase name, boolean required) {
-    return new OptionData(type, name.english(), name.about().english(), required)
+  private OptionData option(OptionType type, CommandPhrase name, CommandPhrase about, boolean required) {
+    return new OptionData(type, name.english(), about.english(), required)
         .setNameLocalization(DiscordLocale.DUTCH, dutch(name))
-        .setDescriptionLocalization(DiscordLocale.DUTCH, dutch(name.about()));
+        .setDescriptionLocalization(DiscordLocale.DUTCH, dutch(about));
   }
 
-  private OptionData suggested(CommandPhrase name, boolean required) {
-    return option(OptionType.STRING, name, required).setAutoComplete(true);
+  private OptionData suggested(CommandPhrase name, CommandPhrase about, boolean required) {
+    return option(OptionType.STRING, name, about, required).setAutoComplete(true);
   }
 
-  private OptionData number(CommandPhrase name, int least, int most, boolean required) {
-    return option(OptionType.INTEGER, name, required).setRequiredRange(least, most);
+  private OptionData number(CommandPhrase name, CommandPhrase about, int least, int most, boolean required) {
+    return option(OptionType.INTEGER, name, about, required).setRequiredRange(least, most);
   }
 
-  private OptionData words(CommandPhrase name, boolean required) {
-    return option(OptionType.STRING, name, required).setMaxLength(Note.MAX_CHARS);
+  private OptionData words(CommandPhrase name, CommandPhrase about, boolean required) {
+    return option(OptionType.STRING, name, about, required).setMaxLength(Note.MAX_CHARS);
   }
 
   private OptionData language() {
-    return option(OptionType.STRING, CommandPhrase.OF_LANGUAGE, false).addChoice("Nederlands", "nl")
+    return option(OptionType.STRING, CommandPhrase.OF_LANGUAGE, CommandPhrase.OF_LANGUAGE_ABOUT, false)
+        .addChoice("Nederlands", "nl")
         .addChoice("English", "en");
   }
 

@@ -102,9 +102,4 @@ public enum CommandPhrase implements Phrase {
   public String english() {
     return english;
   }
-
-  /** @return what is said about what is called so */
-  CommandPhrase about() {
-    return valueOf(name() + "_ABOUT");
-  }
 }

@@ -17,8 +17,7 @@ public enum DiscordPhrase implements Phrase {
   BOARD("Screen: {board}"),
   DONE("Done."),
   LEADS_TOO("{who} leads too now."),
-  ONLY_IN_A_CHANNEL("Open a session in an ordinary text channel of a server."),
-  NO_SUCH_BLOCK("There is no such block. Choose one from the list.");
+  ONLY_IN_A_CHANNEL("Open a session in an ordinary text channel of a server.");
 
   private final String english;
 
