@@ -31,7 +31,7 @@ class SessionOnDiscordTest {
   void a_session_is_opened_in_a_channel_with_a_thread_for_each_table_and_the_remote_in_a_direct_message() {
     room.opens(ana, "proefsessie", 2);
     assertThat(ana.seesAlone()).last().satisfies(m -> assertThat(m.text()).contains("De sessie is open")
-        .contains("draaiboek.example"));
+        .contains("<https://draaiboek.example/j/abc>"));
     assertThat(room.channel.threads()).extracting(t -> t.name()).containsExactly("Tafel 1", "Tafel 2");
     assertThat(room.card(room.channel).text()).contains("De sessie begint zo");
     assertThat(room.remote(ana).buttons()).extracting(b -> b.label()).contains("Start");

@@ -1,7 +1,9 @@
 package nl.draaiboek.discord.card;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.SelectOption;
@@ -15,12 +17,15 @@ import nl.draaiboek.core.chat.ChatCard;
 import nl.draaiboek.core.chat.Control;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
+import nl.draaiboek.core.language.Phrase;
 import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.core.message.Button.Emphasis;
 
 /** A card as one message of Discord's, which fits whatever is in the card. */
 public final class CardMessage {
   private static final String MENU = "menu:";
+  /** Stands for a link until all else is escaped; nobody can write it, because it means nothing (a private-use character). */
+  private static final char FIRST_LINK = '\uE000';
 
   private final Speech speech;
   private final CardFitter fitter = new CardFitter(DiscordLimits.CARD);
@@ -53,6 +58,23 @@ public final class CardMessage {
   /** @return one sentence, in which nothing formats; it fits a message */
   public String plain(Line line, Listener listener) {
     return Plain.line(speech.say(line, listener), DiscordLimits.CONTENT_CHARS);
+  }
+
+  /**
+   * @param values of the phrase, but for its links
+   * @param links  addresses of our own, by the phrase's name for each: they can be pressed
+   * @return one sentence, in which nothing else formats
+   */
+  public String linked(Phrase phrase, Map<String, Object> values, Map<String, String> links,
+      Listener listener) {
+    Map<String, Object> all = new HashMap<>(values);
+    List<String> names = links.keySet().stream().sorted().toList();
+    for (int i = 0; i < names.size(); i++)
+      all.put(names.get(i), String.valueOf((char) (FIRST_LINK + i)));
+    String words = plain(new Line.Ours(phrase, all), listener);
+    for (int i = 0; i < names.size(); i++)
+      words = words.replace(String.valueOf((char) (FIRST_LINK + i)), "<" + links.get(names.get(i)) + ">");
+    return words;
   }
 
   private List<ActionRow> rows(ChatCard card, Listener listener) {

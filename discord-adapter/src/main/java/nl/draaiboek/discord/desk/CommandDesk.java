@@ -68,9 +68,10 @@ final class CommandDesk extends ListenerAdapter {
       house.seats.comesIn(seat, event.getId());
     Links.Ways ways = house.parts.links().of(seat.session());
     switch (event.getFullCommandName()) {
-      case "session share" -> tell(event, seat, Line.of(DiscordPhrase.SHARE, "join", ways.join(), "code",
-          seat.state().house().code()));
-      case "session board" -> tell(event, seat, Line.of(DiscordPhrase.BOARD, "board", ways.board()));
+      case "session share" ->
+        tell(event, seat, DiscordPhrase.SHARE, Map.of("code", seat.state().house().code()),
+            Map.of("join", ways.join()));
+      case "session board" -> tell(event, seat, DiscordPhrase.BOARD, Map.of(), Map.of("board", ways.board()));
       case "session colead" -> house.replies.answer(event, seat,
           () -> house.coLeading.add(seat, event.getId(), user(event), name(event)));
       case "cards" -> house.replies.tell(event, seat, page(seat, "cards/1"));
@@ -79,8 +80,9 @@ final class CommandDesk extends ListenerAdapter {
     }
   }
 
-  private void tell(SlashCommandInteractionEvent event, Seat seat, Line line) {
-    house.replies.tell(event, seat, Replies.line(line));
+  private void tell(SlashCommandInteractionEvent event, Seat seat, DiscordPhrase phrase,
+      Map<String, Object> values, Map<String, String> links) {
+    event.reply(house.cards.linked(phrase, values, links, seat.listener())).setEphemeral(true).queue();
   }
 
   private ChatCard page(Seat seat, String page) {

@@ -72,8 +72,8 @@ final class Opening {
     Session.Opened state = house.seats.state(session).orElseThrow();
     Links.Ways ways = house.parts.links().of(session);
     var listener = house.seats.listener(session, state, event.getUserLocale());
-    String told = house.cards.plain(new Line.Ours(DiscordPhrase.OPENED,
-        Map.of("code", state.house().code(), "join", ways.join(), "board", ways.board())), listener);
+    String told = house.cards.linked(DiscordPhrase.OPENED, Map.of("code", state.house().code()),
+        Map.of("join", ways.join(), "board", ways.board()), listener);
     String where = remote.map(thread -> "\n" + house.cards.plain(
         Line.of(DiscordPhrase.OPENED_REMOTE_HERE, "thread", thread.getName()), listener)).orElse("");
     event.getHook().editOriginal(told + where).queue();
