@@ -103,6 +103,9 @@ public final class DiscordChannel implements Channel {
     } catch (ErrorResponseException gone) {
       if (!cannotBeEdited(gone))
         throw gone;
+      // What would stand there with words that are no longer so is in the way.
+      if (gone.getErrorResponse() == ErrorResponse.MAX_OLD_MESSAGE_EDITS)
+        place.deleteMessageById(message).queue(_ -> {}, _ -> {});
       return Optional.empty();
     }
   }
@@ -131,10 +134,15 @@ public final class DiscordChannel implements Channel {
     return new Delivery.Delivered(message);
   }
 
-  /** Somebody took it away, or it was edited too often for a message of more than an hour old. */
+  /**
+   * Somebody took it away, it was edited too often for a message of more than an hour old, or its thread was archived, which a
+   * new message ends.
+   */
   private static boolean cannotBeEdited(ErrorResponseException gone) {
-    return gone.getErrorResponse() == ErrorResponse.UNKNOWN_MESSAGE
-        || gone.getErrorResponse() == ErrorResponse.MAX_OLD_MESSAGE_EDITS;
+    return switch (gone.getErrorResponse()) {
+      case UNKNOWN_MESSAGE, MAX_OLD_MESSAGE_EDITS, ILLEGAL_OPERATION_ARCHIVED_THREAD -> true;
+      default -> false;
+    };
   }
 
   private static <T> T done(RestAction<T> action) {

@@ -44,7 +44,8 @@ final class OnDiscord implements AutoCloseable {
   final MemoryStore store = new MemoryStore(clock);
   final SessionEngine engine;
   final OutboxRelay relay;
-  final DiscordAdapter adapter;
+  private final DiscordParts parts;
+  DiscordAdapter adapter;
 
   OnDiscord(FakeDiscord discord) {
     this.discord = discord;
@@ -54,7 +55,7 @@ final class OnDiscord implements AutoCloseable {
     engine = new SessionEngine(store.sessions(), store.cache(), activities, clock, ids);
     relay = new OutboxRelay(engine, store.outbox(), store.people(), clock);
     ScriptLibrary scripts = new ScriptLibrary(new ScriptReader(activities), List.of());
-    DiscordParts parts = new DiscordParts(engine, store.people(), store.accounts(), store.index(),
+    parts = new DiscordParts(engine, store.people(), store.accounts(), store.index(),
         () -> scripts.all().values().stream().filter(Read.Good.class::isInstance).map(Read.Good.class::cast)
             .map(Read.Good::script).toList(),
         Languages.bundled(), Vocabularies.bundled(),
@@ -62,11 +63,28 @@ final class OnDiscord implements AutoCloseable {
         new PlainEnclosures(), ids,
         clock,
         ZoneId.of("Europe/Amsterdam"), Optional.of("Begeleiders"));
-    adapter = new DiscordAdapter(parts, new DiscordSettings(new Token(discord.token()), discord.rest(),
-        discord.gatewayUrl(), false, Duration.ZERO, Duration.ofSeconds(5)),
+    adapter = started();
+  }
+
+  private DiscordAdapter started() {
+    int before = discord.gateway().identified().size();
+    DiscordAdapter fresh = new DiscordAdapter(parts, new DiscordSettings(new Token(discord.token()),
+        discord.rest(), discord.gatewayUrl(), false, Duration.ZERO, Duration.ofSeconds(5)),
         IdentifyBudget.forgetful(clock));
-    adapter.start();
-    await().atMost(LONG).until(() -> !discord.commands().isEmpty());
+    fresh.start();
+    await().atMost(LONG)
+        .until(() -> discord.gateway().identified().size() > before && !discord.commands().isEmpty());
+    return fresh;
+  }
+
+  /** The bot stops listening, as when its process ends. */
+  void goesOff() {
+    adapter.close();
+  }
+
+  /** A bot without any memory of its own begins where the other stopped. */
+  void comesOn() {
+    adapter = started();
   }
 
   /** Somebody whose Discord is in Dutch, in the channel of the session. */
@@ -92,6 +110,12 @@ final class OnDiscord implements AutoCloseable {
 
   /** Time passes; what comes due on the way is done at its own moment. */
   void passes(Duration time) {
+    goesOn(time);
+    settles();
+  }
+
+  /** Time passes as above, and nothing is delivered meanwhile. */
+  void goesOn(Duration time) {
     Instant end = clock.instant().plus(time);
     var timers = store.timers();
     for (Optional<Instant> due = timers.nextDue(); due.isPresent()
@@ -101,7 +125,6 @@ final class OnDiscord implements AutoCloseable {
       timers.runDue(engine::due);
     }
     clock.set(end);
-    settles();
   }
 
   ChatChannel table(int number) {
@@ -117,6 +140,12 @@ final class OnDiscord implements AutoCloseable {
   /** @return the facilitator's remote, which is the last of their direct messages that can be pressed */
   ChatMessage remote(Person facilitator) {
     return card(facilitator.direct());
+  }
+
+  /** @return the remote as it is, with nothing delivered first */
+  ChatMessage remoteNow(Person facilitator) {
+    return facilitator.direct().messages().stream().filter(ChatMessage::isPressable).reduce((_, last) -> last)
+        .orElseThrow();
   }
 
   Session.Opened session() {

@@ -1,7 +1,11 @@
 package nl.draaiboek.discord.desk;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
@@ -29,9 +33,14 @@ import nl.draaiboek.discord.parts.Snowflakes;
  * note, who deletes it takes the note back. Ordinary talk gets no answer.
  */
 final class Ear extends ListenerAdapter {
+  private static final Duration KEPT = Duration.ofHours(3);
+
   private final House house;
   private final TalkReader reader;
   private final Marks marks;
+  /** What was heard, with when it was edited: Discord tells some of it again after the line broke. */
+  private final Set<String> heard = Collections.newSetFromMap(
+      Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(20_000).<String, Boolean>build().asMap());
 
   Ear(House house) {
     this.house = house;
@@ -49,7 +58,7 @@ final class Ear extends ListenerAdapter {
     if (isOurs(message.getAuthor()) || message.isWebhookMessage())
       return;
     Said said = said(message);
-    if (!said.words().isEmpty())
+    if (!said.words().isEmpty() && heard.add(version(message)))
       seat(message).ifPresent(seat -> hear(seat, message, reader.read(said)));
   }
 
@@ -80,23 +89,51 @@ final class Ear extends ListenerAdapter {
       outcome.told().ifPresent(card -> marks.asked(message, card, seat.listener()));
   }
 
+  /** @return whether these words are a note, whatever else goes on */
+  boolean isNote(Message message) {
+    return reader.read(said(message)).meaning() instanceof Meaning.Note;
+  }
+
+  /** Takes a message as it is by now, of which it is not sure whether it was heard. */
+  void catchUp(Message message) {
+    if (isOurs(message.getAuthor()) || message.isWebhookMessage() || said(message).words().isEmpty()
+        || !heard.add(version(message)))
+      return;
+    seat(message).ifPresent(seat -> note(seat, message.getId()).ifPresentOrElse(
+        note -> catchUp(seat, message, note), () -> hear(seat, message, reader.read(said(message)))));
+  }
+
+  /** It was stored: what can be missing is its mark, or the latest edit. */
+  private void catchUp(Seat seat, Message message, NoteId note) {
+    Optional<Note> stored = seat.state().work().notes().find(note);
+    if (message.isEdited() && stored.filter(n -> !n.words().equals(draft(message).words())).isPresent())
+      edit(seat, message, note);
+    else
+      marks.noted(message, Optional.empty(), seat.listener());
+  }
+
   @Override
   public void onMessageUpdate(MessageUpdateEvent event) {
-    Message message = event.getMessage();
-    if (isOurs(message.getAuthor()) || said(message).words().isEmpty())
+    changed(event.getMessage());
+  }
+
+  private void changed(Message message) {
+    if (isOurs(message.getAuthor()) || said(message).words().isEmpty() || !heard.add(version(message)))
       return;
     seat(message).ifPresent(seat -> note(seat, message.getId()).ifPresentOrElse(
         note -> edit(seat, message, note), () -> hear(seat, message, reader.read(said(message)))));
   }
 
   private void edit(Seat seat, Message message, NoteId note) {
-    Draft draft = reader.read(new Said(said(message).words(), true))
-        .meaning() instanceof Meaning.Note(Draft read, _)
-            ? read
-            : Draft.of(said(message).words());
-    String id = id(message.getId()) + "-" + Optional.ofNullable(message.getTimeEdited())
-        .map(at -> Long.toString(at.toInstant().toEpochMilli())).orElse("edited");
-    tell(seat, message, house.doing.does(seat, id, house.talk(seat).edit(note.number(), draft)));
+    String id = "said-" + version(message);
+    tell(seat, message, house.doing.does(seat, id, house.talk(seat).edit(note.number(), draft(message))));
+  }
+
+  private Draft draft(Message message) {
+    String words = said(message).words();
+    return reader.read(new Said(words, true)).meaning() instanceof Meaning.Note(Draft read, _)
+        ? read
+        : Draft.of(words);
   }
 
   /** Discord does not say who deleted it; the note is its writer's, so it is taken back in their name. */
@@ -149,6 +186,12 @@ final class Ear extends ListenerAdapter {
     for (String call : calls)
       words = words.replace(call, " ");
     return new Said(words.strip(), toBot);
+  }
+
+  /** @return the message as it is after its latest edit */
+  private static String version(Message message) {
+    return Optional.ofNullable(message.getTimeEdited())
+        .map(at -> message.getId() + "-" + at.toInstant().toEpochMilli()).orElseGet(message::getId);
   }
 
   private static String id(String message) {

@@ -13,6 +13,8 @@ public final class FrontDesk {
   /** @param threads on which sessions are asked */
   public static List<EventListener> listeners(DiscordParts parts, Ushers ushers, ExecutorService threads) {
     House house = new House(parts, threads);
-    return List.of(new Desk(house), new CommandDesk(house, new Opening(house, ushers)), new Ear(house));
+    Ear ear = new Ear(house);
+    return List.of(new Desk(house), new CommandDesk(house, new Opening(house, ushers)), ear,
+        new CatchUp(house, ear, threads));
   }
 }
