@@ -1,0 +1,216 @@
+package nl.draaiboek.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.draaiboek.core.chat.Missed;
+import nl.draaiboek.core.chat.Outgoing;
+import nl.draaiboek.core.engine.Channel;
+import nl.draaiboek.core.engine.Outbox;
+import nl.draaiboek.core.session.Session;
+import nl.draaiboek.discord.fake.ChatChannel;
+import nl.draaiboek.discord.fake.ChatMessage;
+import nl.draaiboek.discord.fake.FakeDiscord;
+import nl.draaiboek.discord.fake.Faults;
+import nl.draaiboek.discord.fake.Permission;
+import nl.draaiboek.discord.fake.Person;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What goes wrong when cards are sent: every room shows the right card in the end, once, and nobody waits for another. */
+class DeliveryFaultsTest {
+  private static final Duration LONG = Duration.ofSeconds(30);
+
+  @RegisterExtension
+  final FakeDiscord discord = new FakeDiscord();
+  private final OnDiscord room = new OnDiscord(discord);
+  private final Person ana = room.comes("Ana");
+  private final Person ben = room.comes("Ben");
+
+  @BeforeEach
+  void a_session_has_begun() {
+    room.opens(ana, "proefsessie", 2);
+    ben.presses(room.card(room.channel), "Tafel 1").acknowledgement();
+    ana.presses(room.remote(ana), "Start").acknowledgement();
+    room.settles();
+  }
+
+  @AfterEach
+  void everyone_goes() {
+    room.close();
+  }
+
+  @Test
+  void who_sent_too_much_to_one_table_waits_there_alone() {
+    posting(1).once().tooMany(Duration.ofSeconds(4));
+    oneTableWaitsAlone();
+  }
+
+  @Test
+  void what_all_bots_together_sent_too_much_waits_there_alone() {
+    posting(1).once().tooManyOfAllBots(Duration.ofSeconds(4));
+    oneTableWaitsAlone();
+  }
+
+  private void oneTableWaitsAlone() {
+    room.relay.start(room.adapter.channel());
+    ana.presses(room.remoteNow(ana), "Volgende blok").acknowledgement();
+    await().atMost(Duration.ofSeconds(3)).until(() -> isOfThisBlock(2));
+    assertThat(isOfThisBlock(1)).isFalse();
+    await().atMost(LONG).until(() -> isOfThisBlock(1));
+    endsWell();
+  }
+
+  @Test
+  void who_sent_too_much_everywhere_waits_and_everything_comes_in_its_order() {
+    posting(1).once().tooManyOverAll(Duration.ofSeconds(2));
+    nextBlock();
+    endsWell();
+    ben.goesTo(room.table(1));
+    for (int i = 1; i <= 4; i++) {
+      editing(1).once().tooManyOverAll(Duration.ofSeconds(1));
+      ben.slash("note", java.util.Map.of("words", "Briefje nummer " + i)).reply();
+      room.passes(Duration.ofSeconds(4));
+    }
+    assertThat(room.card(room.table(1)).text()).containsSubsequence("Briefje nummer 1", "Briefje nummer 2",
+        "Briefje nummer 3", "Briefje nummer 4");
+    endsWell();
+  }
+
+  @Test
+  void a_fault_of_discords_before_it_was_posted_costs_nothing() {
+    oneCardAfter(rule -> rule.times(3).answers(502));
+  }
+
+  @Test
+  void a_fault_of_discords_after_it_was_posted_gives_one_message() {
+    oneCardAfter(rule -> rule.times(3).doesItAndAnswers(502));
+  }
+
+  @Test
+  void a_request_that_is_lost_is_sent_again() {
+    oneCardAfter(rule -> rule.times(2).losesTheRequest());
+  }
+
+  @Test
+  void an_answer_that_is_lost_gives_one_message() {
+    oneCardAfter(rule -> rule.times(2).losesTheAnswer());
+  }
+
+  @Test
+  void an_answer_that_comes_too_late_gives_one_message() {
+    oneCardAfter(rule -> rule.once().doesItAndWaits(Duration.ofSeconds(6)));
+  }
+
+  private void oneCardAfter(Consumer<Faults.Rule> trouble) {
+    int before = room.table(1).messages().size();
+    trouble.accept(posting(1));
+    nextBlock();
+    for (int tries = 0; tries < 4 && !isOfThisBlock(1); tries++)
+      room.settles();
+    assertThat(room.table(1).messages()).hasSize(before + 1);
+    endsWell();
+  }
+
+  @Test
+  void a_process_that_dies_between_posting_and_remembering_posts_nothing_twice() {
+    int before = room.table(1).messages().size();
+    ana.presses(room.remoteNow(ana), "Volgende blok").acknowledgement();
+    for (int i = 0; i < 3; i++)
+      room.relay.deliverDue(new Forgetful(room.adapter.channel()));
+    endsWell();
+    assertThat(isOfThisBlock(1)).isTrue();
+    assertThat(room.table(1).messages()).hasSize(before + 1);
+  }
+
+  @Test
+  void a_card_that_somebody_deleted_is_posted_anew() {
+    nextBlock();
+    ana.deletes(room.card(room.table(1)));
+    ben.goesTo(room.table(1));
+    ben.slash("note", java.util.Map.of("words", "Buren koken samen")).reply();
+    room.passes(Duration.ofSeconds(4));
+    assertThat(room.card(room.table(1)).text()).contains("Buren koken samen");
+    endsWell();
+  }
+
+  @Test
+  void a_permission_that_the_bot_lost_is_named_and_the_session_goes_on() {
+    room.channel.botLoses(Permission.SEND_MESSAGES_IN_THREADS);
+    nextBlock();
+    assertThat(losses()).singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+        .contains("Send Messages in Threads");
+    assertThat(((Session.Running) room.session()).course().steps()).isEqualTo(2);
+  }
+
+  @Test
+  void a_table_whose_thread_is_deleted_keeps_nobody_else_waiting() {
+    room.table(1).isDeleted();
+    nextBlock();
+    await().untilAsserted(() -> assertThat(losses()).contains(new Missed.Gone().text()));
+    assertThat(isOfThisBlock(2)).isTrue();
+  }
+
+  @Test
+  void a_facilitator_who_takes_no_direct_messages_any_more_is_told_of_and_the_rooms_go_on() {
+    ana.closesDirectMessages();
+    nextBlock();
+    assertThat(losses()).contains(new Missed.NoDirectMessages().text());
+    assertThat(isOfThisBlock(1)).isTrue();
+  }
+
+  /** Sends, and dies before it is remembered. */
+  private record Forgetful(Channel channel) implements Channel {
+    @Override
+    public String name() {
+      return channel.name();
+    }
+
+    @Override
+    public Delivery deliver(Outgoing outgoing, Optional<String> reference) {
+      channel.deliver(outgoing, reference);
+      return new Delivery.TryAgain(Duration.ZERO);
+    }
+  }
+
+  private void nextBlock() {
+    ana.presses(room.remoteNow(ana), "Volgende blok").acknowledgement();
+    room.settles();
+  }
+
+  private Faults.Rule posting(int table) {
+    return discord.faults().on("POST /channels/" + room.table(table).id() + "/messages");
+  }
+
+  private Faults.Rule editing(int table) {
+    return discord.faults().on("PATCH /channels/" + room.table(table).id() + "/messages/{any}");
+  }
+
+  private boolean isOfThisBlock(int table) {
+    return room.table(table).messages().stream()
+        .anyMatch(
+            m -> m.isPressable() && m.buttons().stream().anyMatch(b -> b.label().equals("Wij zijn klaar")));
+  }
+
+  private List<String> losses() {
+    return room.store.outbox().losses(room.store.index().open().getFirst().session(), 9).stream()
+        .map(Outbox.Loss::why).distinct().toList();
+  }
+
+  /** Every room has one card that can be pressed, which is its last. */
+  private void endsWell() {
+    discord.faults().stop();
+    for (ChatChannel place : List.of(room.channel, room.table(1), room.table(2)))
+      await().atMost(LONG).untilAsserted(() -> {
+        room.settles();
+        assertThat(place.messages().stream().filter(ChatMessage::isPressable)).hasSizeLessThanOrEqualTo(1);
+      });
+    assertThat(losses()).isEmpty();
+  }
+}
