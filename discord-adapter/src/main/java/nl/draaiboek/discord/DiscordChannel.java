@@ -41,7 +41,7 @@ public final class DiscordChannel implements Channel {
   /** @param line to Discord; empty while there is none */
   DiscordChannel(Supplier<Optional<JDA>> line, DiscordParts parts, Executor threads) {
     this.line = line;
-    this.messages = new CardMessage(parts.speech());
+    this.messages = new CardMessage(parts.speech(), parts.links());
     this.enclosures = parts.enclosures();
     this.drawing = new Drawing(enclosures, threads);
   }

@@ -35,6 +35,8 @@ class SessionOnDiscordTest {
     assertThat(room.channel.threads()).extracting(t -> t.name()).containsExactly("Tafel 1", "Tafel 2");
     assertThat(room.card(room.channel).text()).contains("De sessie begint zo");
     assertThat(room.remote(ana).buttons()).extracting(b -> b.label()).contains("Start");
+    assertThat(room.remote(ana).buttons()).extracting(b -> b.url())
+        .contains("https://draaiboek.example/b/abc");
   }
 
   @Test

@@ -55,6 +55,7 @@ public enum ChatPhrase implements Phrase {
   UNTIL("until {time}"),
   LEFT_OUT("{count, plural, one {# line} other {# lines}} more: see it under My part."),
   MORE_CHOICES("More choices"),
+  OPEN_BOARD("Open the board"),
   WRAP_UP("Wrap-up: {title}"),
   WRAP_UP_FILES("The wrap-up and all notes are in the files below."),
   AT_TABLE("table {number}"),

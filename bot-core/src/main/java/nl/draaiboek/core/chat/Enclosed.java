@@ -1,11 +1,15 @@
 package nl.draaiboek.core.chat;
 
+import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.message.CardPart;
 
 /** What goes with a card where a platform can show pictures and files. */
 public sealed interface Enclosed {
   /** A picture of a landscape, as everybody may see it. */
   record Landscape(CardPart.Landscape sheet) implements Enclosed {}
+
+  /** The way to the board, for who leads. */
+  record Board(SessionId session) implements Enclosed {}
 
   /** The wrap-up as files. */
   record WrapUp(nl.draaiboek.core.wrapup.WrapUp wrapUp) implements Enclosed {}

@@ -53,7 +53,8 @@ public final class RemoteChat {
       chat.plain(waiting(seen.plenary().waitingOn().size()));
     seen.now().map(block -> block.words().facilitator()).filter(words -> !words.isEmpty())
         .ifPresent(words -> chat.texts().add(new ChatText.Instruction(words)));
-    return new ChatCard(Line.of(ChatPhrase.REMOTE, "title", title), seen.clock(), chat.texts(), controls());
+    return new ChatCard(Line.of(ChatPhrase.REMOTE, "title", title), seen.clock(), chat.texts(), controls(),
+        Optional.of(new Enclosed.Board(session.house().session())));
   }
 
   private void day() {

@@ -14,12 +14,15 @@ import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 import nl.draaiboek.core.chat.CardFitter;
 import nl.draaiboek.core.chat.ChatCard;
+import nl.draaiboek.core.chat.ChatPhrase;
 import nl.draaiboek.core.chat.Control;
+import nl.draaiboek.core.chat.Enclosed;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Phrase;
 import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.core.message.Button.Emphasis;
+import nl.draaiboek.discord.parts.Links;
 
 /** A card as one message of Discord's, which fits whatever is in the card. */
 public final class CardMessage {
@@ -28,10 +31,13 @@ public final class CardMessage {
   private static final char FIRST_LINK = '\uE000';
 
   private final Speech speech;
+  private final Links boards;
   private final CardFitter fitter = new CardFitter(DiscordLimits.CARD);
 
-  public CardMessage(Speech speech) {
+  /** @param boards where a session's board is */
+  public CardMessage(Speech speech, Links boards) {
     this.speech = speech;
+    this.boards = boards;
   }
 
   /** @return the card to post */
@@ -86,6 +92,10 @@ public final class CardMessage {
           ActionRow.of(presses.stream().map(press -> button(press, type)).toList());
         case CardFitter.Row.Menu(var pick) -> ActionRow.of(menu(pick, MENU + rows.size(), type));
       });
+    if (card.enclosed().orElse(null) instanceof Enclosed.Board(var session)
+        && rows.size() < DiscordLimits.ROWS)
+      rows.add(ActionRow.of(Button.link(boards.of(session).board(),
+          DiscordLimits.cut(type.say(Line.of(ChatPhrase.OPEN_BOARD)), DiscordLimits.BUTTON_CHARS))));
     return rows;
   }
 

@@ -26,7 +26,7 @@ final class House {
   House(DiscordParts parts, ExecutorService threads) {
     this.parts = parts;
     this.seats = new Seats(parts);
-    this.cards = new CardMessage(parts.speech());
+    this.cards = new CardMessage(parts.speech(), parts.links());
     this.replies = new Replies(cards, threads);
     this.doing = new Doing(parts);
     this.coLeading = new CoLeading(parts, seats);
