@@ -2,6 +2,8 @@ package nl.draaiboek.discord;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -12,9 +14,9 @@ import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
-import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.FileUpload;
+import net.dv8tion.jda.api.utils.TimeUtil;
 import nl.draaiboek.core.chat.Enclosed;
 import nl.draaiboek.core.chat.Missed;
 import nl.draaiboek.core.chat.Outgoing;
@@ -32,11 +34,14 @@ public final class DiscordChannel implements Channel {
   /** A request that waits longer than this behind a limit goes back to the outbox. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration BREATH = Duration.ofSeconds(2);
+  /** Some minutes before the hour from which on Discord counts edits (its JSON error 30046). */
+  private static final Duration OLD = Duration.ofMinutes(55);
 
   private final Supplier<Optional<JDA>> line;
   private final CardMessage messages;
   private final Enclosures enclosures;
   private final Drawing drawing;
+  private final InstantSource clock;
 
   /** @param line to Discord; empty while there is none */
   DiscordChannel(Supplier<Optional<JDA>> line, DiscordParts parts, Executor threads) {
@@ -44,6 +49,7 @@ public final class DiscordChannel implements Channel {
     this.messages = new CardMessage(parts.speech(), parts.links());
     this.enclosures = parts.enclosures();
     this.drawing = new Drawing(enclosures, threads);
+    this.clock = parts.clock();
   }
 
   @Override
@@ -89,7 +95,8 @@ public final class DiscordChannel implements Channel {
   }
 
   private Delivery show(MessageChannel place, Outgoing.Show show, Optional<String> reference) {
-    String message = reference.flatMap(there -> edited(place, there, show))
+    String message = reference.filter(there -> !isOld(place, there))
+        .flatMap(there -> edited(place, there, show))
         .orElseGet(() -> posted(place, show));
     drawing.follow(place, message, show.card(), show.listener());
     return new Delivery.Delivered(message);
@@ -103,11 +110,20 @@ public final class DiscordChannel implements Channel {
     } catch (ErrorResponseException gone) {
       if (!cannotBeEdited(gone))
         throw gone;
-      // What would stand there with words that are no longer so is in the way.
-      if (gone.getErrorResponse() == ErrorResponse.MAX_OLD_MESSAGE_EDITS)
-        place.deleteMessageById(message).queue(_ -> {}, _ -> {});
       return Optional.empty();
     }
+  }
+
+  /**
+   * Discord lets a message of more than an hour old be edited a few times only, and answers the next try in a way that holds up
+   * the whole channel. So an old card goes, and the same card is posted anew.
+   */
+  private boolean isOld(MessageChannel place, String message) {
+    Instant posted = TimeUtil.getTimeCreated(Long.parseUnsignedLong(message)).toInstant();
+    boolean old = Duration.between(posted, clock.instant()).compareTo(OLD) > 0;
+    if (old)
+      place.deleteMessageById(message).queue(_ -> {}, _ -> {});
+    return old;
   }
 
   private String posted(MessageChannel place, Outgoing.Show show) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.discord.fake.ChatMessage;
@@ -146,6 +147,26 @@ class SessionOnDiscordTest {
     assertThat(ben.slash("session colead", Map.of("user", ben)).reply().text())
         .containsIgnoringCase("begeleid");
     assertThat(room.session().circle().participants()).hasSize(1);
+  }
+
+  @Test
+  void a_card_of_nearly_an_hour_old_goes_and_is_posted_anew() {
+    room.opens(ana, "proefsessie", 1);
+    ChatMessage lobby = room.card(room.channel);
+    room.clock.set(Instant.now().plus(Duration.ofMinutes(56)));
+    ben.presses(lobby, "Tafel 1").acknowledgement();
+    await().untilAsserted(() -> {
+      room.settles();
+      assertThat(lobby.isDeleted()).isTrue();
+    });
+    assertThat(room.card(room.channel).text()).contains("De sessie begint zo");
+  }
+
+  @Test
+  void a_button_that_was_never_ours_is_answered_politely() {
+    room.opens(ana, "proefsessie", 1);
+    assertThat(ben.forges(room.card(room.channel), "nonsense").reply().text()).contains("niet meer");
+    assertThat(ben.forges(room.card(room.channel), "do:act/nowhere/at/all").reply().text()).isNotBlank();
   }
 
   @Test

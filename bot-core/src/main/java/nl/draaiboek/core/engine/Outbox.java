@@ -64,7 +64,7 @@ public interface Outbox {
      */
     public String nonce() {
       String of = session.value();
-      return of.substring(0, Math.min(SESSION_CHARS, of.length())) + "-"
+      return of.substring(Math.max(0, of.length() - SESSION_CHARS)) + "-"
           + Long.toString(id, Character.MAX_RADIX);
     }
   }

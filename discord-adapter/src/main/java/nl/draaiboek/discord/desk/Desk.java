@@ -52,7 +52,10 @@ final class Desk extends ListenerAdapter {
   @Override
   public void onModalInteraction(ModalInteractionEvent event) {
     house.seat(event, event).ifPresent(seat -> {
-      String action = ((Target.Act) Target.read(event.getModalId())).action();
+      if (!(target(event.getModalId()).orElse(null) instanceof Target.Act(String action))) {
+        gone(event, seat);
+        return;
+      }
       boolean own = event.getMessage() != null && event.getMessage().isEphemeral();
       act(event, seat, new Hearing.Do(action, FormModal.answers(event.getValues())), own);
     });
@@ -61,7 +64,12 @@ final class Desk extends ListenerAdapter {
   private void pressed(GenericComponentInteractionCreateEvent event, String target) {
     house.seat(event, event).ifPresent(seat -> {
       boolean own = event.getMessage().isEphemeral();
-      switch (Target.read(target)) {
+      Optional<Target> known = target(target);
+      if (known.isEmpty()) {
+        gone(event, seat);
+        return;
+      }
+      switch (known.get()) {
         case Target.Fill(String action) -> fill(event, seat, action);
         case Target.See(String page) -> see(event, seat, page, own);
         case Target.Act(String action) when action.startsWith(TalkDesk.ADDRESS) ->
@@ -78,7 +86,20 @@ final class Desk extends ListenerAdapter {
       return house.seats.state(seat.session()).flatMap(now -> form(now, seat, action));
     });
     form.ifPresentOrElse(f -> event.replyModal(forms.of(f, seat.listener())).queue(),
-        () -> house.replies.tell(event, seat, Replies.line(Line.of(DiscordPhrase.FORM_GONE))));
+        () -> gone(event, seat));
+  }
+
+  private void gone(IReplyCallback event, Seat seat) {
+    house.replies.tell(event, seat, Replies.line(Line.of(DiscordPhrase.FORM_GONE)));
+  }
+
+  /** @return empty for what was never behind a button of ours, which a changed client can send */
+  private static Optional<Target> target(String id) {
+    try {
+      return Optional.of(Target.read(id));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Form> form(Session.Opened state, Seat seat, String action) {

@@ -48,26 +48,29 @@ public final class Ushers implements AutoCloseable {
       return;
     Map<PersonId, Room> known = seated.computeIfAbsent(session, _ -> new ConcurrentHashMap<>());
     for (Attendee attendee : state.circle().present())
-      if (attendee.table().isTable()
-          && !attendee.table().equals(known.put(attendee.person(), attendee.table())))
-        show(session, state, attendee);
+      if (attendee.table().isTable() && !attendee.table().equals(known.get(attendee.person()))
+          && show(session, state, attendee))
+        known.put(attendee.person(), attendee.table());
     if (state instanceof Session.Closed)
       forget(session);
   }
 
-  private void show(SessionId session, Session.Opened state, Attendee attendee) {
+  /** @return whether that needs no second try; while Discord is away it does, with the next thing that happens */
+  private boolean show(SessionId session, Session.Opened state, Attendee attendee) {
     Optional<String> account = parts.accounts().account(session, attendee.person(), Snowflakes.CHANNEL);
     Optional<JDA> jda = line.get();
-    if (account.isEmpty() || jda.isEmpty())
-      return;
+    if (account.isEmpty())
+      return true;
+    boolean shown = false;
     for (ConversationId place : state.circle().conversations(attendee.table())) {
-      ThreadChannel thread = place.channel().equals(Snowflakes.CHANNEL) && !Snowflakes.isDirect(place)
-          ? jda.get().getThreadChannelById(Snowflakes.number(place))
-          : null;
-      if (thread != null)
-        thread.addThreadMemberById(Snowflakes.user(account.get())).queue(_ -> {},
-            fault -> LOG.warn("Somebody could not be shown to {}: {}.", place, fault.getMessage()));
+      Optional<ThreadChannel> thread = jda
+          .filter(_ -> place.channel().equals(Snowflakes.CHANNEL) && !Snowflakes.isDirect(place))
+          .map(there -> there.getThreadChannelById(Snowflakes.number(place)));
+      thread.ifPresent(t -> t.addThreadMemberById(Snowflakes.user(account.get())).queue(_ -> {},
+          fault -> LOG.warn("Somebody could not be shown to {}: {}.", place, fault.getMessage())));
+      shown |= thread.isPresent();
     }
+    return shown;
   }
 
   private void forget(SessionId session) {
