@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
@@ -26,9 +29,13 @@ import nl.draaiboek.discord.card.CardMessage;
 import nl.draaiboek.discord.parts.DiscordParts;
 import nl.draaiboek.discord.parts.Enclosures;
 import nl.draaiboek.discord.parts.Snowflakes;
+import nl.draaiboek.discord.room.Rooms;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Discord as a channel: a card is a message, which is edited by its own id for as long as its slot lives. */
 public final class DiscordChannel implements Channel {
+  private static final Logger LOG = LoggerFactory.getLogger(DiscordChannel.class);
   /** Discord lets a bot edit about five times in five seconds in a channel; counts need no more than this. */
   private static final Duration PACE = Duration.ofSeconds(3);
   /** A request that waits longer than this behind a limit goes back to the outbox. */
@@ -78,11 +85,14 @@ public final class DiscordChannel implements Channel {
         case Outgoing.Retire _ -> retire(place.get(), reference);
       };
     } catch (ErrorResponseException refused) {
-      return refused(refused);
+      return refused(refused, jda.get(), outgoing.to());
     } catch (InsufficientPermissionException lacking) {
       return lost(new Missed.Lacks(lacking.getPermission().getName()));
     } catch (RuntimeException unclear) {
-      // The nonce makes a second try safe, whether or not the first arrived.
+      // The nonce makes a second try safe, whether or not the first arrived. What a fault says can hold
+      // people's words.
+      LOG.warn("A card for {} got no answer ({}); it is tried again.", outgoing.to(),
+          unclear.getClass().getSimpleName());
       return new Delivery.TryAgain(BREATH);
     }
   }
@@ -169,10 +179,21 @@ public final class DiscordChannel implements Channel {
     return new Delivery.Lost(why.text());
   }
 
-  private static Delivery refused(ErrorResponseException refused) {
+  /** Discord does not say which permission it misses; the bot knows what it has there. */
+  private static Missed lacks(JDA jda, ConversationId to) {
+    GuildChannel channel = Snowflakes.isDirect(to)
+        ? null
+        : jda.getChannelById(GuildChannel.class, Snowflakes.number(to));
+    String names = channel == null
+        ? ""
+        : Rooms.lacking(channel).stream().map(Permission::getName).collect(Collectors.joining(", "));
+    return names.isEmpty() ? new Missed.Other("Discord refused it: a permission") : new Missed.Lacks(names);
+  }
+
+  private static Delivery refused(ErrorResponseException refused, JDA jda, ConversationId to) {
     return switch (refused.getErrorResponse()) {
       case UNKNOWN_CHANNEL, MISSING_ACCESS -> lost(new Missed.Gone());
-      case MISSING_PERMISSIONS -> lost(new Missed.Lacks("?"));
+      case MISSING_PERMISSIONS -> lost(lacks(jda, to));
       case CANNOT_SEND_TO_USER -> lost(new Missed.NoDirectMessages());
       case SERVER_ERROR -> new Delivery.TryAgain(BREATH);
       default -> refused.isServerError()

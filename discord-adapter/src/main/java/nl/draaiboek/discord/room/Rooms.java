@@ -8,6 +8,7 @@ import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import nl.draaiboek.core.conversation.ConversationId;
@@ -39,7 +40,7 @@ public final class Rooms {
   }
 
   /** @return what the bot may not do there, though it must */
-  public static List<Permission> lacking(TextChannel channel) {
+  public static List<Permission> lacking(GuildChannel channel) {
     var bot = channel.getGuild().getSelfMember();
     return NEEDED.stream().filter(permission -> !bot.hasPermission(channel, permission)).toList();
   }
