@@ -28,8 +28,8 @@ public final class DiscordAdapter implements AutoCloseable {
   public DiscordAdapter(DiscordParts parts, DiscordSettings settings, IdentifyBudget budget) {
     this.parts = parts;
     this.line = new DiscordLine(settings, budget);
-    this.channel = new DiscordChannel(line::jda, parts, threads);
-    this.ushers = new Ushers(parts, line::jda, threads);
+    this.channel = new DiscordChannel(line::jda, parts.desk(), threads);
+    this.ushers = new Ushers(parts.desk(), line::jda, threads);
   }
 
   /** @return Discord as a channel, for the relay */
@@ -42,7 +42,7 @@ public final class DiscordAdapter implements AutoCloseable {
     List<EventListener> listeners = new ArrayList<>(List.of(new Gatekeeper()));
     listeners.addAll(FrontDesk.listeners(parts, ushers, threads));
     line.begin(listeners);
-    for (Listing listing : parts.index().open())
+    for (Listing listing : parts.desk().index().open())
       ushers.follow(listing.session());
   }
 

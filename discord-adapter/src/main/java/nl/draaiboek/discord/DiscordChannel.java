@@ -24,10 +24,10 @@ import nl.draaiboek.core.chat.Enclosed;
 import nl.draaiboek.core.chat.Missed;
 import nl.draaiboek.core.chat.Outgoing;
 import nl.draaiboek.core.conversation.ConversationId;
+import nl.draaiboek.core.desk.DeskParts;
+import nl.draaiboek.core.desk.Enclosures;
 import nl.draaiboek.core.engine.Channel;
 import nl.draaiboek.discord.card.CardMessage;
-import nl.draaiboek.discord.parts.DiscordParts;
-import nl.draaiboek.discord.parts.Enclosures;
 import nl.draaiboek.discord.parts.Snowflakes;
 import nl.draaiboek.discord.room.Rooms;
 import org.slf4j.Logger;
@@ -51,7 +51,7 @@ public final class DiscordChannel implements Channel {
   private final InstantSource clock;
 
   /** @param line to Discord; empty while there is none */
-  DiscordChannel(Supplier<Optional<JDA>> line, DiscordParts parts, Executor threads) {
+  DiscordChannel(Supplier<Optional<JDA>> line, DeskParts parts, Executor threads) {
     this.line = line;
     this.messages = new CardMessage(parts.speech(), parts.links());
     this.enclosures = parts.enclosures();

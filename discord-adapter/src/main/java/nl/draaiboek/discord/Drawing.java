@@ -12,11 +12,11 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.utils.FileUpload;
 import nl.draaiboek.core.chat.ChatCard;
 import nl.draaiboek.core.chat.Enclosed;
+import nl.draaiboek.core.desk.Enclosures;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.picture.PictureBounds;
 import nl.draaiboek.core.picture.PictureFile;
 import nl.draaiboek.discord.card.DiscordLimits;
-import nl.draaiboek.discord.parts.Enclosures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -15,13 +15,13 @@ import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import nl.draaiboek.content.language.Languages;
 import nl.draaiboek.core.chat.ChatCards;
+import nl.draaiboek.core.desk.Links;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Names;
 import nl.draaiboek.core.message.Card;
 import nl.draaiboek.discord.card.CardMessage;
-import nl.draaiboek.discord.parts.Links;
 import nl.draaiboek.testkit.CardGallery;
 import org.junit.jupiter.api.Test;
 

@@ -16,6 +16,8 @@ import nl.draaiboek.content.script.ScriptLibrary;
 import nl.draaiboek.content.script.ScriptReader;
 import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.standard.StandardActivities;
+import nl.draaiboek.core.desk.DeskParts;
+import nl.draaiboek.core.desk.Links;
 import nl.draaiboek.core.engine.OutboxRelay;
 import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.SessionEngine;
@@ -29,14 +31,13 @@ import nl.draaiboek.discord.fake.FakeDiscord;
 import nl.draaiboek.discord.fake.Interaction;
 import nl.draaiboek.discord.fake.Person;
 import nl.draaiboek.discord.parts.DiscordParts;
-import nl.draaiboek.discord.parts.Links;
 import nl.draaiboek.discord.parts.Snowflakes;
 import nl.draaiboek.testkit.MemoryStore;
 import nl.draaiboek.testkit.SettableClock;
 
 /** A bot on the fake Discord, with a store without a disk, at ten in the morning; time passes when the test says so. */
 final class OnDiscord implements AutoCloseable {
-  private static final Duration LONG = Duration.ofSeconds(10);
+  private static final Duration LONG = Duration.ofSeconds(30);
 
   final FakeDiscord discord;
   final ChatChannel channel;
@@ -55,14 +56,14 @@ final class OnDiscord implements AutoCloseable {
     engine = new SessionEngine(store.sessions(), store.cache(), activities, clock, ids);
     relay = new OutboxRelay(engine, store.outbox(), store.people(), clock);
     ScriptLibrary scripts = new ScriptLibrary(new ScriptReader(activities), List.of());
-    parts = new DiscordParts(engine, store.people(), store.accounts(), store.index(),
+    parts = new DiscordParts(new DeskParts(engine, store.people(), store.accounts(), store.index(),
         () -> scripts.all().values().stream().filter(Read.Good.class::isInstance).map(Read.Good.class::cast)
             .map(Read.Good::script).toList(),
         Languages.bundled(), Vocabularies.bundled(),
         session -> new Links.Ways("https://draaiboek.example/j/abc", "https://draaiboek.example/b/abc"),
         new PlainEnclosures(), ids,
         clock,
-        ZoneId.of("Europe/Amsterdam"), Optional.of("Begeleiders"));
+        ZoneId.of("Europe/Amsterdam")), Optional.of("Begeleiders"));
     adapter = started();
   }
 

@@ -1,12 +1,12 @@
 package nl.draaiboek.discord;
 
 import java.util.List;
+import nl.draaiboek.core.desk.Enclosures;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.picture.PictureBounds;
 import nl.draaiboek.core.picture.PictureFile;
 import nl.draaiboek.core.wrapup.WrapUp;
-import nl.draaiboek.discord.parts.Enclosures;
 
 /** Pictures and files that say no more than that they are there. */
 final class PlainEnclosures implements Enclosures {

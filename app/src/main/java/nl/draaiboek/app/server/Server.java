@@ -10,6 +10,8 @@ import nl.draaiboek.content.language.Vocabularies;
 import nl.draaiboek.content.markup.SafeMarkdown;
 import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.standard.StandardActivities;
+import nl.draaiboek.core.desk.DeskParts;
+import nl.draaiboek.core.desk.Links;
 import nl.draaiboek.core.engine.Ids;
 import nl.draaiboek.core.engine.OutboxRelay;
 import nl.draaiboek.core.engine.People;
@@ -20,7 +22,6 @@ import nl.draaiboek.core.engine.Timers;
 import nl.draaiboek.discord.DiscordAdapter;
 import nl.draaiboek.discord.connection.IdentifyBudget;
 import nl.draaiboek.discord.parts.DiscordParts;
-import nl.draaiboek.discord.parts.Links;
 import nl.draaiboek.store.DamagedStore;
 import nl.draaiboek.store.IncompleteStore;
 import nl.draaiboek.store.Pace;
@@ -73,7 +74,8 @@ public final class Server implements AutoCloseable {
       scripts.read();
       config.discord().ifPresent(discord -> {
         DiscordAdapter adapter = stops
-            .then(discord(config, discord, store, scripts, languages, new RandomIds(random), clock));
+            .then(discord(config, discord,
+                desk(config, store, scripts, languages, new RandomIds(random), clock)));
         relay.start(adapter.channel());
         adapter.start();
       });
@@ -83,19 +85,22 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private DiscordAdapter discord(Config config, Config.Discord discord, Store store, Scripts scripts,
-      Languages languages, Ids ids, InstantSource clock) {
+  private DiscordAdapter discord(Config config, Config.Discord discord, DeskParts desk) {
+    return new DiscordAdapter(new DiscordParts(desk, discord.facilitatorRole()), DiscordWays.of(discord),
+        IdentifyBudget.in(config.data().resolve("discord.starts"), desk.clock()));
+  }
+
+  /** What every chat works with. */
+  private DeskParts desk(Config config, Store store, Scripts scripts, Languages languages, Ids ids,
+      InstantSource clock) {
     String pages = config.web().publicUrl().orElseGet(http::address).toString();
     String base = pages.endsWith("/") ? pages : pages + "/";
     Links links = session -> {
       WebAdapter.Ways ways = web.openWays(session);
       return new Links.Ways(base + ways.join(), base + ways.board());
     };
-    DiscordParts parts = new DiscordParts(engine, people, store.accounts(), store.index(), scripts::offered,
-        languages, Vocabularies.bundled(), links, new StandardEnclosures(languages), ids, clock,
-        config.zone(), discord.facilitatorRole());
-    return new DiscordAdapter(parts, DiscordWays.of(discord),
-        IdentifyBudget.in(config.data().resolve("discord.starts"), clock));
+    return new DeskParts(engine, people, store.accounts(), store.index(), scripts::offered, languages,
+        Vocabularies.bundled(), links, new StandardEnclosures(languages), ids, clock, config.zone());
   }
 
   /**

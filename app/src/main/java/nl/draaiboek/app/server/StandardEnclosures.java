@@ -1,6 +1,7 @@
 package nl.draaiboek.app.server;
 
 import java.util.List;
+import nl.draaiboek.core.desk.Enclosures;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.core.message.CardPart;
@@ -8,7 +9,6 @@ import nl.draaiboek.core.picture.PictureBounds;
 import nl.draaiboek.core.picture.PictureFile;
 import nl.draaiboek.core.picture.PictureRenderer;
 import nl.draaiboek.core.wrapup.WrapUp;
-import nl.draaiboek.discord.parts.Enclosures;
 import nl.draaiboek.documents.CardPictures;
 import nl.draaiboek.documents.NotesCsv;
 import nl.draaiboek.documents.WrapUpMarkdown;

@@ -6,4 +6,9 @@ package nl.draaiboek.core.talk;
  * @param words the message made safe: no control characters, nothing that turns the direction of text
  * @param toBot whether it was said to the bot itself
  */
-public record Heard(Meaning meaning, String words, boolean toBot) {}
+public record Heard(Meaning meaning, String words, boolean toBot) {
+  /** @return the note that was written; where it does not look like one, all of the words */
+  public Draft draft() {
+    return meaning instanceof Meaning.Note(Draft draft, _) ? draft : Draft.of(words);
+  }
+}

@@ -117,8 +117,7 @@ public final class TalkDesk {
 
   /** What a message that became a note says after it was edited. */
   public Hearing edit(int note, Heard heard) {
-    return edit(note,
-        heard.meaning() instanceof Meaning.Note(Draft draft, _) ? draft : Draft.of(heard.words()));
+    return edit(note, heard.draft());
   }
 
   public Hearing withdraw(int note) {

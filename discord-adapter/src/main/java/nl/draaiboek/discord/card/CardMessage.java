@@ -17,12 +17,12 @@ import nl.draaiboek.core.chat.ChatCard;
 import nl.draaiboek.core.chat.ChatPhrase;
 import nl.draaiboek.core.chat.Control;
 import nl.draaiboek.core.chat.Enclosed;
+import nl.draaiboek.core.desk.Links;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Phrase;
 import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.core.message.Button.Emphasis;
-import nl.draaiboek.discord.parts.Links;
 
 /** A card as one message of Discord's, which fits whatever is in the card. */
 public final class CardMessage {

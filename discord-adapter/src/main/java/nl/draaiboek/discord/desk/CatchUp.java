@@ -81,18 +81,19 @@ final class CatchUp extends ListenerAdapter {
   private Map<ConversationId, Instant> conversations() {
     Map<ConversationId, Instant> found = new LinkedHashMap<>();
     Map<ConversationId, Instant> direct = new LinkedHashMap<>();
-    for (Listing listing : house.parts.index().open()) {
-      Optional<Session.Opened> session = house.seats.state(listing.session());
+    for (Listing listing : house.parts.desk().index().open()) {
+      Optional<Session.Opened> session = house.desk.seats().state(listing.session());
       if (session.isEmpty())
         continue;
       var circle = session.get().circle();
       Instant since = listing.openedAt().minus(MARGIN);
       circle.ties().rooms().values().forEach(room -> room.forEach(c -> found.putIfAbsent(c, since)));
       circle.ties().remotes().values().forEach(c -> found.putIfAbsent(c, since));
-      house.parts.accounts().accounts(listing.session(), Snowflakes.CHANNEL).forEach((account, person) -> {
-        if (circle.find(person).filter(a -> a.present()).isPresent())
-          direct.putIfAbsent(Snowflakes.direct(Snowflakes.user(account)), since);
-      });
+      house.parts.desk().accounts().accounts(listing.session(), Snowflakes.CHANNEL)
+          .forEach((account, person) -> {
+            if (circle.find(person).filter(a -> a.present()).isPresent())
+              direct.putIfAbsent(Snowflakes.direct(Snowflakes.user(account)), since);
+          });
     }
     direct.forEach(found::putIfAbsent);
     found.keySet().removeIf(c -> !c.channel().equals(Snowflakes.CHANNEL));

@@ -12,12 +12,15 @@ import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInterac
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import nl.draaiboek.core.activity.Viewer;
 import nl.draaiboek.core.chat.ChatCard;
 import nl.draaiboek.core.chat.OwnPages;
 import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.desk.Links;
+import nl.draaiboek.core.desk.Seat;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Names;
@@ -34,7 +37,7 @@ import nl.draaiboek.discord.card.DiscordLimits;
 import nl.draaiboek.discord.card.Plain;
 import nl.draaiboek.discord.command.CommandList;
 import nl.draaiboek.discord.command.Registry;
-import nl.draaiboek.discord.parts.Links;
+import nl.draaiboek.discord.parts.Snowflakes;
 
 /** Takes commands. What they do is the same as when it is typed or pressed. */
 final class CommandDesk extends ListenerAdapter {
@@ -48,7 +51,7 @@ final class CommandDesk extends ListenerAdapter {
 
   @Override
   public void onReady(ReadyEvent event) {
-    Registry.register(event.getJDA(), new CommandList(house.parts.speech()).all());
+    Registry.register(event.getJDA(), new CommandList(house.parts.desk().speech()).all());
   }
 
   @Override
@@ -62,22 +65,37 @@ final class CommandDesk extends ListenerAdapter {
   private void in(Seat someone, SlashCommandInteractionEvent event) {
     boolean leading = event.getName().equals("session");
     Seat seat = leading
-        ? house.coLeading.byRole(someone, event.getId(), Optional.ofNullable(event.getMember()))
+        ? byRole(someone, event)
         : someone;
     if (!leading)
-      house.seats.comesIn(seat, event.getId());
-    Links.Ways ways = house.parts.links().of(seat.session());
+      house.desk.seats().comesIn(seat, event.getId());
+    Links.Ways ways = house.parts.desk().links().of(seat.session());
     switch (event.getFullCommandName()) {
       case "session share" ->
         tell(event, seat, DiscordPhrase.SHARE, Map.of("code", seat.state().house().code()),
             Map.of("join", ways.join()));
       case "session board" -> tell(event, seat, DiscordPhrase.BOARD, Map.of(), Map.of("board", ways.board()));
       case "session colead" -> house.replies.answer(event, seat,
-          () -> house.coLeading.add(seat, event.getId(), user(event), name(event)));
+          () -> house.desk.coLeading().add(seat, event.getId(),
+              Snowflakes.visitor(user(event), name(event), DiscordLocale.UNKNOWN),
+              Snowflakes.direct(user(event).getIdLong())));
       case "cards" -> house.replies.tell(event, seat, page(seat, "cards/1"));
-      default -> house.replies.answer(event, seat, () -> house.doing.does(seat, event.getId(),
-          house.pendings.remember(seat, hearing(house.talk(seat), event))));
+      default -> house.replies.answer(event, seat,
+          () -> house.desk.does(seat, event.getId(), hearing(house.desk.talk(seat), event)));
     }
+  }
+
+  /** Lets someone lead whose role on the server says so; in direct messages nobody has a role. */
+  private Seat byRole(Seat seat, SlashCommandInteractionEvent event) {
+    Member member = event.getMember();
+    if (member == null || !mayLead(member))
+      return seat;
+    return house.desk.coLeading().lead(seat, event.getId(), Snowflakes.direct(member.getIdLong()));
+  }
+
+  private boolean mayLead(Member member) {
+    return member.getRoles().stream()
+        .anyMatch(role -> Optional.of(role.getName()).equals(house.parts.facilitatorRole()));
   }
 
   private void tell(SlashCommandInteractionEvent event, Seat seat, DiscordPhrase phrase,
@@ -86,7 +104,7 @@ final class CommandDesk extends ListenerAdapter {
   }
 
   private ChatCard page(Seat seat, String page) {
-    Session.Opened now = house.seats.state(seat.session()).orElse(seat.state());
+    Session.Opened now = house.desk.seats().now(seat);
     return ((OwnPages.Opened.Shown) OwnPages.open(now, seat.person(), page)).card();
   }
 
@@ -151,16 +169,16 @@ final class CommandDesk extends ListenerAdapter {
   }
 
   private Stream<Choice> suggestions(CommandAutoCompleteInteractionEvent event) {
-    Listener listener = new Listener(Seats.language(event.getUserLocale()), house.parts.zone(), Names.NOBODY);
+    Listener listener = new Listener(Snowflakes.language(event.getUserLocale()), house.parts.desk().zone(),
+        Names.NOBODY);
     if (event.getFocusedOption().getName().equals("script"))
-      return house.parts.scripts().get().stream()
+      return house.parts.desk().scripts().get().stream()
           .map(script -> choice(Line.scripted(script.title()), script.name(), listener));
     Function<Seat, Stream<Choice>> of = event.getFocusedOption().getName().equals("block")
         ? seat -> seat.state().house().script().blocks().stream().map((Block block) -> choice(
             Line.scripted(block.title()), block.id().toString(), listener))
         : seat -> kinds(seat).map(kind -> choice(kind.label(), kind.value(), listener));
-    return house.seats.find(event.getChannelIdLong(), !event.isFromGuild(), event.getUser(),
-        event.getUser().getEffectiveName(), event.getUserLocale()).stream().flatMap(of);
+    return house.find(event).stream().flatMap(of);
   }
 
   /** The kinds of note that this person can write now. */
@@ -174,7 +192,7 @@ final class CommandDesk extends ListenerAdapter {
   }
 
   private Choice choice(Line name, String value, Listener listener) {
-    String label = Plain.label(house.parts.speech().say(name, listener));
+    String label = Plain.label(house.parts.desk().speech().say(name, listener));
     return new Choice(label.substring(0, Math.min(Choice.MAX_NAME_LENGTH, label.length())), value);
   }
 }

@@ -5,9 +5,6 @@ import nl.draaiboek.core.language.Phrase;
 /** What is said on Discord alone. */
 public enum DiscordPhrase implements Phrase {
   NO_SESSION("There is no session in this channel. A facilitator opens one with /session open."),
-  FAULT("That went wrong on our side. Try it again. The code is {code}."),
-  FORM_GONE(
-      "That can no longer be filled in here. The newest message in this channel says what can be done now."),
   OPENED("The session is open. The code is {code}. Link for who is not on Discord: {join}. Screen: {board}"),
   OPENED_REMOTE_HERE("Your direct messages are closed. Your remote is in the thread {thread}."),
   NO_SUCH_SCRIPT("There is no script with that name. Choose one from the list."),
@@ -15,8 +12,6 @@ public enum DiscordPhrase implements Phrase {
   LACKS("The bot may not do everything that it must do here. First give it: {permissions}."),
   SHARE("Link for who is not on Discord: {join}. Code: {code}."),
   BOARD("Screen: {board}"),
-  DONE("Done."),
-  LEADS_TOO("{who} leads too now."),
   ONLY_IN_A_CHANNEL("Open a session in an ordinary text channel of a server.");
 
   private final String english;

@@ -17,15 +17,14 @@ import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.desk.Outcome;
+import nl.draaiboek.core.desk.Seat;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteId;
-import nl.draaiboek.core.talk.Draft;
 import nl.draaiboek.core.talk.Heard;
-import nl.draaiboek.core.talk.Hearing;
 import nl.draaiboek.core.talk.Meaning;
 import nl.draaiboek.core.talk.Said;
 import nl.draaiboek.core.talk.TalkReader;
-import nl.draaiboek.discord.desk.Doing.Outcome;
 import nl.draaiboek.discord.parts.Snowflakes;
 
 /**
@@ -44,7 +43,7 @@ final class Ear extends ListenerAdapter {
 
   Ear(House house) {
     this.house = house;
-    this.reader = new TalkReader(house.parts.vocabulary());
+    this.reader = new TalkReader(house.parts.desk().vocabulary());
     this.marks = new Marks(house.cards);
   }
 
@@ -63,23 +62,8 @@ final class Ear extends ListenerAdapter {
   }
 
   private void hear(Seat seat, Message message, Heard heard) {
-    if (heard.meaning() instanceof Meaning.Chatter && house.pendings.of(seat).isEmpty())
-      return;
-    Optional<Hearing> answer = house.pendings.of(seat)
-        .flatMap(asked -> house.talk(seat).answer(heard, asked));
-    Hearing hearing = answer.orElseGet(() -> house.talk(seat).hear(heard));
-    if (hearing instanceof Hearing.Nothing)
-      return;
-    house.seats.comesIn(seat, message.getId());
-    tell(seat, message,
-        house.doing.does(seat, id(message.getId()),
-            house.pendings.remember(seat, again(hearing, seat, heard, answer))));
-  }
-
-  /** Who was let in by this very message stands where notes can be taken only now. */
-  private Hearing again(Hearing hearing, Seat seat, Heard heard, Optional<Hearing> answer) {
-    boolean done = hearing instanceof Hearing.Do || hearing instanceof Hearing.Several || answer.isPresent();
-    return done ? hearing : house.talk(seat).hear(heard);
+    house.desk.hear(seat, message.getId(), id(message.getId()), heard)
+        .ifPresent(outcome -> tell(seat, message, outcome));
   }
 
   private void tell(Seat seat, Message message, Outcome outcome) {
@@ -106,7 +90,8 @@ final class Ear extends ListenerAdapter {
   /** It was stored: what can be missing is its mark, or the latest edit. */
   private void catchUp(Seat seat, Message message, NoteId note) {
     Optional<Note> stored = seat.state().work().notes().find(note);
-    if (message.isEdited() && stored.filter(n -> !n.words().equals(draft(message).words())).isPresent())
+    if (message.isEdited()
+        && stored.filter(n -> !n.words().equals(heard(message).draft().words())).isPresent())
       edit(seat, message, note);
     else
       marks.noted(message, Optional.empty(), seat.listener());
@@ -126,48 +111,46 @@ final class Ear extends ListenerAdapter {
 
   private void edit(Seat seat, Message message, NoteId note) {
     String id = "said-" + version(message);
-    tell(seat, message, house.doing.does(seat, id, house.talk(seat).edit(note.number(), draft(message))));
+    tell(seat, message, house.desk.edit(seat, id, note, heard(message)));
   }
 
-  private Draft draft(Message message) {
-    String words = said(message).words();
-    return reader.read(new Said(words, true)).meaning() instanceof Meaning.Note(Draft read, _)
-        ? read
-        : Draft.of(words);
+  private Heard heard(Message message) {
+    return reader.read(new Said(said(message).words(), true));
   }
 
   /** Discord does not say who deleted it; the note is its writer's, so it is taken back in their name. */
   @Override
   public void onMessageDelete(MessageDeleteEvent event) {
-    sessions(event.getChannel()).forEach(session -> house.seats.state(session).ifPresent(
-        state -> house.parts.engine().noteOf(session, id(event.getMessageId()))
+    sessions(event.getChannel()).forEach(session -> house.desk.seats().state(session).ifPresent(
+        state -> house.parts.desk().engine().noteOf(session, id(event.getMessageId()))
             .flatMap(note -> state.work().notes().find(note)).map(Note::author)
             .ifPresent(writer -> withdraw(new Seat(session, writer, state, Optional.empty(),
-                house.seats.listener(session, state, DiscordLocale.UNKNOWN)), event.getMessageId()))));
+                house.desk.seats().listener(session, state, Optional.empty())), event.getMessageId()))));
   }
 
   private List<SessionId> sessions(MessageChannelUnion channel) {
     if (channel.getType() != ChannelType.PRIVATE)
-      return house.parts.index().at(Snowflakes.conversation(channel.getIdLong()))
+      return house.parts.desk().index().at(Snowflakes.conversation(channel.getIdLong()))
           .map(tied -> tied.session().session()).stream().toList();
     User user = channel.asPrivateChannel().getUser();
-    return user == null ? List.of() : house.parts.accounts().sessions(Snowflakes.account(user.getIdLong()));
+    return user == null
+        ? List.of()
+        : house.parts.desk().accounts().sessions(Snowflakes.account(user.getIdLong()));
   }
 
   private void withdraw(Seat seat, String message) {
-    note(seat, message).ifPresent(note -> house.doing.does(seat, id(message) + "-gone",
-        house.talk(seat).withdraw(note.number())));
+    note(seat, message).ifPresent(note -> house.desk.withdraw(seat, id(message) + "-gone", note));
   }
 
   private Optional<NoteId> note(Seat seat, String message) {
-    return house.parts.engine().noteOf(seat.session(), id(message));
+    return house.parts.desk().engine().noteOf(seat.session(), id(message));
   }
 
   /** Discord does not tell the language of who types, so they are answered in the session's. */
   private Optional<Seat> seat(Message message) {
     Member member = message.getMember();
     String name = member == null ? message.getAuthor().getEffectiveName() : member.getEffectiveName();
-    return house.seats.find(message.getChannelIdLong(), !message.isFromGuild(), message.getAuthor(), name,
+    return house.find(message.getChannelIdLong(), !message.isFromGuild(), message.getAuthor(), name,
         DiscordLocale.UNKNOWN);
   }
 

@@ -14,7 +14,7 @@ public final class FrontDesk {
   public static List<EventListener> listeners(DiscordParts parts, Ushers ushers, ExecutorService threads) {
     House house = new House(parts, threads);
     Ear ear = new Ear(house);
-    return List.of(new Desk(house), new CommandDesk(house, new Opening(house, ushers)), ear,
+    return List.of(new Presses(house), new CommandDesk(house, new Opening(house, ushers)), ear,
         new CatchUp(house, ear, threads));
   }
 }

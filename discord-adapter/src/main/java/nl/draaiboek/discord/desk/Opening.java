@@ -12,13 +12,14 @@ import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import nl.draaiboek.core.activity.StoryCards;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.desk.Links;
+import nl.draaiboek.core.desk.Visitor;
 import nl.draaiboek.core.engine.Listing;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.Setup;
-import nl.draaiboek.discord.parts.Links;
 import nl.draaiboek.discord.parts.Snowflakes;
 import nl.draaiboek.discord.room.Rooms;
 import nl.draaiboek.discord.room.Ushers;
@@ -31,7 +32,7 @@ final class Opening {
 
   Opening(House house, Ushers ushers) {
     this.house = house;
-    this.rooms = new Rooms(house.parts);
+    this.rooms = new Rooms(house.parts.desk());
     this.ushers = ushers;
   }
 
@@ -42,7 +43,7 @@ final class Opening {
     }
     List<Permission> lacking = Rooms.lacking(channel);
     String name = event.getOption("script", "", OptionMapping::getAsString);
-    Optional<Script> script = house.parts.scripts().get().stream().filter(s -> s.name().equals(name))
+    Optional<Script> script = house.parts.desk().scripts().get().stream().filter(s -> s.name().equals(name))
         .findFirst();
     if (!lacking.isEmpty())
       house.tell(event, event, Line.of(DiscordPhrase.LACKS, "permissions",
@@ -56,7 +57,7 @@ final class Opening {
   }
 
   private boolean isTaken(TextChannel channel) {
-    return house.parts.index().at(Snowflakes.conversation(channel.getIdLong()))
+    return house.parts.desk().index().at(Snowflakes.conversation(channel.getIdLong()))
         .filter(tied -> tied.session().phase() != Listing.Phase.CLOSED).isPresent();
   }
 
@@ -65,13 +66,14 @@ final class Opening {
     event.deferReply(true).complete();
     SessionId session = new SessionId("discord-" + event.getId());
     var member = java.util.Objects.requireNonNull(event.getMember());
-    PersonId facilitator = house.seats.person(session, event.getUser(), member.getEffectiveName());
-    house.parts.engine().open(session, script, setup(event, script), facilitator);
+    Visitor visitor = Snowflakes.visitor(event.getUser(), member.getEffectiveName(), event.getUserLocale());
+    PersonId facilitator = house.desk.seats().person(session, visitor);
+    house.parts.desk().engine().open(session, script, setup(event, script), facilitator);
     ushers.follow(session);
     Optional<ThreadChannel> remote = rooms.furnish(session, channel, facilitator, event.getUser());
-    Session.Opened state = house.seats.state(session).orElseThrow();
-    Links.Ways ways = house.parts.links().of(session);
-    var listener = house.seats.listener(session, state, event.getUserLocale());
+    Session.Opened state = house.desk.seats().state(session).orElseThrow();
+    Links.Ways ways = house.parts.desk().links().of(session);
+    var listener = house.desk.seats().listener(session, state, visitor.language());
     String told = house.cards.linked(DiscordPhrase.OPENED, Map.of("code", state.house().code()),
         Map.of("join", ways.join(), "board", ways.board()), listener);
     String where = remote.map(thread -> "\n" + house.cards.plain(
@@ -84,7 +86,7 @@ final class Opening {
         .map(tag -> tag.equals("en") ? Language.ENGLISH : Language.DUTCH)
         .orElse(Language.DUTCH);
     int tables = event.getOption("tables", script.tables(), OptionMapping::getAsInt);
-    return new Setup(language, house.parts.zone(), Optional.empty(), tables,
+    return new Setup(language, house.parts.desk().zone(), Optional.empty(), tables,
         new StoryCards(script.cards(), Map.of()), false, false, false);
   }
 }

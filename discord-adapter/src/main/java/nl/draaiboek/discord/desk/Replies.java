@@ -12,9 +12,12 @@ import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 import nl.draaiboek.core.chat.ChatCard;
+import nl.draaiboek.core.desk.Desk;
+import nl.draaiboek.core.desk.DeskPhrase;
+import nl.draaiboek.core.desk.Outcome;
+import nl.draaiboek.core.desk.Seat;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.discord.card.CardMessage;
-import nl.draaiboek.discord.desk.Doing.Outcome;
 
 /**
  * Answers one person on an interaction. Discord wants to hear within three seconds; what takes longer than
@@ -77,11 +80,7 @@ final class Replies {
   }
 
   private static ChatCard card(Outcome outcome) {
-    return outcome.told().orElseGet(() -> line(Line.of(DiscordPhrase.DONE)));
-  }
-
-  static ChatCard line(Line line) {
-    return new ChatCard(line, Optional.empty(), java.util.List.of(), java.util.List.of());
+    return outcome.told().orElseGet(() -> Desk.line(Line.of(DeskPhrase.DONE)));
   }
 
   private static Optional<Outcome> soon(CompletableFuture<Outcome> done) {

@@ -1,29 +1,12 @@
 package nl.draaiboek.discord.parts;
 
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import nl.draaiboek.core.engine.Accounts;
-import nl.draaiboek.core.engine.Ids;
-import nl.draaiboek.core.engine.People;
-import nl.draaiboek.core.engine.SessionEngine;
-import nl.draaiboek.core.engine.SessionIndex;
-import nl.draaiboek.core.language.Speech;
-import nl.draaiboek.core.script.Script;
-import nl.draaiboek.core.talk.Vocabulary;
+import nl.draaiboek.core.desk.DeskParts;
 
 /**
  * What Discord works with.
  *
- * @param scripts that a session can be opened from, as they are now
- * @param vocabulary the words by which people are understood
- * @param links   the addresses of a session's pages
- * @param zone    of the clock on the wall
+ * @param desk            as every chat has it
  * @param facilitatorRole the name of a role of the server whose members lead any session there
  */
-public record DiscordParts(SessionEngine engine, People people, Accounts accounts, SessionIndex index,
-    Supplier<List<Script>> scripts, Speech speech, Vocabulary vocabulary,
-    Links links, Enclosures enclosures, Ids ids, InstantSource clock, ZoneId zone,
-    Optional<String> facilitatorRole) {}
+public record DiscordParts(DeskParts desk, Optional<String> facilitatorRole) {}

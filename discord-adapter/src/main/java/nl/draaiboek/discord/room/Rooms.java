@@ -15,6 +15,7 @@ import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.desk.DeskParts;
 import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
@@ -22,7 +23,6 @@ import nl.draaiboek.core.language.Names;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionCommand;
 import nl.draaiboek.discord.card.Plain;
-import nl.draaiboek.discord.parts.DiscordParts;
 import nl.draaiboek.discord.parts.Snowflakes;
 
 /** Makes the rooms of a session and ties them to it. Calls here wait for Discord. */
@@ -33,9 +33,9 @@ public final class Rooms {
       Permission.MESSAGE_SEND_IN_THREADS, Permission.CREATE_PUBLIC_THREADS, Permission.CREATE_PRIVATE_THREADS,
       Permission.MESSAGE_HISTORY, Permission.MESSAGE_ATTACH_FILES, Permission.MESSAGE_ADD_REACTION);
 
-  private final DiscordParts parts;
+  private final DeskParts parts;
 
-  public Rooms(DiscordParts parts) {
+  public Rooms(DeskParts parts) {
     this.parts = parts;
   }
 

@@ -11,11 +11,11 @@ import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.desk.DeskParts;
 import nl.draaiboek.core.engine.SessionCache.Folded;
 import nl.draaiboek.core.engine.SessionFeed;
 import nl.draaiboek.core.session.Attendee;
 import nl.draaiboek.core.session.Session;
-import nl.draaiboek.discord.parts.DiscordParts;
 import nl.draaiboek.discord.parts.Snowflakes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,13 +24,13 @@ import org.slf4j.LoggerFactory;
 public final class Ushers implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Ushers.class);
 
-  private final DiscordParts parts;
+  private final DeskParts parts;
   private final Supplier<Optional<JDA>> line;
   private final ExecutorService threads;
   private final Map<SessionId, SessionFeed.Subscription> followed = new ConcurrentHashMap<>();
   private final Map<SessionId, Map<PersonId, Room>> seated = new ConcurrentHashMap<>();
 
-  public Ushers(DiscordParts parts, Supplier<Optional<JDA>> line, ExecutorService threads) {
+  public Ushers(DeskParts parts, Supplier<Optional<JDA>> line, ExecutorService threads) {
     this.parts = parts;
     this.line = line;
     this.threads = threads;

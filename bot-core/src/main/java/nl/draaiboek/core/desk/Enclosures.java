@@ -1,4 +1,4 @@
-package nl.draaiboek.discord.parts;
+package nl.draaiboek.core.desk;
 
 import java.util.List;
 import nl.draaiboek.core.language.Listener;

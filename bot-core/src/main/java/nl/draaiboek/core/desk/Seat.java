@@ -1,4 +1,4 @@
-package nl.draaiboek.discord.desk;
+package nl.draaiboek.core.desk;
 
 import java.util.Optional;
 import nl.draaiboek.core.conversation.PersonId;
@@ -8,11 +8,11 @@ import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.session.Session;
 
 /**
- * Somebody on Discord in a session.
+ * Somebody on a chat platform in a session.
  *
  * @param state    of the session when they did something
- * @param room     whose channel or thread they did it in; empty in direct messages
- * @param listener for what they alone see: in the language of their own Discord
+ * @param room     in whose conversation they did it; empty where they talk with the bot alone
+ * @param listener for what they alone see: in the language of their own app
  */
-record Seat(SessionId session, PersonId person, Session.Opened state, Optional<Room> room,
+public record Seat(SessionId session, PersonId person, Session.Opened state, Optional<Room> room,
     Listener listener) {}

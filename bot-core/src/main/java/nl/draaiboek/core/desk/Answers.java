@@ -1,4 +1,4 @@
-package nl.draaiboek.discord.desk;
+package nl.draaiboek.core.desk;
 
 import java.util.Optional;
 import nl.draaiboek.core.engine.Reply;
@@ -14,7 +14,7 @@ final class Answers {
       case Reply.Noted(var line) -> line;
       case Reply.Again() -> Optional.empty();
       case Reply.Refused(var refusal) -> Optional.of(refusal.line());
-      case Reply.Failed(String code) -> Optional.of(Line.of(DiscordPhrase.FAULT, "code", code));
+      case Reply.Failed(String code) -> Optional.of(Line.of(DeskPhrase.FAULT, "code", code));
     };
   }
 }

@@ -1,4 +1,4 @@
-package nl.draaiboek.discord.desk;
+package nl.draaiboek.core.desk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,28 +12,13 @@ import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.Button;
 import nl.draaiboek.core.talk.Hearing;
-import nl.draaiboek.discord.parts.DiscordParts;
 
 /** Does what somebody's words come to, and says what they are told of it. */
 final class Doing {
-  private final DiscordParts parts;
+  private final DeskParts parts;
 
-  Doing(DiscordParts parts) {
+  Doing(DeskParts parts) {
     this.parts = parts;
-  }
-
-  /**
-   * What came of it.
-   *
-   * @param noted whether something is stored now, or was already
-   * @param told  for this person alone; empty where the mark says enough
-   */
-  record Outcome(boolean noted, Optional<ChatCard> told) {
-    static final Outcome NOTHING = new Outcome(false, Optional.empty());
-
-    private static Outcome told(Line line, List<Control> controls) {
-      return new Outcome(false, Optional.of(new ChatCard(line, Optional.empty(), List.of(), controls)));
-    }
   }
 
   /** @param id of the message or command; the same again has no second effect */

@@ -1,8 +1,8 @@
-package nl.draaiboek.discord.parts;
+package nl.draaiboek.core.desk;
 
 import nl.draaiboek.core.conversation.SessionId;
 
-/** The addresses of a session's pages, for those who are not on Discord and for the screen in the room. */
+/** The addresses of a session's pages, for those who are not in the chat and for the screen in the room. */
 @FunctionalInterface
 public interface Links {
   /** @return the addresses of this session; each lets in whoever has it */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,18 +17,15 @@ import nl.draaiboek.app.chaos.Ledger.Press;
 import nl.draaiboek.app.server.ServingChild;
 import nl.draaiboek.app.server.Visitor;
 import nl.draaiboek.core.conversation.SessionId;
-import nl.draaiboek.store.Secret;
 import nl.draaiboek.store.StoreSettings;
-import nl.draaiboek.testkit.TestPostgres;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A server that is killed again and again while 24 people write, vote and move notes. {@code -Ddraaiboek.kills=N} kills it N
  * times; {@code -Ddraaiboek.seed=N} kills it at the same moments as before.
  */
-class KilledServerTest {
+abstract class KilledServer {
   private static final int PEOPLE = 24;
   private static final int TABLES = 4;
   private static final String ENDS_AT = "data-ends-at=\"(\\d+)\"";
@@ -45,7 +41,7 @@ class KilledServerTest {
   private final List<Phone> phones = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
   private final List<String> options = new ArrayList<>(List.of("--scripts", BusyScript.FOLDER));
-  private int overdue;
+  int overdue;
 
   @AfterEach
   void everyone_goes() throws InterruptedException {
@@ -54,29 +50,8 @@ class KilledServerTest {
       thread.join(Duration.ofSeconds(30));
   }
 
-  @Test
-  void on_sqlite_everything_that_people_were_told_is_saved_is_there_once() throws Exception {
-    int kills = Integer.getInteger("draaiboek.kills", 20);
-    Aftermath aftermath = dayWith(kills, StoreSettings.sqlite(folder.resolve("data")));
-    assertThat(SoundDatabase.findings(folder.resolve("data").resolve("draaiboek.db"))).isEmpty();
-    if (kills >= 20)
-      assertThat(overdue).as("how often time was up while no server was there").isPositive();
-    assertThat(aftermath.events()).isGreaterThan(kills * 10);
-  }
-
-  @Test
-  void on_postgres_everything_that_people_were_told_is_saved_is_there_once() throws Exception {
-    int kills = Math.max(1, Integer.getInteger("draaiboek.kills", 20) / 4);
-    TestPostgres.Address database = TestPostgres.fresh();
-    Files.writeString(folder.resolve("draaiboek.yaml"),
-        "database:\n  url: " + database.url() + "\n  user: " + database.user() + "\n"
-            + (database.password().isEmpty() ? "" : "  password: " + database.password() + "\n"));
-    Aftermath aftermath = dayWith(kills,
-        StoreSettings.postgres(database.url(), database.user(), new Secret(database.password())));
-    assertThat(aftermath.events()).isGreaterThan(kills * 10);
-  }
-
-  private Aftermath dayWith(int kills, StoreSettings settings) throws Exception {
+  /** @return what is in the store after so many kills */
+  Aftermath dayWith(int kills, StoreSettings settings) throws Exception {
     System.err.printf("%d kills with -Ddraaiboek.seed=%d%n", kills, seed);
     BusyScript.write(folder, kills + 3);
     ServingChild server = new ServingChild(folder, options.toArray(String[]::new));

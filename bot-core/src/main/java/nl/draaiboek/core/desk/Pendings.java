@@ -1,27 +1,26 @@
-package nl.draaiboek.discord.desk;
+package nl.draaiboek.core.desk;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentMap;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.talk.Hearing;
 import nl.draaiboek.core.talk.Pending;
 
 /** What the bot asked people last, until they answer. A question that is lost with the process is asked again when they try again. */
-final class Pendings {
-  /** Who has not answered by then has gone on to something else. */
-  private static final Duration FOR = Duration.ofMinutes(10);
-  private static final int MOST = 10_000;
+public final class Pendings {
+  private final ConcurrentMap<Asked, Pending> asked;
 
-  private record Asked(SessionId session, PersonId person) {}
+  /** @param asked where the questions are kept; who has not answered after some minutes has gone on to something else */
+  Pendings(ConcurrentMap<Asked, Pending> asked) {
+    this.asked = asked;
+  }
 
-  private final Cache<Asked, Pending> asked = Caffeine.newBuilder().expireAfterWrite(FOR).maximumSize(MOST)
-      .build();
+  /** Who was asked. */
+  public record Asked(SessionId session, PersonId person) {}
 
   Optional<Pending> of(Seat seat) {
-    return Optional.ofNullable(asked.getIfPresent(new Asked(seat.session(), seat.person())));
+    return Optional.ofNullable(asked.get(new Asked(seat.session(), seat.person())));
   }
 
   /** Whatever comes of what they said takes the place of the question before. */
@@ -30,7 +29,7 @@ final class Pendings {
     if (hearing instanceof Hearing.Ask(_, var pending, _))
       asked.put(who, pending);
     else if (!(hearing instanceof Hearing.Nothing))
-      asked.invalidate(who);
+      asked.remove(who);
     return hearing;
   }
 }

@@ -1,0 +1,26 @@
+package nl.draaiboek.core.desk;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.draaiboek.core.engine.Accounts;
+import nl.draaiboek.core.engine.Ids;
+import nl.draaiboek.core.engine.People;
+import nl.draaiboek.core.engine.SessionEngine;
+import nl.draaiboek.core.engine.SessionIndex;
+import nl.draaiboek.core.language.Speech;
+import nl.draaiboek.core.script.Script;
+import nl.draaiboek.core.talk.Vocabulary;
+
+/**
+ * What a chat works with.
+ *
+ * @param scripts    that a session can be opened from, as they are now
+ * @param vocabulary the words by which people are understood
+ * @param links      the addresses of a session's pages
+ * @param zone       of the clock on the wall
+ */
+public record DeskParts(SessionEngine engine, People people, Accounts accounts, SessionIndex index,
+    Supplier<List<Script>> scripts, Speech speech, Vocabulary vocabulary, Links links, Enclosures enclosures,
+    Ids ids, InstantSource clock, ZoneId zone) {}

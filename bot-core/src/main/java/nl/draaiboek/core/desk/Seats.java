@@ -1,0 +1,91 @@
+package nl.draaiboek.core.desk;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import nl.draaiboek.core.conversation.ConversationId;
+import nl.draaiboek.core.conversation.Incoming;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.engine.Listing;
+import nl.draaiboek.core.language.Language;
+import nl.draaiboek.core.language.Listener;
+import nl.draaiboek.core.session.Attendee;
+import nl.draaiboek.core.session.Session;
+
+/** Finds the session that somebody in a chat is in, and who they are there. */
+public final class Seats {
+  /** How long a name may be, as in {@code People}. */
+  private static final int NAME_CHARS = 60;
+
+  private final DeskParts parts;
+
+  Seats(DeskParts parts) {
+    this.parts = parts;
+  }
+
+  /** @return who this is in the session of this conversation; empty where no session is held there */
+  public Optional<Seat> in(ConversationId place, Visitor visitor) {
+    return parts.index().at(place)
+        .flatMap(tied -> seat(tied.session().session(), Optional.of(tied.room()), visitor));
+  }
+
+  /** @return who this is in the session that they came to last, one that goes on before one that is over; empty where there is none */
+  public Optional<Seat> alone(Visitor visitor) {
+    return parts.accounts().sessions(visitor.account()).stream().sorted(Comparator.comparing(this::isOver))
+        .findFirst().flatMap(session -> seat(session, Optional.empty(), visitor));
+  }
+
+  private boolean isOver(SessionId session) {
+    return parts.index().find(session).filter(l -> l.phase() != Listing.Phase.CLOSED).isEmpty();
+  }
+
+  private Optional<Seat> seat(SessionId session, Optional<Room> room, Visitor visitor) {
+    return state(session).map(state -> new Seat(session, person(session, visitor), state, room,
+        listener(session, state, visitor.language())));
+  }
+
+  public Optional<Session.Opened> state(SessionId session) {
+    return parts.engine().find(session).map(folded -> (Session.Opened) folded.session());
+  }
+
+  /** @return the session as it is now; as it was where it can no longer be found */
+  public Session.Opened now(Seat seat) {
+    return state(seat.session()).orElse(seat.state());
+  }
+
+  /** Who somebody is in a session; whoever is new gets the name that they have on the platform. */
+  public PersonId person(SessionId session, Visitor visitor) {
+    return parts.accounts().find(session, visitor.account()).orElseGet(() -> {
+      PersonId person = parts.accounts().person(session, visitor.account(), parts.ids()::person);
+      String name = visitor.name();
+      parts.people().name(session, person, name.substring(0, Math.min(NAME_CHARS, name.length())));
+      return person;
+    });
+  }
+
+  /** For what one person alone sees: in the language of their own app; in the session's where that is not known. */
+  public Listener listener(SessionId session, Session.Opened state, Optional<Language> language) {
+    Map<PersonId, String> names = parts.people().names(session);
+    var setup = state.house().setup();
+    return new Listener(language.orElse(setup.language()), setup.zone(),
+        person -> Optional.ofNullable(names.get(person)));
+  }
+
+  /**
+   * Lets someone in who does something for the first time, and seats them at the table in whose conversation they do it.
+   *
+   * @param id of what they do
+   */
+  public void comesIn(Seat seat, String id) {
+    Optional<Attendee> known = seat.state().circle().find(seat.person()).filter(Attendee::present);
+    if (known.isEmpty())
+      parts.engine().submit(seat.session(), new Incoming.Joined("join-" + id, seat.person()));
+    boolean leads = seat.state().circle().isFacilitator(seat.person());
+    boolean seated = known.filter(a -> a.table().isTable()).isPresent();
+    seat.room().filter(room -> room.isTable() && !leads && !seated).ifPresent(room -> parts.engine()
+        .submit(seat.session(),
+            new Incoming.Pressed("sit-" + id, seat.person(), "table/take/" + room.number())));
+  }
+}
