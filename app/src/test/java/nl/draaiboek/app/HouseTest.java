@@ -30,6 +30,7 @@ class HouseTest {
   private static final String STORE = "nl.draaiboek.store..";
   private static final String WEB = "nl.draaiboek.web..";
   private static final String DISCORD = "nl.draaiboek.discord..";
+  private static final String TEAMS = "nl.draaiboek.teams..";
   private static final String APP = "nl.draaiboek.app..";
   private static final String TESTKIT = "nl.draaiboek.testkit..";
 
@@ -40,23 +41,30 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule content_knows_no_neighbour = noClasses().that().resideInAPackage(CONTENT)
-      .should().dependOnClassesThat().resideInAnyPackage(DOCUMENTS, STORE, WEB, DISCORD, APP, TESTKIT);
+      .should().dependOnClassesThat().resideInAnyPackage(DOCUMENTS, STORE, WEB, DISCORD, TEAMS, APP, TESTKIT);
 
   @ArchTest
   static final ArchRule documents_know_no_neighbour = noClasses().that().resideInAPackage(DOCUMENTS)
-      .should().dependOnClassesThat().resideInAnyPackage(CONTENT, STORE, WEB, DISCORD, APP, TESTKIT);
+      .should().dependOnClassesThat().resideInAnyPackage(CONTENT, STORE, WEB, DISCORD, TEAMS, APP, TESTKIT);
 
   @ArchTest
   static final ArchRule the_store_knows_no_neighbour = noClasses().that().resideInAPackage(STORE)
-      .should().dependOnClassesThat().resideInAnyPackage(CONTENT, DOCUMENTS, WEB, DISCORD, APP, TESTKIT);
+      .should().dependOnClassesThat()
+      .resideInAnyPackage(CONTENT, DOCUMENTS, WEB, DISCORD, TEAMS, APP, TESTKIT);
 
   @ArchTest
   static final ArchRule the_web_knows_no_neighbour = noClasses().that().resideInAPackage(WEB)
-      .should().dependOnClassesThat().resideInAnyPackage(CONTENT, DOCUMENTS, STORE, DISCORD, APP, TESTKIT);
+      .should().dependOnClassesThat()
+      .resideInAnyPackage(CONTENT, DOCUMENTS, STORE, DISCORD, TEAMS, APP, TESTKIT);
 
   @ArchTest
   static final ArchRule discord_knows_no_neighbour = noClasses().that().resideInAPackage(DISCORD)
-      .should().dependOnClassesThat().resideInAnyPackage(CONTENT, DOCUMENTS, STORE, WEB, APP, TESTKIT);
+      .should().dependOnClassesThat().resideInAnyPackage(CONTENT, DOCUMENTS, STORE, WEB, TEAMS, APP, TESTKIT);
+
+  @ArchTest
+  static final ArchRule teams_knows_no_neighbour = noClasses().that().resideInAPackage(TEAMS)
+      .should().dependOnClassesThat()
+      .resideInAnyPackage(CONTENT, DOCUMENTS, STORE, WEB, DISCORD, APP, TESTKIT);
 
   @ArchTest
   static final ArchRule nobody_below_imports_the_app = noClasses().that().resideOutsideOfPackage(APP)
@@ -70,15 +78,26 @@ class HouseTest {
           "org.flywaydb..", "com.zaxxer.hikari..", "com.github.kagkarlsson..");
 
   @ArchTest
-  static final ArchRule javalin_stays_in_the_web_and_the_app = noClasses()
-      .that().resideOutsideOfPackages(WEB, APP)
+  static final ArchRule javalin_stays_where_there_are_routes = noClasses()
+      .that().resideOutsideOfPackages(WEB, TEAMS, APP)
       .should().dependOnClassesThat()
       .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..");
 
   @ArchTest
   static final ArchRule jda_stays_in_the_discord_adapter = noClasses().that().resideOutsideOfPackage(DISCORD)
       .should().dependOnClassesThat()
-      .resideInAnyPackage("net.dv8tion..", "okhttp3..", "okio..", "com.neovisionaries..");
+      .resideInAnyPackage("net.dv8tion..", "com.neovisionaries..");
+
+  @ArchTest
+  static final ArchRule the_bot_framework_stays_in_the_teams_adapter = noClasses().that()
+      .resideOutsideOfPackage(TEAMS)
+      .should().dependOnClassesThat()
+      .resideInAnyPackage("com.microsoft..", "com.auth0..", "com.nimbusds..", "retrofit2..");
+
+  @ArchTest
+  static final ArchRule okhttp_stays_with_those_who_need_it = noClasses()
+      .that().resideOutsideOfPackages(DISCORD, TEAMS)
+      .should().dependOnClassesThat().resideInAnyPackage("okhttp3..", "okio..");
 
   @ArchTest
   static final ArchRule the_features_of_the_core_form_no_circles = slices()
