@@ -26,12 +26,28 @@ public final class CardFitter {
   }
 
   /**
+   * A line as it is set.
+   *
+   * @param text what it sets; empty for the sentence about what did not fit
+   */
+  public record Fitted(Optional<ChatText> text, String words) {}
+
+  /**
    * The lines of a card that fit, from top to bottom.
    *
    * @param used characters that stand above them already
    */
   public List<String> lines(ChatCard card, int used, Typesetting typesetting) {
-    List<String> lines = new ArrayList<>();
+    return fitted(card, used, typesetting).stream().map(Fitted::words).toList();
+  }
+
+  /**
+   * The lines of a card that fit, from top to bottom, each with what it sets.
+   *
+   * @param used characters that stand above them already
+   */
+  public List<Fitted> fitted(ChatCard card, int used, Typesetting typesetting) {
+    List<Fitted> lines = new ArrayList<>();
     int left = limits.textChars() - used;
     int dropped = 0;
     for (ChatText text : card.texts()) {
@@ -42,11 +58,11 @@ public final class CardFitter {
         dropped++;
         continue;
       }
-      lines.add(line);
+      lines.add(new Fitted(Optional.of(text), line));
       left -= line.length() + 1;
     }
     if (dropped > 0)
-      lines.add(typesetting.leftOut(dropped));
+      lines.add(new Fitted(Optional.empty(), typesetting.leftOut(dropped)));
     return lines;
   }
 

@@ -57,7 +57,7 @@ public enum ChatPhrase implements Phrase {
   MORE_CHOICES("More choices"),
   OPEN_BOARD("Open the board"),
   WRAP_UP("Wrap-up: {title}"),
-  WRAP_UP_FILES("The wrap-up and all notes are in the files below."),
+  WRAP_UP_FILES("The wrap-up and all notes are below."),
   AT_TABLE("table {number}"),
   IN_THE_CHANNEL("the channel of the session"),
   MISSED_GONE("In {where} nothing can be shown: it is gone, or closed to the bot."),

@@ -1,0 +1,52 @@
+package nl.draaiboek.teams.card;
+
+import nl.draaiboek.core.chat.ChatPhrase;
+import nl.draaiboek.core.chat.ChatText;
+import nl.draaiboek.core.chat.Typesetting;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.language.Listener;
+import nl.draaiboek.core.language.Phrase;
+import nl.draaiboek.core.language.Speech;
+
+/** Says lines for a card in Teams, where nothing in the words formats. */
+final class TeamsType implements Typesetting {
+  private static final String BULLET = "• ";
+
+  private final Speech speech;
+  private final Listener listener;
+
+  TeamsType(Speech speech, Listener listener) {
+    this.speech = speech;
+    this.listener = listener;
+  }
+
+  /** @return words; for an instruction Markdown, as the script has it */
+  @Override
+  public String set(ChatText text, int maxChars) {
+    return switch (text) {
+      case ChatText.Heading(Line line) -> say(line, maxChars);
+      case ChatText.Plain(Line line) -> say(line, maxChars);
+      case ChatText.Item(Line line) -> BULLET + say(line, maxChars - BULLET.length());
+      case ChatText.Instruction(var words) ->
+        TeamsLimits.cut(words.in(listener.language()).strip(), maxChars);
+    };
+  }
+
+  @Override
+  public String leftOut(int lines) {
+    return say(Line.of(ChatPhrase.LEFT_OUT, "count", lines), 100);
+  }
+
+  String say(Line line, int maxChars) {
+    return Plain.line(speech.say(line, listener), maxChars);
+  }
+
+  String say(Phrase phrase) {
+    return say(Line.of(phrase), TeamsLimits.LABEL_CHARS);
+  }
+
+  /** @return the tag of the language that the card is in */
+  String language() {
+    return listener.language().tag();
+  }
+}
