@@ -8,6 +8,7 @@ import nl.draaiboek.app.command.DiscordCommand;
 import nl.draaiboek.app.command.Faults;
 import nl.draaiboek.app.command.RehearseCommand;
 import nl.draaiboek.app.command.ServeCommand;
+import nl.draaiboek.app.command.TeamsCommand;
 import nl.draaiboek.app.command.Version;
 import nl.draaiboek.app.command.VersionCommand;
 import nl.draaiboek.app.command.WrongUse;
@@ -48,6 +49,7 @@ public final class Main implements Runnable {
         .addSubcommand(new CheckCommand(caller))
         .addSubcommand(new RehearseCommand(caller))
         .addSubcommand(new DiscordCommand(caller))
+        .addSubcommand(new TeamsCommand(caller))
         .addSubcommand(new VersionCommand())
         .setOut(out).setErr(err)
         .setParameterExceptionHandler(new WrongUse())

@@ -24,7 +24,8 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"--help", "help", "serve --help", "check --help", "version --help", "help check",
-      "discord --help", "discord check --help", "discord invite --help", "discord"})
+      "discord --help", "discord check --help", "discord invite --help", "discord", "teams",
+      "teams package --help"})
   void help_is_printed_and_is_no_mistake(String line) {
     Typed typed = type(line.split(" "));
 
