@@ -3,6 +3,8 @@ package nl.draaiboek.teams.card;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
 import nl.draaiboek.core.chat.ChatCard;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
@@ -38,8 +40,8 @@ public final class AdaptiveCards {
 
   /** @return one sentence as a card */
   public ObjectNode sentence(String version, Line line, Listener listener) {
-    return of(Face.of(version, new ChatCard(line, java.util.Optional.empty(), java.util.List.of(),
-        java.util.List.of())), listener);
+    return of(Face.of(version, new ChatCard(line, Optional.empty(), List.of(),
+        List.of())), listener);
   }
 
   /** @return the same words and pictures, with nothing to press or to fill in */

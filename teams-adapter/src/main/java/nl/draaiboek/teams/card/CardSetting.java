@@ -124,18 +124,23 @@ final class CardSetting {
     actions().add(presses.send(type.say(form.submit(), TeamsLimits.BUTTON_CHARS), form.action()));
   }
 
-  /** Buttons whose names are too long to stand beside each other stand below each other. */
   private void buttons(List<Control.Press> buttons, boolean quietly) {
+    row(buttons.stream().map(press -> presses.press(type.say(press.label(), TeamsLimits.BUTTON_CHARS),
+        press.target(), quietly ? Emphasis.PLAIN : press.emphasis())).toList());
+  }
+
+  /** What is too long to stand beside each other stands below each other. */
+  private void row(List<ObjectNode> buttons) {
     ArrayNode row = actions();
     int chars = 0;
-    for (Control.Press press : buttons) {
-      String label = type.say(press.label(), TeamsLimits.BUTTON_CHARS);
-      chars += label.length();
-      if (chars > TeamsLimits.ROW_CHARS && !row.isEmpty()) {
+    for (ObjectNode button : buttons) {
+      int label = button.path("title").asText().length();
+      chars += label;
+      if (!row.isEmpty() && (chars > TeamsLimits.ROW_CHARS || row.size() == TeamsLimits.ROW_BUTTONS)) {
         row = actions();
-        chars = label.length();
+        chars = label;
       }
-      row.add(presses.press(label, press.target(), quietly ? Emphasis.PLAIN : press.emphasis()));
+      row.add(button);
     }
   }
 
@@ -160,12 +165,9 @@ final class CardSetting {
   }
 
   private void links() {
-    List<Face.Link> links = face.links();
-    for (int from = 0; from < links.size(); from += TeamsLimits.ROW_BUTTONS) {
-      ArrayNode row = actions();
-      links.stream().skip(from).limit(TeamsLimits.ROW_BUTTONS).forEach(link -> row
-          .add(Elements.link(type.say(link.label(), TeamsLimits.BUTTON_CHARS), link.to())));
-    }
+    if (!face.links().isEmpty())
+      row(face.links().stream()
+          .map(link -> Elements.link(type.say(link.label(), TeamsLimits.BUTTON_CHARS), link.to())).toList());
   }
 
   private ArrayNode actions() {

@@ -1,5 +1,6 @@
 package nl.draaiboek.teams.card;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import nl.draaiboek.core.chat.Target;
 import nl.draaiboek.core.message.Button.Emphasis;
@@ -39,8 +40,8 @@ final class Presses {
 
   private ObjectNode execute(String title, String verb, Emphasis emphasis, String inputs, String name,
       String value) {
-    ObjectNode data = Elements.of("").put(name, value).put(NONCE, version + "/" + made++);
-    data.remove("type");
+    ObjectNode data = JsonNodeFactory.instance.objectNode().put(name, value).put(NONCE,
+        version + "/" + made++);
     ObjectNode execute = button("Action.Execute", title, emphasis, inputs, data).put("verb", verb);
     execute.set("fallback", button("Action.Submit", title, emphasis, inputs, data.deepCopy()));
     return execute;
