@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -29,6 +29,7 @@ import nl.draaiboek.core.desk.Enclosures;
 import nl.draaiboek.core.engine.Channel;
 import nl.draaiboek.discord.card.CardMessage;
 import nl.draaiboek.discord.parts.Snowflakes;
+import nl.draaiboek.discord.room.Places;
 import nl.draaiboek.discord.room.Rooms;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,14 +76,13 @@ public final class DiscordChannel implements Channel {
     if (jda.isEmpty())
       return new Delivery.TryAgain(BREATH);
     try {
-      Optional<MessageChannel> place = place(jda.get(), outgoing.to());
-      if (place.isEmpty())
-        return jda.get().getStatus() == JDA.Status.CONNECTED
-            ? lost(new Missed.Gone())
-            : new Delivery.TryAgain(BREATH);
+      MessageChannel place = Places.find(jda.get(), outgoing.to());
+      // Nothing in an archived thread can be changed, and whoever opens it again would find what was.
+      if (place instanceof ThreadChannel thread && thread.isArchived())
+        done(thread.getManager().setArchived(false));
       return switch (outgoing) {
-        case Outgoing.Show show -> show(place.get(), show, reference);
-        case Outgoing.Retire _ -> retire(place.get(), reference);
+        case Outgoing.Show show -> show(place, show, reference);
+        case Outgoing.Retire _ -> retire(place, reference);
       };
     } catch (ErrorResponseException refused) {
       return refused(refused, jda.get(), outgoing.to());
@@ -95,13 +95,6 @@ public final class DiscordChannel implements Channel {
           unclear.getClass().getSimpleName());
       return new Delivery.TryAgain(BREATH);
     }
-  }
-
-  private static Optional<MessageChannel> place(JDA jda, ConversationId to) {
-    long number = Snowflakes.number(to);
-    if (Snowflakes.isDirect(to))
-      return Optional.of(done(jda.retrieveUserById(number).flatMap(User::openPrivateChannel)));
-    return Optional.ofNullable(jda.getChannelById(MessageChannel.class, number));
   }
 
   private Delivery show(MessageChannel place, Outgoing.Show show, Optional<String> reference) {

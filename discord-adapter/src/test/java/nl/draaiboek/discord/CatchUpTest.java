@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.List;
-import nl.draaiboek.core.note.Note;
 import nl.draaiboek.discord.fake.ChatMessage;
 import nl.draaiboek.discord.fake.FakeDiscord;
 import nl.draaiboek.discord.fake.Person;
@@ -27,12 +25,7 @@ class CatchUpTest {
 
   @BeforeEach
   void ben_writes_at_table_1() {
-    room.opens(ana, "proefsessie", 1);
-    ben.presses(room.card(room.channel), "Tafel 1").acknowledgement();
-    ana.presses(room.remote(ana), "Start").acknowledgement();
-    ana.presses(room.remote(ana), "Volgende blok").acknowledgement();
-    room.passes(Duration.ofSeconds(1));
-    ben.goesTo(room.table(1));
+    room.writing(ana, ben);
     first = ben.messages("💡 Buren koken samen");
     isMarked(first);
   }
@@ -134,7 +127,7 @@ class CatchUpTest {
 
   /** Each note is there once, and the room shows the card of what goes on. */
   private void ends(String... words) {
-    await().atMost(LONG).untilAsserted(() -> assertThat(notes()).containsExactlyInAnyOrder(words));
+    await().atMost(LONG).untilAsserted(() -> assertThat(room.notes()).containsExactlyInAnyOrder(words));
     await().atMost(LONG).untilAsserted(() -> {
       room.settles();
       room.clock.advance(Duration.ofSeconds(3));
@@ -142,9 +135,5 @@ class CatchUpTest {
         assertThat(room.card(room.table(1)).text()).containsOnlyOnce(word);
     });
     assertThat(room.table(1).messages().stream().filter(ChatMessage::isPressable)).hasSize(1);
-  }
-
-  private List<String> notes() {
-    return room.session().work().notes().stream().map(Note::words).toList();
   }
 }

@@ -150,6 +150,38 @@ class DeliveryFaultsTest {
   }
 
   @Test
+  void a_permission_that_discord_does_not_name_is_named_on_the_remote_once() {
+    room.channel.botLoses(Permission.READ_MESSAGE_HISTORY);
+    posting(1).refuses(403, 50013, "Missing Permissions");
+    nextBlock();
+    assertThat(losses()).containsExactly("lacks Read History");
+    nextBlock();
+    assertThat(room.remote(ana).text()).containsOnlyOnce("Read History");
+  }
+
+  @Test
+  void a_card_whose_thread_was_archived_comes_back_in_its_own_place() {
+    nextBlock();
+    ChatMessage card = room.card(room.table(1));
+    room.table(1).archives();
+    ben.slash(room.table(1), "note", java.util.Map.of("words", "Buren koken samen")).reply();
+    room.passes(Duration.ofSeconds(4));
+    assertThat(room.table(1).isArchived()).isFalse();
+    assertThat(card.text()).contains("Buren koken samen");
+    endsWell();
+  }
+
+  @Test
+  void an_archived_thread_that_discord_no_longer_tells_of_is_found() {
+    room.table(1).archives();
+    room.goesOff();
+    room.comesOn();
+    nextBlock();
+    assertThat(isOfThisBlock(1)).isTrue();
+    endsWell();
+  }
+
+  @Test
   void a_table_whose_thread_is_deleted_keeps_nobody_else_waiting() {
     room.table(1).isDeleted();
     nextBlock();

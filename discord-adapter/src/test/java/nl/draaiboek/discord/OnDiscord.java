@@ -18,10 +18,16 @@ import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.standard.StandardActivities;
 import nl.draaiboek.core.desk.DeskParts;
 import nl.draaiboek.core.desk.Links;
+import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.OutboxRelay;
+import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.SessionEngine;
+import nl.draaiboek.core.engine.SessionIndex;
+import nl.draaiboek.core.engine.SessionStore;
+import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.session.SessionEvent;
 import nl.draaiboek.discord.connection.DiscordSettings;
 import nl.draaiboek.discord.connection.IdentifyBudget;
 import nl.draaiboek.discord.connection.Token;
@@ -43,6 +49,7 @@ final class OnDiscord implements AutoCloseable {
   final ChatChannel channel;
   final SettableClock clock = new SettableClock();
   final MemoryStore store = new MemoryStore(clock);
+  final Gate gate = new Gate();
   final SessionEngine engine;
   final OutboxRelay relay;
   private final DiscordParts parts;
@@ -53,10 +60,13 @@ final class OnDiscord implements AutoCloseable {
     this.channel = discord.guild().channel("leernetwerk");
     Activities activities = StandardActivities.all();
     RandomIds ids = new RandomIds(new Random(7));
-    engine = new SessionEngine(store.sessions(), store.cache(), activities, clock, ids);
+    engine = new SessionEngine(gate.before(SessionStore.class, store.sessions()), store.cache(), activities,
+        clock,
+        ids);
     relay = new OutboxRelay(engine, store.outbox(), store.people(), clock);
     ScriptLibrary scripts = new ScriptLibrary(new ScriptReader(activities), List.of());
-    parts = new DiscordParts(new DeskParts(engine, store.people(), store.accounts(), store.index(),
+    parts = new DiscordParts(new DeskParts(engine, gate.before(People.class, store.people()),
+        gate.before(Accounts.class, store.accounts()), gate.before(SessionIndex.class, store.index()),
         () -> scripts.all().values().stream().filter(Read.Good.class::isInstance).map(Read.Good.class::cast)
             .map(Read.Good::script).toList(),
         Languages.bundled(), Vocabularies.bundled(),
@@ -98,6 +108,18 @@ final class OnDiscord implements AutoCloseable {
     Interaction opening = facilitator.slash("session open", Map.of("script", script, "tables", tables));
     opening.reply();
     settles();
+  }
+
+  /** Opens a session with one table, at which these people sit, and goes on to the block in which notes are written. */
+  void writing(Person facilitator, Person... people) {
+    opens(facilitator, "proefsessie", 1);
+    for (Person person : people) {
+      person.presses(card(channel), "Tafel 1").acknowledgement();
+      person.goesTo(table(1));
+    }
+    facilitator.presses(remote(facilitator), "Start").acknowledgement();
+    facilitator.presses(remote(facilitator), "Volgende blok").acknowledgement();
+    passes(Duration.ofSeconds(1));
   }
 
   /** What waits is delivered; counts that keep a pace are a few seconds later. */
@@ -152,6 +174,16 @@ final class OnDiscord implements AutoCloseable {
   Session.Opened session() {
     var tied = store.index().at(Snowflakes.conversation(Long.parseLong(channel.id()))).orElseThrow();
     return (Session.Opened) engine.find(tied.session().session()).orElseThrow().session();
+  }
+
+  /** @return the words of all notes */
+  List<String> notes() {
+    return session().work().notes().stream().map(Note::words).toList();
+  }
+
+  /** @return everything that happened in it, oldest first */
+  List<SessionEvent> events() {
+    return store.sessions().read(session().house().session(), 0).events();
   }
 
   @Override

@@ -68,7 +68,7 @@ class SessionOnDiscordTest {
 
   @Test
   void a_note_is_written_with_a_button_and_a_form_and_its_writer_alone_is_told() {
-    writing();
+    room.writing(ana, ben);
     Interaction press = ben.presses(room.card(room.table(1)), "Schrijf een briefje");
     Interaction sent = ben.fillsIn(press.form(), Map.of("words", "Buren *koken* samen @everyone"));
     assertThat(sent.reply().text()).contains("Staat erop");
@@ -80,15 +80,13 @@ class SessionOnDiscordTest {
 
   @Test
   void a_note_is_written_with_a_command() {
-    writing();
-    ben.goesTo(room.table(1));
+    room.writing(ana, ben);
     assertThat(ben.slash("note", Map.of("words", "Buren koken samen")).reply().text()).contains("Staat erop");
   }
 
   @Test
   void votes_are_placed_on_a_page_that_its_voter_alone_sees() {
-    writing();
-    ben.goesTo(room.table(1));
+    room.writing(ana, ben);
     ben.slash("note", Map.of("words", "Buren koken samen")).reply();
     ana.presses(room.remote(ana), "Volgende blok").acknowledgement();
     Interaction mine = ben.presses(room.card(room.table(1)), "Doe mee");
@@ -170,20 +168,20 @@ class SessionOnDiscordTest {
   }
 
   @Test
+  void whoever_wants_to_go_to_a_block_is_told_which_there_are() {
+    room.opens(ana, "proefsessie", 1);
+    assertThat(ana.completes("session jump", "block", "").suggestions()).containsExactly("Welkom",
+        "Ideeën schrijven",
+        "Stemmen", "Check-out", "Einde");
+    assertThat(ana.completes("session jump", "block", "STEM").suggestions()).containsExactly("Stemmen");
+  }
+
+  @Test
   void commands_are_registered_once() {
     try (OnDiscord again = new OnDiscord(discord)) {
       Person driss = again.comes("Driss");
       again.opens(driss, "proefsessie", 1);
       assertThat(discord.commandOverwrites()).isEqualTo(1);
     }
-  }
-
-  /** Ben sits at table 1 and the block is one in which notes are written. */
-  private void writing() {
-    room.opens(ana, "proefsessie", 1);
-    ben.presses(room.card(room.channel), "Tafel 1").acknowledgement();
-    ana.presses(room.remote(ana), "Start").acknowledgement();
-    ana.presses(room.remote(ana), "Volgende blok").acknowledgement();
-    room.passes(Duration.ofSeconds(1));
   }
 }

@@ -3,9 +3,6 @@ package nl.draaiboek.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-import java.util.List;
-import nl.draaiboek.core.note.Note;
 import nl.draaiboek.discord.fake.ChatMessage;
 import nl.draaiboek.discord.fake.FakeDiscord;
 import nl.draaiboek.discord.fake.Person;
@@ -24,12 +21,7 @@ class TypingTest {
 
   @BeforeEach
   void ben_writes_at_table_1() {
-    room.opens(ana, "proefsessie", 1);
-    ben.presses(room.card(room.channel), "Tafel 1").acknowledgement();
-    ana.presses(room.remote(ana), "Start").acknowledgement();
-    ana.presses(room.remote(ana), "Volgende blok").acknowledgement();
-    room.passes(Duration.ofSeconds(1));
-    ben.goesTo(room.table(1));
+    room.writing(ana, ben);
   }
 
   @AfterEach
@@ -41,21 +33,21 @@ class TypingTest {
   void a_direct_message_to_the_bot_becomes_a_note_with_a_mark() {
     ChatMessage typed = ben.messages("💡 Buren koken samen");
     await().untilAsserted(() -> assertThat(typed.reactions()).containsKey("✅"));
-    assertThat(notes()).containsExactly("Buren koken samen");
+    assertThat(room.notes()).containsExactly("Buren koken samen");
   }
 
   @Test
   void a_message_that_mentions_the_bot_becomes_a_note() {
     ChatMessage typed = ben.types("<@" + discord.bot().id() + "> geel: Buren koken samen");
     await().untilAsserted(() -> assertThat(typed.reactions()).containsKey("✅"));
-    assertThat(notes()).containsExactly("Buren koken samen");
+    assertThat(room.notes()).containsExactly("Buren koken samen");
   }
 
   @Test
   void ordinary_talk_gets_no_answer() {
     ChatMessage talk = ben.types("Zullen we koffie halen?");
     ben.messages("💡 Buren koken samen");
-    await().until(() -> notes().size() == 1);
+    await().until(() -> room.notes().size() == 1);
     assertThat(talk.reactions()).isEmpty();
     assertThat(room.table(1).messages()).last().isEqualTo(talk);
   }
@@ -63,11 +55,11 @@ class TypingTest {
   @Test
   void whoever_edits_a_message_changes_its_note_and_whoever_deletes_it_takes_it_back() {
     ChatMessage typed = ben.messages("💡 Buren koken samen");
-    await().until(() -> notes().size() == 1);
+    await().until(() -> room.notes().size() == 1);
     ben.edits(typed, "💡 Buren koken elke week samen");
-    await().untilAsserted(() -> assertThat(notes()).containsExactly("Buren koken elke week samen"));
+    await().untilAsserted(() -> assertThat(room.notes()).containsExactly("Buren koken elke week samen"));
     ben.deletes(typed);
-    await().untilAsserted(() -> assertThat(notes()).isEmpty());
+    await().untilAsserted(() -> assertThat(room.notes()).isEmpty());
   }
 
   @Test
@@ -75,9 +67,5 @@ class TypingTest {
     ben.messages("help");
     await().untilAsserted(() -> assertThat(ben.direct().last().author()).isEqualTo(discord.bot()));
     assertThat(ben.direct().last().text()).isNotBlank();
-  }
-
-  private List<String> notes() {
-    return room.session().work().notes().stream().map(Note::words).toList();
   }
 }

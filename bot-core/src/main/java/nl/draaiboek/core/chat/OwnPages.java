@@ -16,7 +16,8 @@ import nl.draaiboek.core.view.RoomCard;
 
 /**
  * What one person sees in a chat for themselves alone, a page at a time. Pages have short addresses: {@code mine}, {@code more},
- * {@code note/3}, {@code wall/1}, {@code cards/2}, {@code votes/1}, {@code sheet/1}, {@code place/3}, {@code place/3/50},
+ * {@code note/3}, {@code wall/1}, {@code cards/2}, {@code votes/1}, {@code sheet/1}, {@code hang/1},
+ * {@code place/3}, {@code place/3/50},
  * {@code place/3/50/90}.
  */
 public final class OwnPages {
@@ -28,6 +29,7 @@ public final class OwnPages {
   static final String CARDS = "cards";
   static final String VOTES = "votes";
   static final String SHEET = "sheet";
+  static final String HANG = "hang";
   static final String PLACE = "place";
 
   private final Card card;
@@ -69,6 +71,7 @@ public final class OwnPages {
       case CARDS -> shown(cards(first));
       case VOTES -> shown(votes(first));
       case SHEET -> shown(sheet(first));
+      case HANG -> shown(hang(first));
       case PLACE -> landscape().flatMap(sheet -> sheet.place().map(action -> place(sheet, action, numbers)))
           .orElseGet(() -> shown(mine()));
       default -> shown(mine());
@@ -160,6 +163,18 @@ public final class OwnPages {
     if (places && !paging.shown().isEmpty())
       chat.pick(Line.of(ChatPhrase.MOVE), paging.shown().stream().map(PartChat::toPlace).toList());
     return paged(card.title(), chat, paging, SHEET);
+  }
+
+  /** What waits to be hung on the landscape. */
+  private ChatCard hang(int number) {
+    List<Paper> waiting = landscape().filter(sheet -> sheet.place().isPresent())
+        .map(CardPart.Landscape::waiting).orElse(List.of());
+    PartChat chat = new PartChat();
+    Paging<Paper> paging = new Paging<>(waiting, number);
+    paging.shown().forEach(paper -> chat.item(PaperLine.of(paper)));
+    if (!waiting.isEmpty())
+      chat.pick(Line.of(ChatPhrase.HANG), paging.shown().stream().map(PartChat::toPlace).toList());
+    return paged(card.title(), chat, paging, HANG);
   }
 
   private Opened place(CardPart.Landscape sheet, String action, List<Integer> at) {

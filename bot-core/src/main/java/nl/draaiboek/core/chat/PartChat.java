@@ -125,6 +125,9 @@ final class PartChat {
         .toList();
     if (!waiting.isEmpty())
       pick(Line.of(ChatPhrase.HANG), waiting);
+    if (sheet.waiting().size() > Paging.MOST)
+      press(Line.of(ChatPhrase.ALL_NOTES, "count", sheet.waiting().size()),
+          new Target.See(OwnPages.HANG + "/1"));
     if (sheet.placed().stream().anyMatch(CardPart.Placed::movable))
       press(Line.of(ChatPhrase.MOVE), new Target.See(OwnPages.SHEET + "/1"));
   }

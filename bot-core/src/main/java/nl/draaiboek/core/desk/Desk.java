@@ -107,6 +107,11 @@ public final class Desk {
     return doing.does(seat, id, talk(seat).withdraw(note.number()));
   }
 
+  /** @return whether a press on this can open a form, so that nothing may be said before it */
+  public static boolean opensForm(String target) {
+    return target(target).orElse(null) instanceof Target.Fill;
+  }
+
   /**
    * Something was pressed or chosen.
    *

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.SelectOption;
@@ -49,7 +50,7 @@ public final class CardMessage {
   /** @return the card to put in the place of another; a picture under it stays */
   public MessageEditData edit(ChatCard card, Listener listener) {
     return new MessageEditBuilder().setContent(content(card, listener)).setComponents(rows(card, listener))
-        .build();
+        .setAllowedMentions(Set.of()).build();
   }
 
   /** @return the text of the card: title, clock and lines */

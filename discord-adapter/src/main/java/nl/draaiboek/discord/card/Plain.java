@@ -11,7 +11,7 @@ public final class Plain {
   private static final Pattern NUMBERED = Pattern.compile("(?m)^(\\s*\\d{1,9})([.)])");
   /** Marks that turn the direction of what comes after them, and characters without a shape of their own. */
   private static final Pattern TRICKS = Pattern
-      .compile("[\\u202A-\\u202E\\u2066-\\u2069\\u200B\\u200E\\u200F\\uFEFF]");
+      .compile("[\\u061C\\u202A-\\u202E\\u2066-\\u2069\\u200B\\u200E\\u200F\\uFEFF]|[\\p{Cntrl}&&[^\\s]]");
   /** With a character of no width behind it, a name that calls all is just a word. */
   private static final Pattern CALLS = Pattern.compile("@(?=everyone|here)", Pattern.CASE_INSENSITIVE);
 

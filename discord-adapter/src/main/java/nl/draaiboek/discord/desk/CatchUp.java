@@ -15,7 +15,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageHistory;
-import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
@@ -26,7 +25,7 @@ import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.engine.Listing;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.discord.parts.Snowflakes;
-import org.jspecify.annotations.Nullable;
+import nl.draaiboek.discord.room.Places;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -103,9 +102,7 @@ final class CatchUp extends ListenerAdapter {
   /** @return whether it is done, or never can be */
   private boolean read(JDA jda, ConversationId conversation, Instant since) {
     try {
-      MessageChannel place = place(jda, conversation);
-      if (place != null)
-        hear(missed(place, since));
+      hear(missed(Places.find(jda, conversation), since));
       return true;
     } catch (InsufficientPermissionException | ErrorResponseException fault) {
       boolean never = !(fault instanceof ErrorResponseException e) || isFinal(e);
@@ -121,14 +118,6 @@ final class CatchUp extends ListenerAdapter {
   /** Without a code of Discord's own it was the line, or Discord was down. */
   private static boolean isFinal(ErrorResponseException fault) {
     return !fault.isServerError() && fault.getErrorCode() > 0;
-  }
-
-  private static @Nullable MessageChannel place(JDA jda,
-      ConversationId conversation) {
-    long number = Snowflakes.number(conversation);
-    return Snowflakes.isDirect(conversation)
-        ? jda.retrieveUserById(number).flatMap(User::openPrivateChannel).complete()
-        : jda.getChannelById(MessageChannel.class, number);
   }
 
   /** @return what was said since then, the newest first */

@@ -37,6 +37,7 @@ import nl.draaiboek.discord.card.DiscordLimits;
 import nl.draaiboek.discord.card.Plain;
 import nl.draaiboek.discord.command.CommandList;
 import nl.draaiboek.discord.command.Registry;
+import nl.draaiboek.discord.desk.Replies.Told;
 import nl.draaiboek.discord.parts.Snowflakes;
 
 /** Takes commands. What they do is the same as when it is typed or pressed. */
@@ -59,10 +60,10 @@ final class CommandDesk extends ListenerAdapter {
     if (event.getFullCommandName().equals("session open"))
       opening.open(event);
     else
-      house.seat(event, event).ifPresent(seat -> in(seat, event));
+      house.answer(event, seat -> in(seat, event));
   }
 
-  private void in(Seat someone, SlashCommandInteractionEvent event) {
+  private Told in(Seat someone, SlashCommandInteractionEvent event) {
     boolean leading = event.getName().equals("session");
     Seat seat = leading
         ? byRole(someone, event)
@@ -70,19 +71,18 @@ final class CommandDesk extends ListenerAdapter {
     if (!leading)
       house.desk.seats().comesIn(seat, event.getId());
     Links.Ways ways = house.parts.desk().links().of(seat.session());
-    switch (event.getFullCommandName()) {
-      case "session share" ->
-        tell(event, seat, DiscordPhrase.SHARE, Map.of("code", seat.state().house().code()),
-            Map.of("join", ways.join()));
-      case "session board" -> tell(event, seat, DiscordPhrase.BOARD, Map.of(), Map.of("board", ways.board()));
-      case "session colead" -> house.replies.answer(event, seat,
-          () -> house.desk.coLeading().add(seat, event.getId(),
-              Snowflakes.visitor(user(event), name(event), DiscordLocale.UNKNOWN),
-              Snowflakes.direct(user(event).getIdLong())));
-      case "cards" -> house.replies.tell(event, seat, page(seat, "cards/1"));
-      default -> house.replies.answer(event, seat,
-          () -> house.desk.does(seat, event.getId(), hearing(house.desk.talk(seat), event)));
-    }
+    return switch (event.getFullCommandName()) {
+      case "session share" -> House.said(house.cards.linked(DiscordPhrase.SHARE,
+          Map.of("code", seat.state().house().code()), Map.of("join", ways.join()), seat.listener()));
+      case "session board" -> House.said(house.cards.linked(DiscordPhrase.BOARD, Map.of(),
+          Map.of("board", ways.board()), seat.listener()));
+      case "session colead" -> house.told(seat, house.desk.coLeading().add(seat, event.getId(),
+          Snowflakes.visitor(user(event), name(event), DiscordLocale.UNKNOWN),
+          Snowflakes.direct(user(event).getIdLong())));
+      case "cards" -> house.shown(seat, page(seat, "cards/1"));
+      default ->
+        house.told(seat, house.desk.does(seat, event.getId(), hearing(house.desk.talk(seat), event)));
+    };
   }
 
   /** Lets someone lead whose role on the server says so; in direct messages nobody has a role. */
@@ -96,11 +96,6 @@ final class CommandDesk extends ListenerAdapter {
   private boolean mayLead(Member member) {
     return member.getRoles().stream()
         .anyMatch(role -> Optional.of(role.getName()).equals(house.parts.facilitatorRole()));
-  }
-
-  private void tell(SlashCommandInteractionEvent event, Seat seat, DiscordPhrase phrase,
-      Map<String, Object> values, Map<String, String> links) {
-    event.reply(house.cards.linked(phrase, values, links, seat.listener())).setEphemeral(true).queue();
   }
 
   private ChatCard page(Seat seat, String page) {

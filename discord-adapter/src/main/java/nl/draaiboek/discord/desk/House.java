@@ -4,12 +4,18 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import nl.draaiboek.core.chat.ChatCard;
 import nl.draaiboek.core.desk.Desk;
+import nl.draaiboek.core.desk.DeskPhrase;
+import nl.draaiboek.core.desk.Outcome;
 import nl.draaiboek.core.desk.Pendings;
 import nl.draaiboek.core.desk.Seat;
 import nl.draaiboek.core.language.Line;
@@ -17,6 +23,7 @@ import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Names;
 import nl.draaiboek.core.talk.Pending;
 import nl.draaiboek.discord.card.CardMessage;
+import nl.draaiboek.discord.desk.Replies.Told;
 import nl.draaiboek.discord.parts.DiscordParts;
 import nl.draaiboek.discord.parts.Snowflakes;
 
@@ -36,15 +43,7 @@ final class House {
     this.desk = new Desk(parts.desk(), Caffeine.newBuilder().expireAfterWrite(ASKED_FOR)
         .maximumSize(MOST_ASKED).<Pendings.Asked, Pending>build().asMap());
     this.cards = new CardMessage(parts.desk().speech(), parts.desk().links());
-    this.replies = new Replies(cards, threads);
-  }
-
-  /** @return who this is, and in which session; where there is none, they are told so */
-  Optional<Seat> seat(Interaction event, IReplyCallback reply) {
-    Optional<Seat> seat = find(event);
-    if (seat.isEmpty())
-      tell(event, reply, Line.of(DiscordPhrase.NO_SESSION));
-    return seat;
+    this.replies = new Replies(threads);
   }
 
   /** @return who this is, and in which session; empty where there is none */
@@ -62,10 +61,38 @@ final class House {
         : desk.seats().in(Snowflakes.conversation(channel), visitor);
   }
 
-  /** Tells one person something outside any session. */
-  void tell(Interaction event, IReplyCallback reply, Line line) {
-    Listener listener = new Listener(Snowflakes.language(event.getUserLocale()), parts.desk().zone(),
-        Names.NOBODY);
-    reply.reply(cards.plain(line, listener)).setEphemeral(true).queue();
+  /** Does something for whoever this is, and tells them alone what came of it. */
+  void answer(IReplyCallback event, Function<Seat, Told> work) {
+    replies.answer(event, () -> find(event).map(work).orElseGet(() -> nowhere(event)));
+  }
+
+  /** As {@link #answer}, for what is shown in the place of what they pressed. */
+  void refresh(IMessageEditCallback event, Function<Seat, ChatCard> work) {
+    replies.refresh(event, () -> find(event)
+        .map(seat -> cards.post(work.apply(seat), seat.listener())).orElseGet(() -> nowhere(event).words()));
+  }
+
+  private Told nowhere(Interaction event) {
+    return said(cards.plain(Line.of(DiscordPhrase.NO_SESSION), listener(event)));
+  }
+
+  /** @return how one person is told something outside any session */
+  Listener listener(Interaction event) {
+    return new Listener(Snowflakes.language(event.getUserLocale()), parts.desk().zone(), Names.NOBODY);
+  }
+
+  /** @return text in which nothing of people's is left to format */
+  static Told said(String text) {
+    return new Told(MessageCreateData.fromContent(text), false);
+  }
+
+  Told shown(Seat seat, ChatCard card) {
+    return new Told(cards.post(card, seat.listener()), false);
+  }
+
+  /** @return what one person is told of what they did; that it is done where nobody would see it */
+  Told told(Seat seat, Outcome outcome) {
+    ChatCard card = outcome.told().orElseGet(() -> Desk.line(Line.of(DeskPhrase.DONE)));
+    return new Told(cards.post(card, seat.listener()), outcome.told().isEmpty());
   }
 }

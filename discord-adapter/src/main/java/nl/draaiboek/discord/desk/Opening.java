@@ -8,7 +8,9 @@ import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import nl.draaiboek.core.activity.StoryCards;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
@@ -36,24 +38,35 @@ final class Opening {
     this.ushers = ushers;
   }
 
+  /** It makes threads, so Discord is told at once that the answer takes a while; to a command that comes again it says no. */
   void open(SlashCommandInteractionEvent event) {
-    if (!event.isFromGuild() || !(event.getChannel() instanceof TextChannel channel)) {
-      house.tell(event, event, Line.of(DiscordPhrase.ONLY_IN_A_CHANNEL));
+    try {
+      event.deferReply(true).complete();
+    } catch (ErrorResponseException again) {
+      Replies.unheard(again);
       return;
     }
+    Replies.follow(event, MessageCreateData.fromContent(opened(event)));
+  }
+
+  private String opened(SlashCommandInteractionEvent event) {
+    if (!event.isFromGuild() || !(event.getChannel() instanceof TextChannel channel))
+      return said(event, Line.of(DiscordPhrase.ONLY_IN_A_CHANNEL));
     List<Permission> lacking = Rooms.lacking(channel);
     String name = event.getOption("script", "", OptionMapping::getAsString);
     Optional<Script> script = house.parts.desk().scripts().get().stream().filter(s -> s.name().equals(name))
         .findFirst();
     if (!lacking.isEmpty())
-      house.tell(event, event, Line.of(DiscordPhrase.LACKS, "permissions",
+      return said(event, Line.of(DiscordPhrase.LACKS, "permissions",
           lacking.stream().map(Permission::getName).collect(Collectors.joining(", "))));
-    else if (isTaken(channel))
-      house.tell(event, event, Line.of(DiscordPhrase.ALREADY_OPEN));
-    else if (script.isEmpty())
-      house.tell(event, event, Line.of(DiscordPhrase.NO_SUCH_SCRIPT));
-    else
-      open(event, channel, script.get());
+    if (isTaken(channel))
+      return said(event, Line.of(DiscordPhrase.ALREADY_OPEN));
+    return script.map(found -> opened(event, channel, found))
+        .orElseGet(() -> said(event, Line.of(DiscordPhrase.NO_SUCH_SCRIPT)));
+  }
+
+  private String said(SlashCommandInteractionEvent event, Line line) {
+    return house.cards.plain(line, house.listener(event));
   }
 
   private boolean isTaken(TextChannel channel) {
@@ -62,8 +75,7 @@ final class Opening {
   }
 
   /** The session's id is made of the command's, so that a command that comes twice opens one session. */
-  private void open(SlashCommandInteractionEvent event, TextChannel channel, Script script) {
-    event.deferReply(true).complete();
+  private String opened(SlashCommandInteractionEvent event, TextChannel channel, Script script) {
     SessionId session = new SessionId("discord-" + event.getId());
     var member = java.util.Objects.requireNonNull(event.getMember());
     Visitor visitor = Snowflakes.visitor(event.getUser(), member.getEffectiveName(), event.getUserLocale());
@@ -78,7 +90,7 @@ final class Opening {
         Map.of("join", ways.join(), "board", ways.board()), listener);
     String where = remote.map(thread -> "\n" + house.cards.plain(
         Line.of(DiscordPhrase.OPENED_REMOTE_HERE, "thread", thread.getName()), listener)).orElse("");
-    event.getHook().editOriginal(told + where).queue();
+    return told + where;
   }
 
   private Setup setup(SlashCommandInteractionEvent event, Script script) {

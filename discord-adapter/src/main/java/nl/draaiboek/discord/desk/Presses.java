@@ -1,6 +1,7 @@
 package nl.draaiboek.discord.desk;
 
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.Function;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
@@ -20,6 +21,9 @@ import nl.draaiboek.discord.card.FormModal;
 
 /** Takes what people press, choose and fill in. */
 final class Presses extends ListenerAdapter {
+  private static final Outcome GONE = new Outcome(false,
+      Optional.of(Desk.line(Line.of(DeskPhrase.FORM_GONE))));
+
   private final House house;
   private final FormModal forms;
 
@@ -40,41 +44,45 @@ final class Presses extends ListenerAdapter {
 
   @Override
   public void onModalInteraction(ModalInteractionEvent event) {
-    house.seat(event, event).ifPresent(seat -> {
-      boolean own = event.getMessage() != null && event.getMessage().isEphemeral();
-      if (house.desk.filled(event.getModalId(),
-          FormModal.answers(event.getValues())) instanceof Pressed.Act(Hearing hearing))
-        act(event, seat, hearing, own);
-      else
-        gone(event, seat);
-    });
+    boolean own = event.getMessage() != null && event.getMessage().isEphemeral();
+    Pressed filled = house.desk.filled(event.getModalId(), FormModal.answers(event.getValues()));
+    tell(event, _ -> filled, own);
   }
 
   private void pressed(GenericComponentInteractionCreateEvent event, String target) {
-    house.seat(event, event).ifPresent(seat -> {
-      boolean own = event.getMessage().isEphemeral();
-      switch (house.desk.press(seat, event.getId(), target)) {
-        case Pressed.Fill(var form) -> event.replyModal(forms.of(form, seat.listener())).queue();
-        case Pressed.Page(ChatCard card) when own ->
-          event.editMessage(house.cards.edit(card, seat.listener())).queue();
-        case Pressed.Page(ChatCard card) -> house.replies.tell(event, seat, card);
-        case Pressed.Act(Hearing hearing) -> act(event, seat, hearing, own);
-        case Pressed.Gone() -> gone(event, seat);
-      }
-    });
+    if (Desk.opensForm(target))
+      open(event, target);
+    else
+      tell(event, seat -> house.desk.press(seat, event.getId(), target), event.getMessage().isEphemeral());
   }
 
-  private void gone(IReplyCallback event, Seat seat) {
-    house.replies.tell(event, seat, Desk.line(Line.of(DeskPhrase.FORM_GONE)));
+  /** A form opens at once or never: nothing else can be said before it. */
+  private void open(GenericComponentInteractionCreateEvent event, String target) {
+    Optional<Seat> seat = house.find(event);
+    if (seat.isPresent()
+        && house.desk.press(seat.get(), event.getId(), target) instanceof Pressed.Fill(var form))
+      event.replyModal(forms.of(form, seat.get().listener())).queue(_ -> {}, Replies::unheard);
+    else
+      house.answer(event, someone -> house.told(someone, GONE));
   }
 
   /** Does it, and tells this person alone what came of it; the room sees it on its card. */
-  private <E extends IReplyCallback & IMessageEditCallback> void act(E event, Seat seat, Hearing hearing,
+  private <E extends IReplyCallback & IMessageEditCallback> void tell(E event,
+      Function<Seat, Pressed> pressed,
       boolean own) {
-    Supplier<Outcome> work = () -> house.desk.does(seat, event.getId(), hearing);
     if (own)
-      house.replies.refresh(event, seat, work, outcome -> house.desk.own(seat, outcome));
+      house.refresh(event, seat -> switch (pressed.apply(seat)) {
+        case Pressed.Page(ChatCard card) -> card;
+        case Pressed.Act(Hearing hearing) ->
+          house.desk.own(seat, house.desk.does(seat, event.getId(), hearing));
+        case Pressed.Fill _,Pressed.Gone _ -> house.desk.own(seat, GONE);
+      });
     else
-      house.replies.answer(event, seat, work);
+      house.answer(event, seat -> switch (pressed.apply(seat)) {
+        case Pressed.Page(ChatCard card) -> house.shown(seat, card);
+        case Pressed.Act(Hearing hearing) ->
+          house.told(seat, house.desk.does(seat, event.getId(), hearing));
+        case Pressed.Fill _,Pressed.Gone _ -> house.told(seat, GONE);
+      });
   }
 }
