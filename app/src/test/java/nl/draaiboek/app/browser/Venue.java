@@ -22,14 +22,29 @@ final class Venue implements AutoCloseable {
   private static final double PATIENCE = 20_000;
 
   private final Chromium chromium = new Chromium();
-  private final Server server;
+  private final String address;
+  private final Optional<Server> server;
 
   Venue(Path folder) {
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-    server = Server.start(
+    this(Server.start(
         ConfigReader
             .read(new Sources(List.of(), Map.of("DRAAIBOEK_WEB_PORT", "0"), Optional.empty(), folder)),
-        InstantSource.system(), Pace.REAL);
+        InstantSource.system(), Pace.REAL));
+  }
+
+  private Venue(Server server) {
+    this(server.address().toString(), Optional.of(server));
+  }
+
+  /** People with devices, and a server that somebody else starts and stops. */
+  Venue(String address) {
+    this(address, Optional.empty());
+  }
+
+  private Venue(String address, Optional<Server> server) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    this.address = address;
+    this.server = server;
   }
 
   /** Where people find a session. */
@@ -40,7 +55,7 @@ final class Venue implements AutoCloseable {
   }
 
   String address() {
-    return server.address().toString();
+    return address;
   }
 
   String pageOf(Session session, String page) {
@@ -104,6 +119,6 @@ final class Venue implements AutoCloseable {
   @Override
   public void close() {
     chromium.close();
-    server.close();
+    server.ifPresent(Server::close);
   }
 }

@@ -19,6 +19,7 @@ class KilledOnPostgresTest extends KilledServer {
             + (database.password().isEmpty() ? "" : "  password: " + database.password() + "\n"));
     Aftermath aftermath = dayWith(kills,
         StoreSettings.postgres(database.url(), database.user(), new Secret(database.password())));
+    assertThat(overdue).as("how often time was up while no server was there").isPositive();
     assertThat(aftermath.events()).isGreaterThan(kills * 10);
   }
 }

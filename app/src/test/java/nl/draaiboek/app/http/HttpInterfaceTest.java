@@ -63,7 +63,10 @@ class HttpInterfaceTest {
     assertThat(ben.acts(form.path("action").asText(), note).json().path("ok").asBoolean()).isTrue();
     assertThat(part(ben.looksAgain(), "Wall").path("papers")).hasSize(1);
     String board = URI.create(opened.text("board")).getPath();
-    assertThat(part(ana.another().gets("board", board).json(), "Wall").path("papers")).hasSize(1);
+    Program screen = ana.another();
+    assertThat(part(screen.gets("board", board).json(), "Wall").path("papers")).hasSize(1);
+    assertThat(screen.hears("boardStream", "/s/" + opened.text("session") + "/board/live"))
+        .isEqualTo("event: page");
 
     assertThat(ben.acts("steer/close", Map.of()).text("refusal")).isNotEmpty();
     assertThat(ben.acts("x".repeat(201), Map.of()).status()).isEqualTo(400);

@@ -124,9 +124,13 @@ public final class Program {
 
   /** @return the first line of the stream with a change in it */
   String hears() {
-    asked.add("stream");
-    HttpRequest request = HttpRequest.newBuilder(server.resolve(look.path("links").path("live").asText()))
-        .build();
+    return hears("stream", look.path("links").path("live").asText());
+  }
+
+  /** @return the first event of the stream at this address */
+  String hears(String operation, String address) {
+    asked.add(operation);
+    HttpRequest request = HttpRequest.newBuilder(server.resolve(address)).build();
     try (var lines = client.send(request, BodyHandlers.ofLines()).body()) {
       return lines.filter(line -> line.startsWith("event:")).findFirst().orElseThrow();
     } catch (IOException e) {
