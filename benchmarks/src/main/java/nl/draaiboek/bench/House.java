@@ -5,11 +5,13 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.draaiboek.app.config.Config;
 import nl.draaiboek.app.rehearse.ScaledClock;
 import nl.draaiboek.app.server.Server;
@@ -34,6 +36,7 @@ import nl.draaiboek.core.script.Settings;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionCommand;
 import nl.draaiboek.core.session.Setup;
+import nl.draaiboek.discord.parts.Snowflakes;
 import nl.draaiboek.store.Pace;
 import nl.draaiboek.store.StoreSettings;
 import nl.draaiboek.web.WebAdapter.Ways;
@@ -57,18 +60,28 @@ final class House implements AutoCloseable {
     server = Server.start(config(folder), new ScaledClock(Instant.now(), PACE), PACE);
   }
 
+  /** One by the real clock, as Discord is, where no limit is in the way. */
+  House(Path folder, Config.Discord discord) {
+    server = Server.start(config(folder, Optional.of(discord)), InstantSource.system(), Pace.REAL);
+  }
+
   static Config config(Path folder) {
+    return config(folder, Optional.empty());
+  }
+
+  private static Config config(Path folder, Optional<Config.Discord> discord) {
     var web = new Config.Web(InetAddress.getLoopbackAddress(), 0, Optional.empty(), Set.of(),
         Optional.empty());
     return new Config(web, folder, StoreSettings.sqlite(folder), List.of(), Language.DUTCH, AMSTERDAM,
-        Optional.empty());
+        discord);
   }
 
-  /** People write notes in the plenary, for a year. */
-  static Script script() {
+  /** People write notes in the plenary, for a year, and do whatever else there is beside that. */
+  static Script script(ActivitySpec... beside) {
     ActivitySpec notes = new ActivitySpec("work", "notes", Settings.NONE, Optional.empty(), List.of(),
         Map.of());
-    Block write = new Block(new BlockId("write"), Duration.ofDays(365), Place.PLENARY, List.of(notes),
+    Block write = new Block(new BlockId("write"), Duration.ofDays(365), Place.PLENARY,
+        Stream.concat(Stream.of(notes), Stream.of(beside)).toList(),
         new BlockWords(new Words(Map.of("nl", "Schrijven")), Words.NONE, Words.NONE, Words.NONE,
             Words.NONE),
         Optional.empty(), false, false, List.of());
@@ -81,7 +94,11 @@ final class House implements AutoCloseable {
 
   /** @return a session in which people can write */
   Day opens() {
-    SessionId session = engine().open(script(), setup(), FACILITATOR);
+    return opens(script());
+  }
+
+  Day opens(Script script) {
+    SessionId session = engine().open(script, setup(), FACILITATOR);
     engine().command(session, "start", new SessionCommand.Next(Room.PLENARY, Optional.empty()), FACILITATOR);
     return new Day(session, server.web().openWays(session));
   }
@@ -125,6 +142,17 @@ final class House implements AutoCloseable {
     boolean edits(PersonId person, String id, int note, String words) {
       return engine().submit(session, new Incoming.Submitted(id, person, "act/write/work/edit/" + note,
           Map.of("words", words))) instanceof Reply.Noted;
+    }
+
+    /** From now on this channel on Discord is where all come together. */
+    void meetsAt(long channel) {
+      engine().command(session, "tie",
+          new SessionCommand.TieRoom(Room.PLENARY, Snowflakes.conversation(channel)), FACILITATOR);
+    }
+
+    /** @return how much has happened */
+    int steps() {
+      return engine().find(session).orElseThrow().seq();
     }
 
     /** @return someone who is in with a browser */

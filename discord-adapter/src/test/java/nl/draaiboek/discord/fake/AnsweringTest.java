@@ -60,12 +60,12 @@ class AnsweringTest {
   }
 
   @Test
-  void a_command_is_answered_where_it_was_typed() {
+  void a_command_is_answered_where_it_was_typed() throws InterruptedException {
     bot.when(SlashCommandInteractionEvent.class, e -> e.reply("pong").queue());
     Interaction ping = ana.slash("ping", Map.of());
     assertThat(ping.reply().text()).isEqualTo("pong");
     assertThat(room.messages()).extracting(ChatMessage::text).containsExactly("pong");
-    assertThat(ping.acknowledgedAfter()).isLessThan(Duration.ofSeconds(3));
+    assertThat(ping.acknowledgedWithin(Duration.ofSeconds(3))).isPresent();
   }
 
   @Test

@@ -232,7 +232,8 @@ public final class ChatChannel {
   ChatMessage post(ChatMessage message) {
     if (isArchived())
       changes(Json.object().put("archived", false));
-    history.add(message);
+    if (!message.isPrivate() || !world.isHurried())
+      history.add(message);
     message.tell("MESSAGE_CREATE");
     return message;
   }

@@ -127,7 +127,8 @@ final class GatewayServer {
     } else if (!intents.areGranted(world.application)) {
       link.close(DISALLOWED_INTENTS, "Disallowed intent(s).");
     } else {
-      GatewaySession session = new GatewaySession("session-" + world.newId(), intents, link);
+      GatewaySession session = new GatewaySession("session-" + world.newId(), intents, link,
+          !world.isHurried());
       sessions.put(session.id(), session);
       session.tell("READY", ready(session));
       world.guilds().stream().filter(Guild::hasBot)
@@ -139,7 +140,7 @@ final class GatewayServer {
     GatewaySession session = sessions.get(wish.path("session_id").asText());
     if (!wish.path("token").asText().equals(world.application.token())) {
       link.close(WRONG_TOKEN, "Authentication failed.");
-    } else if (session == null || !session.isValid()) {
+    } else if (session == null || !session.canBeResumed()) {
       link.send(Json.object().put("op", INVALID_SESSION).put("d", false));
     } else {
       resumed++;

@@ -9,13 +9,17 @@ import java.util.Optional;
 final class GatewaySession {
   private final String id;
   private final Intents intents;
+  private final boolean remembers;
   private final List<ObjectNode> told = new ArrayList<>();
+  private int numbered;
   private Optional<GatewayLink> link;
   private boolean valid = true;
 
-  GatewaySession(String id, Intents intents, GatewayLink link) {
+  /** @param remembers whether it can be resumed */
+  GatewaySession(String id, Intents intents, GatewayLink link, boolean remembers) {
     this.id = id;
     this.intents = intents;
+    this.remembers = remembers;
     this.link = Optional.of(link);
   }
 
@@ -29,6 +33,10 @@ final class GatewaySession {
 
   boolean isValid() {
     return valid;
+  }
+
+  boolean canBeResumed() {
+    return valid && remembers;
   }
 
   void forget() {
@@ -48,10 +56,10 @@ final class GatewaySession {
   }
 
   void tell(String event, ObjectNode data) {
-    ObjectNode message = Json.object().put("op", GatewayServer.DISPATCH).put("t", event).put("s",
-        told.size() + 1);
+    ObjectNode message = Json.object().put("op", GatewayServer.DISPATCH).put("t", event).put("s", ++numbered);
     message.set("d", data);
-    told.add(message);
+    if (remembers)
+      told.add(message);
     link.ifPresent(l -> l.send(message));
   }
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public final class Interaction {
   private final Instant sent;
   private final long sentNanos = System.nanoTime();
   private final List<ChatMessage> followUps = new ArrayList<>();
+  private final CountDownLatch acknowledged = new CountDownLatch(1);
   private volatile @Nullable JsonNode callback;
   private volatile long answeredNanos;
   private @Nullable ChatMessage source;
@@ -63,10 +66,11 @@ public final class Interaction {
     return callback != null;
   }
 
-  /** @return how long the bot took to acknowledge it, in real time */
-  public Duration acknowledgedAfter() {
-    acknowledgement();
-    return Duration.ofNanos(answeredNanos - sentNanos);
+  /** @return how long the bot took to acknowledge it, in real time; empty when it took longer than this */
+  public Optional<Duration> acknowledgedWithin(Duration patience) throws InterruptedException {
+    return acknowledged.await(patience.toNanos(), TimeUnit.NANOSECONDS)
+        ? Optional.of(Duration.ofNanos(answeredNanos - sentNanos))
+        : Optional.empty();
   }
 
   /** @return what the bot acknowledged it with, as it was sent */
@@ -162,6 +166,7 @@ public final class Interaction {
     answeredNanos = System.nanoTime();
     original = message;
     callback = with;
+    acknowledged.countDown();
   }
 
   Optional<ChatMessage> original() {

@@ -1,7 +1,7 @@
 package nl.draaiboek.discord.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +9,11 @@ import java.util.function.Consumer;
 
 /** Brings what people do with commands, buttons, selects and forms to the bot. */
 final class Interactions {
+  /** How many a hurried world keeps: more than can be under way at once. */
+  private static final int RECENT = 1_000;
+
   private final World world;
-  private final Map<String, Interaction> byToken = new HashMap<>();
+  private final LinkedHashMap<String, Interaction> byToken = new LinkedHashMap<>();
 
   Interactions(World world) {
     this.world = world;
@@ -57,6 +60,8 @@ final class Interactions {
       ObjectNode json = about(interaction);
       fill.accept(json.putObject("data"));
       byToken.put(interaction.token(), interaction);
+      if (world.isHurried() && byToken.size() > RECENT)
+        byToken.pollFirstEntry();
       world.tell("INTERACTION_CREATE", json);
       return interaction;
     }

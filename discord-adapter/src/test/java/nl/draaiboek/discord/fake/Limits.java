@@ -97,7 +97,7 @@ public final class Limits {
     return String.format(Locale.ROOT, "%.3f", millis / 1000.0);
   }
 
-  private static boolean isInteraction(String path) {
+  static boolean isInteraction(String path) {
     return path.startsWith("interactions/") || path.startsWith("webhooks/");
   }
 }

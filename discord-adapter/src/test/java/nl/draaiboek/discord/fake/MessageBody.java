@@ -95,7 +95,8 @@ final class MessageBody {
       json.set("allowed_mentions", changes.get("allowed_mentions"));
     if (!uploads.isEmpty() || changes.has("attachments"))
       files = SeenFile.of(world, channel, files, changes.path("attachments"), uploads);
-    versions.add(reads());
+    if (!world.isHurried())
+      versions.add(reads());
   }
 
   void addTo(ObjectNode message) {

@@ -80,7 +80,8 @@ final class OpenApiCheck {
   }
 
   private Optional<Operation> operation(String method, String path) {
-    return operations.stream().filter(o -> o.pattern.matches(method, path))
+    List<String> parts = RoutePattern.parts(path);
+    return operations.stream().filter(o -> o.pattern.matches(method, parts))
         .max(Comparator.comparingLong(o -> o.pattern.exactness()));
   }
 

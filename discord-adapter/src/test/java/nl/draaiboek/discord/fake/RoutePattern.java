@@ -14,11 +14,12 @@ record RoutePattern(String method, List<String> parts) {
   }
 
   boolean matches(String asked, String path) {
-    return method.equals(asked) && matches(parts(path));
+    return matches(asked, parts(path));
   }
 
-  boolean matches(List<String> found) {
-    if (found.size() != parts.size())
+  /** @param found the parts of the path that was asked */
+  boolean matches(String asked, List<String> found) {
+    if (!method.equals(asked) || found.size() != parts.size())
       return false;
     for (int i = 0; i < found.size(); i++)
       if (!isOpen(i) && !parts.get(i).equals(found.get(i)))

@@ -38,9 +38,10 @@ final class Routes {
   }
 
   Optional<Found> find(String method, String path) {
-    return all.stream().filter(r -> r.pattern.matches(method, path))
+    List<String> parts = RoutePattern.parts(path);
+    return all.stream().filter(r -> r.pattern.matches(method, parts))
         .max(Comparator.comparingLong(r -> r.pattern.exactness()))
-        .map(r -> new Found(r.handler, named(r.pattern, RoutePattern.parts(path))));
+        .map(r -> new Found(r.handler, named(r.pattern, parts)));
   }
 
   private static Map<String, String> named(RoutePattern pattern, List<String> parts) {

@@ -24,6 +24,7 @@ final class World {
   private final Map<String, Guild> guilds = new LinkedHashMap<>();
   private final Map<String, ChatChannel> channels = new LinkedHashMap<>();
   private String host = "127.0.0.1";
+  private volatile boolean hurried;
 
   World(FakeTime time) {
     this.time = time;
@@ -45,6 +46,15 @@ final class World {
 
   String address() {
     return host;
+  }
+
+  /** From now on nothing is checked and as little as possible remembered. */
+  void hurries() {
+    hurried = true;
+  }
+
+  boolean isHurried() {
+    return hurried;
   }
 
   synchronized Person person(String name) {
