@@ -1,7 +1,6 @@
 package nl.draaiboek.core.desk;
 
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.Incoming;
@@ -9,6 +8,7 @@ import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Listing;
+import nl.draaiboek.core.engine.NamesWhenAsked;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.session.Attendee;
@@ -67,10 +67,9 @@ public final class Seats {
 
   /** For what one person alone sees: in the language of their own app; in the session's where that is not known. */
   public Listener listener(SessionId session, Session.Opened state, Optional<Language> language) {
-    Map<PersonId, String> names = parts.people().names(session);
     var setup = state.house().setup();
     return new Listener(language.orElse(setup.language()), setup.zone(),
-        person -> Optional.ofNullable(names.get(person)));
+        new NamesWhenAsked(parts.people(), session));
   }
 
   /**

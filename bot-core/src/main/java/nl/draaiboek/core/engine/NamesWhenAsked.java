@@ -1,20 +1,19 @@
-package nl.draaiboek.web;
+package nl.draaiboek.core.engine;
 
 import java.util.Map;
 import java.util.Optional;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
-import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.language.Names;
 import org.jspecify.annotations.Nullable;
 
-/** The names of a session as they stand at the first question; most answers to a press name nobody. For one request. */
-final class NamesWhenAsked implements Names {
+/** The names of a session as they stand at the first question; most answers to a press name nobody. For one request or press. */
+public final class NamesWhenAsked implements Names {
   private final People people;
   private final SessionId session;
   private @Nullable Map<PersonId, String> names;
 
-  NamesWhenAsked(People people, SessionId session) {
+  public NamesWhenAsked(People people, SessionId session) {
     this.people = people;
     this.session = session;
   }
