@@ -2,11 +2,14 @@ package nl.draaiboek.web;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Accesses;
 import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.engine.SessionIndex;
+import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Markup;
 import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.core.script.Script;
@@ -15,7 +18,8 @@ import nl.draaiboek.core.script.Script;
  * What the browser works with.
  *
  * @param scripts that a session can be opened from, as they are now
+ * @param missed  what could not be shown in rooms of a session on other channels, and why, for who leads
  */
 public record WebParts(SessionEngine engine, People people, Accesses accesses, SessionIndex index,
     Supplier<List<Script>> scripts, Speech speech, Markup markup, Downloads downloads, CardTexts cardTexts,
-    InstantSource clock) {}
+    Function<SessionId, List<Line>> missed, InstantSource clock) {}

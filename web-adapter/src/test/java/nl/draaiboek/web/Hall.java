@@ -15,6 +15,7 @@ import nl.draaiboek.content.markup.SafeMarkdown;
 import nl.draaiboek.core.activity.standard.StandardActivities;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Accesses;
+import nl.draaiboek.core.engine.OutboxRelay;
 import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.language.Language;
@@ -42,6 +43,7 @@ final class Hall implements AutoCloseable {
   final SessionEngine engine = new SessionEngine(store.sessions(), store.cache(), StandardActivities.all(),
       clock,
       new RandomIds(new Random(7)));
+  final OutboxRelay relay = new OutboxRelay(engine, store.outbox(), store.people(), clock);
   final WebAdapter web;
   private final Javalin server;
 
@@ -60,7 +62,7 @@ final class Hall implements AutoCloseable {
         new LinkKeys(new byte[16]), Set.of(), Language.DUTCH, AMSTERDAM));
     web = new WebAdapter(new WebParts(engine, store.people(), doors.apply(store.accesses()), store.index(),
         () -> List.of(evening()), Languages.bundled(), new SafeMarkdown(), new PlainDownloads(), Hall::cards,
-        clock), settings);
+        relay::missed, clock), settings);
     server = Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
       config.jetty.host = "127.0.0.1";

@@ -63,7 +63,7 @@ public final class Server implements AutoCloseable {
       Languages languages = bundled.get();
       WebParts parts = new WebParts(engine, store.people(), store.accesses(), store.index(),
           scripts::offered, languages, new SafeMarkdown(), new StandardDownloads(languages), new CardFile(),
-          clock);
+          relay::missed, clock);
       web = new WebAdapter(parts, settings(config, secrets));
       http = stops.then(new HttpServer(config.web(), web::routes));
       stops.then(web);

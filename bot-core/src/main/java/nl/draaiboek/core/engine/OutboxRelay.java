@@ -130,7 +130,16 @@ public final class OutboxRelay implements AutoCloseable {
     return session.circle().ties().room(due.to()).flatMap(room -> RoomSlots.show(session, room, due.slot()));
   }
 
-  /** What rooms of this session miss; of a place that is no room's any more nobody needs to know. */
+  /**
+   * What could not be shown in rooms of a session, and why; of a place that is no room's any more nobody needs to know.
+   *
+   * @return the latest few, a sentence each for who leads
+   */
+  public List<Line> missed(SessionId id) {
+    return engine.find(id).map(SessionCache.Folded::session).filter(Session.Opened.class::isInstance)
+        .map(session -> missed(id, (Session.Opened) session)).orElse(List.of());
+  }
+
   private List<Line> missed(SessionId id, Session.Opened session) {
     return outbox.losses(id, MOST_LOSSES).stream()
         .flatMap(loss -> session.circle().ties().room(loss.conversation())
