@@ -111,6 +111,28 @@ class CatchUpTest {
   }
 
   @Test
+  void a_note_whose_message_was_deleted_meanwhile_is_taken_back() {
+    ChatMessage stays = ben.types("<@" + discord.bot().id() + "> geel: Een bankje");
+    isMarked(stays);
+    room.goesOff();
+    ben.deletes(first);
+    room.comesOn();
+    ends("Een bankje");
+  }
+
+  @Test
+  void a_note_whose_message_may_be_in_a_talk_that_cannot_be_read_stays() {
+    room.goesOff();
+    ben.deletes(first);
+    discord.faults().on("GET /channels/" + room.table(1).id() + "/messages").refuses(403, 50001,
+        "Missing Access");
+    room.comesOn();
+    ChatMessage later = ben.messages("💡 Een moestuin");
+    isMarked(later);
+    ends("Buren koken samen", "Een moestuin");
+  }
+
+  @Test
   void what_was_said_far_back_in_a_long_talk_is_found() {
     room.goesOff();
     ChatMessage far = ben.messages("💡 Een moestuin");

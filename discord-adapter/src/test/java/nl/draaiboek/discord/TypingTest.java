@@ -63,6 +63,24 @@ class TypingTest {
   }
 
   @Test
+  void lines_that_each_look_like_a_note_are_as_many_notes_which_follow_their_message() {
+    ChatMessage typed = ben.messages("💡 Buren koken samen\n\n💡 Een moestuin\n💡 Een bankje");
+    await().untilAsserted(() -> assertThat(typed.reactions()).containsKey("✅"));
+    assertThat(room.notes()).containsExactly("Buren koken samen", "Een moestuin", "Een bankje");
+    ben.edits(typed, "💡 Buren koken samen\n💡 Een kas");
+    await().untilAsserted(() -> assertThat(room.notes()).containsExactly("Buren koken samen", "Een kas"));
+    ben.deletes(typed);
+    await().untilAsserted(() -> assertThat(room.notes()).isEmpty());
+  }
+
+  @Test
+  void a_note_of_two_lines_stays_one_note() {
+    ben.messages("💡 Buren koken samen\nelke week");
+    await().untilAsserted(() -> assertThat(room.notes()).singleElement()
+        .satisfies(words -> assertThat(words).contains("Buren koken samen", "elke week")));
+  }
+
+  @Test
   void help_in_a_direct_message_says_what_can_be_done_now() {
     ben.messages("help");
     await().untilAsserted(() -> assertThat(ben.direct().last().author()).isEqualTo(discord.bot()));

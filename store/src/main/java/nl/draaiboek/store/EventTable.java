@@ -3,8 +3,10 @@ package nl.draaiboek.store;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.SessionStore;
 import nl.draaiboek.core.engine.SessionStore.Heard;
@@ -124,6 +126,15 @@ final class EventTable implements SessionStore {
                 "select note from incoming where session = :session and id = :id and note is not null")
             .bind("session", session.value()).bind("id", incomingId).mapTo(Integer.class).findOne())
         .map(NoteId::new);
+  }
+
+  @Override
+  public Map<String, NoteId> notes(SessionId session) {
+    return database.read(
+        h -> h.createQuery("select id, note from incoming where session = :session and note is not null")
+            .bind("session", session.value())
+            .map((row, _) -> Map.entry(row.getString("id"), new NoteId(row.getInt("note"))))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /** Somebody else wrote first. Thrown so that the transaction goes back. */

@@ -70,6 +70,12 @@ final class MemorySessions implements SessionStore, SessionIndex {
   }
 
   @Override
+  public synchronized Map<String, NoteId> notes(SessionId session) {
+    return heard.getOrDefault(session, Map.of()).values().stream().filter(one -> one.note().isPresent())
+        .collect(Collectors.toUnmodifiableMap(Heard::id, one -> one.note().orElseThrow()));
+  }
+
+  @Override
   public synchronized Optional<Listing> find(SessionId session) {
     return Optional.ofNullable(listings.get(session));
   }

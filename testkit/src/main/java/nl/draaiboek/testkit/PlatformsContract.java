@@ -157,6 +157,8 @@ public abstract class PlatformsContract {
     assertThat(store.sessions().noteOf(party.session(), "message-2")).isEmpty();
     assertThat(store.sessions().noteOf(next.session(), "message-1")).isEmpty();
     assertThat(store.sessions().handled(party.session(), List.of("message-1"))).containsExactly("message-1");
+    assertThat(store.sessions().notes(party.session())).isEqualTo(Map.of("message-1", new NoteId(3)));
+    assertThat(store.sessions().notes(next.session())).isEmpty();
   }
 
   @Test

@@ -122,6 +122,11 @@ public final class SessionEngine implements AutoCloseable {
     return store.noteOf(session, incomingId);
   }
 
+  /** @return the note that each thing that came in wrote, by its id */
+  public Map<String, NoteId> notesHeard(SessionId session) {
+    return store.notes(session);
+  }
+
   public SessionFeed feed() {
     return feed;
   }

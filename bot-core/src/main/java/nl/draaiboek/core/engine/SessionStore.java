@@ -3,6 +3,7 @@ package nl.draaiboek.core.engine;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.draaiboek.core.conversation.ConversationId;
@@ -39,6 +40,9 @@ public interface SessionStore {
 
   /** @return the note that was written by what came in under this id; empty where that wrote none */
   Optional<NoteId> noteOf(SessionId session, String incomingId);
+
+  /** @return the note that each incoming id wrote, by that id; those that wrote none are not there */
+  Map<String, NoteId> notes(SessionId session);
 
   /**
    * Events of one session.

@@ -3,6 +3,7 @@ package nl.draaiboek.discord.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageHistory;
@@ -45,12 +47,14 @@ final class CatchUp extends ListenerAdapter {
 
   private final House house;
   private final Ear ear;
+  private final Deletions deletions;
   private final Executor threads;
   private final ReentrantLock oneAtATime = new ReentrantLock();
 
   CatchUp(House house, Ear ear, Executor threads) {
     this.house = house;
     this.ear = ear;
+    this.deletions = new Deletions(house);
     this.threads = threads;
   }
 
@@ -67,10 +71,14 @@ final class CatchUp extends ListenerAdapter {
   private void read(JDA jda) {
     oneAtATime.lock();
     try {
+      List<Deletions.Written> written = deletions.written();
+      Map<ConversationId, Deletions.Read> whole = new HashMap<>();
       conversations().forEach((conversation, since) -> {
-        for (int tries = 1; !read(jda, conversation, since) && tries < TRIES; tries++)
+        for (int tries = 1; !read(jda, conversation, since, whole) && tries < TRIES; tries++)
           LockSupport.parkNanos(BREATH.toNanos());
       });
+      written.stream().filter(one -> Deletions.isGone(one, whole))
+          .forEach(one -> ear.gone(one.session(), one.message()));
     } finally {
       oneAtATime.unlock();
     }
@@ -100,9 +108,14 @@ final class CatchUp extends ListenerAdapter {
   }
 
   /** @return whether it is done, or never can be */
-  private boolean read(JDA jda, ConversationId conversation, Instant since) {
+  private boolean read(JDA jda, ConversationId conversation, Instant since,
+      Map<ConversationId, Deletions.Read> whole) {
     try {
-      hear(missed(Places.find(jda, conversation), since));
+      List<Message> missed = missed(Places.find(jda, conversation), since);
+      hear(missed);
+      if (missed.size() < MOST_MESSAGES)
+        whole.put(conversation, new Deletions.Read(since,
+            missed.stream().map(Message::getId).collect(Collectors.toUnmodifiableSet())));
       return true;
     } catch (InsufficientPermissionException | ErrorResponseException fault) {
       boolean never = !(fault instanceof ErrorResponseException e) || isFinal(e);

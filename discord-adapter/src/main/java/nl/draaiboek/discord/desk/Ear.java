@@ -2,6 +2,7 @@ package nl.draaiboek.discord.desk;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,10 @@ import nl.draaiboek.discord.parts.Snowflakes;
  * note, who deletes it takes the note back. Ordinary talk gets no answer.
  */
 final class Ear extends ListenerAdapter {
+  /** Before the number of a message, in the id of what was said with it. */
+  static final String SAID = "said-";
+  /** More notes than these nobody types in one message. */
+  private static final int MOST_NOTES = 20;
   private static final Duration KEPT = Duration.ofHours(3);
 
   private final House house;
@@ -58,12 +63,47 @@ final class Ear extends ListenerAdapter {
       return;
     Said said = said(message);
     if (!said.words().isEmpty() && heard.add(version(message)))
-      seat(message).ifPresent(seat -> hear(seat, message, reader.read(said)));
+      seat(message).ifPresent(seat -> hear(seat, message, said));
   }
 
-  private void hear(Seat seat, Message message, Heard heard) {
-    house.desk.hear(seat, message.getId(), id(message.getId()), heard)
-        .ifPresent(outcome -> tell(seat, message, outcome));
+  private void hear(Seat seat, Message message, Said said) {
+    List<Said> lines = lines(said);
+    if (lines.size() > 1)
+      write(seat, message, lines);
+    else
+      house.desk.hear(seat, message.getId(), id(message.getId(), 0), reader.read(said))
+          .ifPresent(outcome -> tell(seat, message, outcome));
+  }
+
+  /** @return the message; where each of its lines looks like a note, each by itself */
+  private List<Said> lines(Said said) {
+    List<String> lines = said.words().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    boolean several = lines.size() > 1 && lines.size() <= MOST_NOTES && lines.stream()
+        .allMatch(line -> reader.read(new Said(line, false)).meaning() instanceof Meaning.Note);
+    return several ? lines.stream().map(line -> new Said(line, said.toBot())).toList() : List.of(said);
+  }
+
+  /** Each line becomes a note, or changes the one that it was; the notes of lines that are no more go. */
+  private void write(Seat seat, Message message, List<Said> lines) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++)
+      write(seat, message, i, lines.get(i)).ifPresent(outcomes::add);
+    withdraw(seat, message.getId(), lines.size());
+    tell(seat, message, outcomes.stream().filter(outcome -> !outcome.noted()).findFirst()
+        .orElse(new Outcome(true, Optional.empty())));
+  }
+
+  private Optional<Outcome> write(Seat seat, Message message, int line, Said said) {
+    String id = id(message.getId(), line);
+    Optional<NoteId> note = house.parts.desk().engine().noteOf(seat.session(), id);
+    Heard heard = reader.read(said);
+    if (note.isEmpty())
+      return house.desk.hear(seat, message.getId(), id, heard);
+    boolean stands = seat.state().work().notes().find(note.get())
+        .filter(stored -> stored.words().equals(heard.draft().words())).isPresent();
+    return stands
+        ? Optional.empty()
+        : Optional.of(house.desk.edit(seat, id + "@" + version(message), note.get(), heard));
   }
 
   private void tell(Seat seat, Message message, Outcome outcome) {
@@ -84,13 +124,16 @@ final class Ear extends ListenerAdapter {
         || !heard.add(version(message)))
       return;
     seat(message).ifPresent(seat -> note(seat, message.getId()).ifPresentOrElse(
-        note -> catchUp(seat, message, note), () -> hear(seat, message, reader.read(said(message)))));
+        note -> catchUp(seat, message, note), () -> hear(seat, message, said(message))));
   }
 
   /** It was stored: what can be missing is its mark, or the latest edit. */
   private void catchUp(Seat seat, Message message, NoteId note) {
     Optional<Note> stored = seat.state().work().notes().find(note);
-    if (message.isEdited()
+    List<Said> lines = lines(said(message));
+    if (lines.size() > 1)
+      write(seat, message, lines);
+    else if (message.isEdited()
         && stored.filter(n -> !n.words().equals(heard(message).draft().words())).isPresent())
       edit(seat, message, note);
     else
@@ -106,12 +149,17 @@ final class Ear extends ListenerAdapter {
     if (isOurs(message.getAuthor()) || said(message).words().isEmpty() || !heard.add(version(message)))
       return;
     seat(message).ifPresent(seat -> note(seat, message.getId()).ifPresentOrElse(
-        note -> edit(seat, message, note), () -> hear(seat, message, reader.read(said(message)))));
+        note -> edit(seat, message, note), () -> hear(seat, message, said(message))));
   }
 
   private void edit(Seat seat, Message message, NoteId note) {
-    String id = "said-" + version(message);
-    tell(seat, message, house.desk.edit(seat, id, note, heard(message)));
+    List<Said> lines = lines(said(message));
+    if (lines.size() > 1) {
+      write(seat, message, lines);
+    } else {
+      withdraw(seat, message.getId(), 1);
+      tell(seat, message, house.desk.edit(seat, SAID + version(message), note, heard(message)));
+    }
   }
 
   private Heard heard(Message message) {
@@ -121,11 +169,15 @@ final class Ear extends ListenerAdapter {
   /** Discord does not say who deleted it; the note is its writer's, so it is taken back in their name. */
   @Override
   public void onMessageDelete(MessageDeleteEvent event) {
-    sessions(event.getChannel()).forEach(session -> house.desk.seats().state(session).ifPresent(
-        state -> house.parts.desk().engine().noteOf(session, id(event.getMessageId()))
-            .flatMap(note -> state.work().notes().find(note)).map(Note::author)
-            .ifPresent(writer -> withdraw(new Seat(session, writer, state, Optional.empty(),
-                house.desk.seats().listener(session, state, Optional.empty())), event.getMessageId()))));
+    sessions(event.getChannel()).forEach(session -> gone(session, event.getMessageId()));
+  }
+
+  /** A message is no more, and so are the notes that it was. */
+  void gone(SessionId session, String message) {
+    house.desk.seats().state(session).ifPresent(state -> house.parts.desk().engine()
+        .noteOf(session, id(message, 0)).flatMap(note -> state.work().notes().find(note)).map(Note::author)
+        .ifPresent(writer -> withdraw(new Seat(session, writer, state, Optional.empty(),
+            house.desk.seats().listener(session, state, Optional.empty())), message, 0)));
   }
 
   private List<SessionId> sessions(MessageChannelUnion channel) {
@@ -138,12 +190,18 @@ final class Ear extends ListenerAdapter {
         : house.parts.desk().accounts().sessions(Snowflakes.account(user.getIdLong()));
   }
 
-  private void withdraw(Seat seat, String message) {
-    note(seat, message).ifPresent(note -> house.desk.withdraw(seat, id(message) + "-gone", note));
+  /** @param from which of its notes on */
+  private void withdraw(Seat seat, String message, int from) {
+    for (int i = from; i < MOST_NOTES; i++) {
+      String id = id(message, i);
+      house.parts.desk().engine().noteOf(seat.session(), id)
+          .filter(note -> house.desk.seats().now(seat).work().notes().find(note).isPresent())
+          .ifPresent(note -> house.desk.withdraw(seat, id + "-gone", note));
+    }
   }
 
   private Optional<NoteId> note(Seat seat, String message) {
-    return house.parts.desk().engine().noteOf(seat.session(), id(message));
+    return house.parts.desk().engine().noteOf(seat.session(), id(message, 0));
   }
 
   /** Discord does not tell the language of who types, so they are answered in the session's. */
@@ -177,7 +235,8 @@ final class Ear extends ListenerAdapter {
         .map(at -> message.getId() + "-" + at.toInstant().toEpochMilli()).orElseGet(message::getId);
   }
 
-  private static String id(String message) {
-    return "said-" + message;
+  /** @param line of the message, from 0 */
+  private static String id(String message, int line) {
+    return SAID + message + (line == 0 ? "" : "-" + (line + 1));
   }
 }
