@@ -1,0 +1,6 @@
+package nl.draaiboek.teams.line;
+
+import java.time.Duration;
+
+/** So many in such a time. */
+record Rate(int most, Duration within) {}
