@@ -103,6 +103,7 @@ class SlowStoreTest {
   }
 
   private static void isTold(Interaction interaction, int how) {
+    interaction.acknowledgement();
     assertThat(interaction.acknowledgedAfter()).isLessThan(SOON);
     assertThat(interaction.acknowledgement().path("type").asInt()).isEqualTo(how);
   }

@@ -19,16 +19,18 @@ import nl.draaiboek.store.StoreSettings;
  * @param language of pages, for a browser that asks for none that we have
  * @param zone     on which clock the times on the set-up page are
  * @param discord  empty where Discord is off
+ * @param teams    empty where Teams is off
  */
 public record Config(Web web, Path data, StoreSettings store, List<Path> scripts, Language language,
-    ZoneId zone, Optional<Discord> discord) {
+    ZoneId zone, Optional<Discord> discord, Optional<Teams> teams) {
   public Config {
     scripts = List.copyOf(scripts);
   }
 
   /** @return the same, with everything kept in another folder of this machine, and nobody to be met but in the browser */
   public Config in(Path folder) {
-    return new Config(web, folder, StoreSettings.sqlite(folder), scripts, language, zone, Optional.empty());
+    return new Config(web, folder, StoreSettings.sqlite(folder), scripts, language, zone, Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -66,4 +68,25 @@ public record Config(Web web, Path data, StoreSettings store, List<Path> scripts
    */
   public record Discord(Secret token, boolean messageContent, Optional<String> facilitatorRole,
       Optional<URI> rest, Optional<URI> gateway) {}
+
+  /**
+   * How people in Teams reach us.
+   *
+   * @param app     the bot's registration; empty with a playground
+   * @param local   whether a playground on this machine comes in, which proves nothing
+   * @param tenants whose people may come in; empty: those of the app's own
+   * @param keys    where the keys of Microsoft's tokens are, where that is not Microsoft
+   * @param login   who gives the bot its own tokens, likewise
+   * @param service where messages go, likewise
+   */
+  public record Teams(Optional<App> app, boolean local, Set<String> tenants, Optional<URI> keys,
+      Optional<URI> login,
+      Optional<URI> service) {
+    public Teams {
+      tenants = Set.copyOf(tenants);
+    }
+
+    /** A registration with Microsoft: the app's id, a secret of it, and the tenant in which it is registered. */
+    public record App(String id, Secret password, String tenant) {}
+  }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.draaiboek.core.language.Language;
@@ -44,10 +45,11 @@ public final class ConfigReader {
   }
 
   private Config config() {
+    Config.Web web = web();
     Path data = one(Setting.DATA, Texts::dataFolder).orElse(folder.resolve("data"));
-    return new Config(web(), data, store(data), several(Setting.SCRIPTS, Texts::scriptFolder),
+    return new Config(web, data, store(data), several(Setting.SCRIPTS, Texts::scriptFolder),
         one(Setting.LANGUAGE, plain(Texts::language)).orElse(Language.DUTCH),
-        one(Setting.ZONE, plain(Texts::zone)).orElse(HERE), discord());
+        one(Setting.ZONE, plain(Texts::zone)).orElse(HERE), discord(), teams(web));
   }
 
   private Config.Web web() {
@@ -75,9 +77,61 @@ public final class ConfigReader {
         .or(() -> one(Setting.DISCORD_TOKEN_FILE, Texts::tokenIn));
     boolean content = one(Setting.DISCORD_MESSAGE_CONTENT, plain(Texts::onOff)).orElse(false);
     Optional<String> role = one(Setting.DISCORD_FACILITATOR_ROLE, plain(Texts::role));
-    Optional<URI> rest = one(Setting.DISCORD_REST_URL, plain(Texts::restUrl));
+    Optional<URI> rest = one(Setting.DISCORD_REST_URL, plain(Texts::baseUrl));
     Optional<URI> gateway = one(Setting.DISCORD_GATEWAY_URL, plain(Texts::gatewayUrl));
     return token.map(t -> new Config.Discord(t, content, role, rest, gateway));
+  }
+
+  /** All of it is read, and told where it is wrong, also where Teams is off. */
+  private Optional<Config.Teams> teams(Config.Web web) {
+    boolean on = one(Setting.TEAMS_ENABLED, plain(Texts::onOff)).orElse(false);
+    boolean local = one(Setting.TEAMS_LOCAL, plain(Texts::onOff)).orElse(false);
+    Optional<String> id = one(Setting.TEAMS_APP_ID, plain(Texts::guid));
+    Optional<Secret> password = secret(Setting.TEAMS_APP_PASSWORD, Setting.TEAMS_APP_PASSWORD_FILE);
+    Optional<String> tenant = one(Setting.TEAMS_TENANT, plain(Texts::guid));
+    Set<String> tenants = Set.copyOf(several(Setting.TEAMS_ALLOWED_TENANTS, plain(Texts::guid)));
+    Optional<URI> keys = one(Setting.TEAMS_KEYS_URL, plain(Texts::publicUrl));
+    Optional<URI> login = one(Setting.TEAMS_LOGIN_URL, plain(Texts::baseUrl));
+    Optional<URI> service = one(Setting.TEAMS_SERVICE_URL, plain(Texts::baseUrl));
+    if (!on)
+      return Optional.empty();
+    if (local)
+      onlyHere(web);
+    else
+      registered();
+    Optional<Config.Teams.App> app = id.flatMap(i -> password.flatMap(
+        p -> tenant.map(t -> new Config.Teams.App(i, p, t))));
+    return Optional.of(new Config.Teams(app, local, tenants, keys, login, service));
+  }
+
+  /** A playground comes in without proving anything, so nobody else may be able to. */
+  private void onlyHere(Config.Web web) {
+    if (isSet(Setting.TEAMS_APP_ID))
+      mistakes.add(place(Setting.TEAMS_LOCAL),
+          "lets in anyone on this machine, so it does not go with teams.app-id; leave one of them out");
+    if (!web.bind().isLoopbackAddress())
+      mistakes.add(place(Setting.TEAMS_LOCAL),
+          "lets in whoever can reach this server, so web.bind must be 127.0.0.1; leave it out where people come in");
+  }
+
+  private void registered() {
+    if (!isSet(Setting.TEAMS_APP_ID))
+      mistakes.add(place(Setting.TEAMS_ENABLED),
+          "Teams is on without teams.app-id; register the bot and set it (docs/teams.md), or turn Teams off");
+    if (!isSet(Setting.TEAMS_APP_PASSWORD) && !isSet(Setting.TEAMS_APP_PASSWORD_FILE))
+      mistakes.add(place(Setting.TEAMS_ENABLED),
+          "Teams is on without teams.app-password-file; make a secret for the app, and put it in a file");
+    if (!isSet(Setting.TEAMS_TENANT))
+      mistakes.add(place(Setting.TEAMS_ENABLED),
+          "Teams is on without teams.tenant; set the id of the tenant in which the bot is registered");
+  }
+
+  private boolean isSet(Setting setting) {
+    return strongest.containsKey(setting);
+  }
+
+  private Place place(Setting setting) {
+    return Objects.requireNonNull(strongest.get(setting)).place();
   }
 
   private Optional<Secret> secret(Setting itself, Setting inFile) {

@@ -26,7 +26,17 @@ public enum Setting {
   DISCORD_MESSAGE_CONTENT("discord.message-content"),
   DISCORD_FACILITATOR_ROLE("discord.facilitator-role"),
   DISCORD_REST_URL("discord.rest-url"),
-  DISCORD_GATEWAY_URL("discord.gateway-url");
+  DISCORD_GATEWAY_URL("discord.gateway-url"),
+  TEAMS_ENABLED("teams.enabled"),
+  TEAMS_APP_ID("teams.app-id"),
+  TEAMS_APP_PASSWORD("teams.app-password"),
+  TEAMS_APP_PASSWORD_FILE("teams.app-password-file"),
+  TEAMS_TENANT("teams.tenant"),
+  TEAMS_ALLOWED_TENANTS("teams.allowed-tenants"),
+  TEAMS_LOCAL("teams.local"),
+  TEAMS_KEYS_URL("teams.keys-url"),
+  TEAMS_LOGIN_URL("teams.login-url"),
+  TEAMS_SERVICE_URL("teams.service-url");
 
   static final String VARIABLES = "DRAAIBOEK_";
 
@@ -42,7 +52,7 @@ public enum Setting {
 
   /** @return whether there may be several, with commas between where they stand on one line */
   boolean isList() {
-    return this == SCRIPTS || this == TRUSTED_PROXIES;
+    return this == SCRIPTS || this == TRUSTED_PROXIES || this == TEAMS_ALLOWED_TENANTS;
   }
 
   /** @return the environment variable, e.g. {@code DRAAIBOEK_WEB_PORT} */

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.store.Secret;
@@ -123,6 +124,14 @@ final class Texts {
     return token(secretIn(text, folder).value());
   }
 
+  /** @return in small letters, as Microsoft writes it in tokens */
+  static String guid(String text) throws Unfit {
+    if (text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
+      return text.toLowerCase(Locale.ROOT);
+    throw Unfit.of(text,
+        "is not an id of Microsoft's; copy it from the registration, such as 01234567-89ab-cdef-0123-456789abcdef");
+  }
+
   static boolean onOff(String text) throws Unfit {
     return switch (text) {
       case "on", "true", "yes" -> true;
@@ -139,7 +148,7 @@ final class Texts {
   }
 
   /** @return with a slash at the end */
-  static URI restUrl(String text) throws Unfit {
+  static URI baseUrl(String text) throws Unfit {
     URI url = publicUrl(text);
     return url.toString().endsWith("/") ? url : URI.create(url + "/");
   }

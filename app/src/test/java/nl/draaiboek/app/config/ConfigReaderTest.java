@@ -199,6 +199,51 @@ class ConfigReaderTest {
   }
 
   @Test
+  void Teams_is_on_with_a_registration_that_never_shows_its_secret() throws IOException {
+    file("teams:", "  enabled: on", "  app-id: 01234567-89AB-cdef-0123-456789abcdef",
+        "  app-password-file: bot", "  tenant: 11111111-89ab-cdef-0123-456789abcdef",
+        "  allowed-tenants: [22222222-89ab-cdef-0123-456789abcdef]");
+    Files.writeString(folder.resolve("bot"), "s3cret~x\n");
+
+    Config.Teams teams = read().teams().orElseThrow();
+
+    assertThat(teams.app()).contains(new Config.Teams.App("01234567-89ab-cdef-0123-456789abcdef",
+        new Secret("s3cret~x"), "11111111-89ab-cdef-0123-456789abcdef"));
+    assertThat(teams.local()).isFalse();
+    assertThat(teams.tenants()).containsExactly("22222222-89ab-cdef-0123-456789abcdef");
+    assertThat(teams.toString()).doesNotContain("s3cret").contains("***");
+  }
+
+  @Test
+  void Teams_that_is_on_without_a_registration_is_told_all_that_it_lacks() {
+    environment.put("DRAAIBOEK_TEAMS_ENABLED", "true");
+
+    assertThatThrownBy(this::read).hasMessageContainingAll(
+        "DRAAIBOEK_TEAMS_ENABLED: Teams is on without teams.app-id",
+        "without teams.app-password-file", "without teams.tenant");
+  }
+
+  @Test
+  void a_playground_comes_in_on_this_machine_alone_and_never_beside_a_registration() {
+    environment.put("DRAAIBOEK_TEAMS_ENABLED", "true");
+    environment.put("DRAAIBOEK_TEAMS_LOCAL", "true");
+    assertThat(read().teams().orElseThrow().local()).isTrue();
+
+    environment.put("DRAAIBOEK_TEAMS_APP_ID", "01234567-89ab-cdef-0123-456789abcdef");
+    environment.put("DRAAIBOEK_WEB_BIND", "0.0.0.0");
+    assertThatThrownBy(this::read).hasMessageContainingAll(
+        "DRAAIBOEK_TEAMS_LOCAL: lets in anyone on this machine",
+        "DRAAIBOEK_TEAMS_LOCAL: lets in whoever can reach this server");
+  }
+
+  @Test
+  void without_being_turned_on_Teams_is_off() {
+    environment.put("DRAAIBOEK_TEAMS_LOCAL", "true");
+
+    assertThat(read().teams()).isEmpty();
+  }
+
+  @Test
   void an_empty_variable_is_no_setting() {
     environment.put("DRAAIBOEK_WEB_PORT", "");
 

@@ -73,6 +73,13 @@ public final class Interaction {
         : Optional.empty();
   }
 
+  /** @return how long the bot took to acknowledge it, in real time, which it has done by now */
+  public Duration acknowledgedAfter() {
+    if (!isAcknowledged())
+      throw new IllegalStateException("it is not acknowledged yet");
+    return Duration.ofNanos(answeredNanos - sentNanos);
+  }
+
   /** @return what the bot acknowledged it with, as it was sent */
   public JsonNode acknowledgement() {
     patiently("an acknowledgement").until(this::isAcknowledged);
