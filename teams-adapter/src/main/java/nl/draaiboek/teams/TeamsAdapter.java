@@ -6,9 +6,7 @@ import java.time.InstantSource;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import nl.draaiboek.core.engine.Channel;
-import nl.draaiboek.teams.door.Answer;
-import nl.draaiboek.teams.door.Happening;
-import nl.draaiboek.teams.door.Hearing;
+import nl.draaiboek.teams.desk.FrontDesk;
 import nl.draaiboek.teams.door.TeamsDoor;
 import nl.draaiboek.teams.line.Addresses;
 import nl.draaiboek.teams.line.TeamsLine;
@@ -25,6 +23,7 @@ public final class TeamsAdapter implements AutoCloseable {
   private final TeamsSettings settings;
   private final TeamsLine line;
   private final Rooms rooms;
+  private final FrontDesk desk;
   private final TeamsDoor door;
   private final TeamsChannel channel;
 
@@ -43,18 +42,8 @@ public final class TeamsAdapter implements AutoCloseable {
     Personals personals = new Personals(line);
     this.rooms = new Rooms(parts.desk(), line, personals, pause);
     this.channel = new TeamsChannel();
-    this.door = new TeamsDoor(settings, new NobodyYet(), addresses::learn, doorClock);
-  }
-
-  /** The front desk takes this place. */
-  private static final class NobodyYet implements Hearing {
-    @Override
-    public void hear(Happening happening) {}
-
-    @Override
-    public Answer press(Happening.Pressed pressed) {
-      return new Answer.Nothing();
-    }
+    this.desk = new FrontDesk(parts, line, personals, rooms, pause);
+    this.door = new TeamsDoor(settings, desk, addresses::learn, doorClock);
   }
 
   /** Adds the door, and the pictures on cards. */
@@ -74,6 +63,7 @@ public final class TeamsAdapter implements AutoCloseable {
 
   /** To be called last, when all else works: from now on people are answered. */
   public void start() {
+    desk.start();
     LOG.info("Teams: {} hears at {}.", settings.app().map(TeamsApp::toString).orElse("a playground"),
         TeamsDoor.PATH);
   }
@@ -82,6 +72,7 @@ public final class TeamsAdapter implements AutoCloseable {
   @Override
   public void close() {
     door.close();
+    desk.close();
     line.close();
   }
 }

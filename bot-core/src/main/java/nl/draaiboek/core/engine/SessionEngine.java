@@ -122,6 +122,11 @@ public final class SessionEngine implements AutoCloseable {
     return store.noteOf(session, incomingId);
   }
 
+  /** @return whether something came in under this id before, and had its effect then */
+  public boolean wasHeard(SessionId session, String incomingId) {
+    return !store.handled(session, List.of(incomingId)).isEmpty();
+  }
+
   /** @return the note that each thing that came in wrote, by its id */
   public Map<String, NoteId> notesHeard(SessionId session) {
     return store.notes(session);

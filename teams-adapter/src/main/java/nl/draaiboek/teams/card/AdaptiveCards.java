@@ -38,6 +38,11 @@ public final class AdaptiveCards {
     return new TeamsType(speech, listener).say(card.title(), SUMMARY_CHARS);
   }
 
+  /** @return one sentence, in which nothing is left that a client would act on */
+  public String plain(Line line, Listener listener) {
+    return new TeamsType(speech, listener).say(line, TeamsLimits.TITLE_CHARS);
+  }
+
   /** @return one sentence as a card */
   public ObjectNode sentence(String version, Line line, Listener listener) {
     return of(Face.of(version, new ChatCard(line, Optional.empty(), List.of(),

@@ -55,7 +55,8 @@ final class Activities {
     return author(activity)
         .<List<Happening>>map(
             who -> List.of(new Happening.Said(key(activity, ""), where(activity), id(activity),
-                who, words.text(), words.called(), text(activity.path("replyToId")), locale(activity))))
+                who, words.text(), words.called(), words.named(), text(activity.path("replyToId")),
+                locale(activity))))
         .orElse(List.of());
   }
 

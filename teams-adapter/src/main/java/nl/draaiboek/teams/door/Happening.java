@@ -17,11 +17,16 @@ public sealed interface Happening {
    * @param id      of the message
    * @param text    as they meant it: without the name that called the bot
    * @param called  whether they named the bot
+   * @param named   the other people whom they named, by a mention
    * @param replyTo the message that this answers
    * @param locale  of the person's own Teams, for example {@code nl-NL}
    */
   record Said(String key, Conversation where, String id, Someone who, String text, boolean called,
-      Optional<String> replyTo, Optional<String> locale) implements Happening {}
+      List<Someone> named, Optional<String> replyTo, Optional<String> locale) implements Happening {
+    public Said {
+      named = List.copyOf(named);
+    }
+  }
 
   /**
    * Someone pressed on a card.

@@ -63,6 +63,17 @@ class DoorTest {
   }
 
   @Test
+  void the_people_who_are_named_beside_the_bot_are_known() {
+    Chat group = at.teams.group(ana, ben);
+
+    ana.mentions(group, "begeleider", ben);
+
+    Happening.Said said = hears(Happening.Said.class);
+    assertThat(said.text()).isEqualTo("begeleider Ben");
+    assertThat(said.named()).containsExactly(new Someone(ben.id(), Optional.of(ben.object()), "Ben"));
+  }
+
+  @Test
   void a_guest_has_no_place_in_the_directory() {
     Chat group = at.teams.group(ana, ben.asGuest());
 

@@ -64,13 +64,21 @@ public final class TeamsPerson {
     return teams.posts(this, chat, message(text));
   }
 
-  /** Writes, and names the bot. */
-  public SeenMessage mentions(Chat chat, String text) {
-    ObjectNode activity = message("<at>" + FakeTeams.BOT_NAME + "</at> " + text);
-    ObjectNode mention = activity.withArray("entities").addObject().put("type", "mention").put("text",
-        "<at>" + FakeTeams.BOT_NAME + "</at>");
-    mention.set("mentioned", teams.bot());
+  /** Writes, and names the bot; behind what they write also others. */
+  public SeenMessage mentions(Chat chat, String text, TeamsPerson... others) {
+    StringBuilder words = new StringBuilder("<at>" + FakeTeams.BOT_NAME + "</at> " + text);
+    for (TeamsPerson other : others)
+      words.append(" <at>").append(other.name()).append("</at>");
+    ObjectNode activity = message(words.toString());
+    mention(activity, FakeTeams.BOT_NAME, teams.bot());
+    for (TeamsPerson other : others)
+      mention(activity, other.name(), other.account());
     return teams.posts(this, chat, activity);
+  }
+
+  private static void mention(ObjectNode activity, String name, ObjectNode who) {
+    activity.withArray("entities").addObject().put("type", "mention").put("text", "<at>" + name + "</at>")
+        .set("mentioned", who);
   }
 
   /** Changes what they wrote. */

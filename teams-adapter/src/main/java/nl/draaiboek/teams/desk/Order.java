@@ -1,0 +1,28 @@
+package nl.draaiboek.teams.desk;
+
+import java.util.Optional;
+import nl.draaiboek.core.language.Language;
+import nl.draaiboek.core.script.Script;
+
+/** What is said to the bot about sessions themselves, which a session cannot hear. */
+sealed interface Order {
+  /**
+   * To open a session.
+   *
+   * @param script   empty where none was named, or none of that name is there
+   * @param asked    the script as it was named; may be empty
+   * @param tables   how many; the script says it where nobody does
+   * @param language of the session
+   */
+  record Open(Optional<Script> script, String asked, Optional<Integer> tables,
+      Optional<Language> language) implements Order {}
+
+  /** To show the link for who is not in Teams. */
+  record Share() implements Order {}
+
+  /** To get the link to the board. */
+  record Board() implements Order {}
+
+  /** To let the people who were named lead too. */
+  record LeadToo() implements Order {}
+}

@@ -1,0 +1,43 @@
+package nl.draaiboek.teams.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The words of orders, in Dutch and in English at once. */
+enum OrderWord {
+  OPEN("open"),
+  SHARE("deel delen share"),
+  BOARD("bord scherm board screen"),
+  LEAD_TOO("begeleider facilitator"),
+  TABLES("tafel tafels table tables"),
+  DUTCH("nl nederlands dutch"),
+  ENGLISH("en engels english"),
+  /** What changes nothing. */
+  LITTLE("een de het met in voor sessie draaiboek graag a the with for session please");
+
+  private final String words;
+
+  /** @param words between spaces */
+  OrderWord(String words) {
+    this.words = words;
+  }
+
+  boolean is(String word) {
+    return words().contains(word);
+  }
+
+  private List<String> words() {
+    return List.of(words.split(" ", -1));
+  }
+
+  /** @return what an order begins with */
+  static Optional<OrderWord> first(String word) {
+    return Stream.of(OPEN, SHARE, BOARD, LEAD_TOO).filter(first -> first.is(word)).findFirst();
+  }
+
+  /** @return all words with which an order can begin */
+  static Stream<String> firsts() {
+    return Stream.of(OPEN, SHARE, BOARD, LEAD_TOO).flatMap(first -> first.words().stream()).sorted();
+  }
+}

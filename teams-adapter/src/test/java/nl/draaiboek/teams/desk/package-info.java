@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draaiboek.teams.desk;
+
+import org.jspecify.annotations.NullMarked;
