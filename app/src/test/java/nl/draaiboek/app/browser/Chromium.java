@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -22,10 +23,13 @@ final class Chromium implements AutoCloseable {
   /** A crowded machine is slow; a page that is wrong stays wrong. */
   private static final double PATIENCE = 20_000;
 
-  private final Playwright playwright = Playwright
-      .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private final Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-      .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium"))).setArgs(FLAGS));
+  /** One for all tests of this process, since starting it takes longer than many of them; it ends with the process. */
+  private static final Browser BROWSER = Playwright
+      .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+      .chromium().launch(new BrowserType.LaunchOptions()
+          .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium"))).setArgs(FLAGS));
+
+  private final List<BrowserContext> devices = new ArrayList<>();
   private final List<String> console = new ArrayList<>();
 
   Page phone() {
@@ -55,7 +59,9 @@ final class Chromium implements AutoCloseable {
   }
 
   private Page device(Browser.NewContextOptions options) {
-    Page page = browser.newContext(options).newPage();
+    BrowserContext context = BROWSER.newContext(options);
+    devices.add(context);
+    Page page = context.newPage();
     page.setDefaultTimeout(PATIENCE);
     page.onConsoleMessage(message -> console.add(page.url() + ": " + message.type() + ": " + message.text()));
     page.onPageError(error -> console.add(page.url() + ": " + error));
@@ -77,7 +83,6 @@ final class Chromium implements AutoCloseable {
 
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
+    devices.forEach(BrowserContext::close);
   }
 }

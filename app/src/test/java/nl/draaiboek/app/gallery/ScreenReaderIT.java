@@ -30,6 +30,8 @@ class ScreenReaderIT {
   private static GalleryServer server;
   private static Playwright playwright;
   private static Browser browser;
+  /** One for all: each new page costs the processor more than what is looked at on it. */
+  private static Page page;
 
   @BeforeAll
   static void open() throws IOException {
@@ -38,6 +40,7 @@ class ScreenReaderIT {
         .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
         .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 800));
   }
 
   @AfterAll
@@ -54,19 +57,18 @@ class ScreenReaderIT {
   @ParameterizedTest
   @MethodSource("pages")
   void everything_has_a_name_and_headings_go_down_one_step_at_a_time(String name) {
-    try (Page page = showing(name)) {
-      page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
-      String tree = page.locator("body").ariaSnapshot();
-      assertThat(tree.lines().map(String::strip).filter(line -> NAMELESS.matcher(line).matches())).isEmpty();
-      assertThat(tree.lines().filter(line -> line.strip().startsWith("- main"))).hasSize(1);
-      List<Integer> levels = tree.lines().map(HEADING::matcher).filter(m -> m.find())
-          .map(m -> Integer.valueOf(m.group(1))).toList();
-      assertThat(levels).as("the first heading says what page this is").startsWith(1);
-      assertThat(levels).filteredOn(level -> level == 1).hasSize(1);
-      for (int i = 1; i < levels.size(); i++)
-        assertThat(levels.get(i)).as("heading %d of %s", i + 1, levels)
-            .isLessThanOrEqualTo(levels.get(i - 1) + 1);
-    }
+    shows(name);
+    page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
+    String tree = page.locator("body").ariaSnapshot();
+    assertThat(tree.lines().map(String::strip).filter(line -> NAMELESS.matcher(line).matches())).isEmpty();
+    assertThat(tree.lines().filter(line -> line.strip().startsWith("- main"))).hasSize(1);
+    List<Integer> levels = tree.lines().map(HEADING::matcher).filter(m -> m.find())
+        .map(m -> Integer.valueOf(m.group(1))).toList();
+    assertThat(levels).as("the first heading says what page this is").startsWith(1);
+    assertThat(levels).filteredOn(level -> level == 1).hasSize(1);
+    for (int i = 1; i < levels.size(); i++)
+      assertThat(levels.get(i)).as("heading %d of %s", i + 1, levels)
+          .isLessThanOrEqualTo(levels.get(i - 1) + 1);
   }
 
   @Test
@@ -171,14 +173,11 @@ class ScreenReaderIT {
   }
 
   private static void hears(String name, String tree) {
-    try (Page page = showing(name)) {
-      assertThat(page.locator("body")).matchesAriaSnapshot(tree);
-    }
+    shows(name);
+    assertThat(page.locator("body")).matchesAriaSnapshot(tree);
   }
 
-  private static Page showing(String name) {
-    Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 800));
+  private static void shows(String name) {
     page.navigate(server.address(Language.DUTCH, name));
-    return page;
   }
 }

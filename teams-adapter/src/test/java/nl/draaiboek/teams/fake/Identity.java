@@ -24,6 +24,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Identity {
   public static final String ISSUER = "https://api.botframework.com";
 
+  /** Making one takes long, and all of these are as good as each other. */
+  private static final KeyPair FIRST = newPair();
+
   private record Key(KeyPair pair, String endorsement) {}
 
   private final String appId;
@@ -37,7 +40,7 @@ public final class Identity {
 
   Identity(String appId) {
     this.appId = appId;
-    keys.put("first", new Key(newPair(), "msteams"));
+    keys.put("first", new Key(FIRST, "msteams"));
   }
 
   void listensAt(String origin) {
