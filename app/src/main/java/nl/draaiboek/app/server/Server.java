@@ -3,6 +3,7 @@ package nl.draaiboek.app.server;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Optional;
 import nl.draaiboek.app.CannotStart;
 import nl.draaiboek.app.config.Config;
 import nl.draaiboek.content.language.Languages;
@@ -19,15 +20,13 @@ import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.engine.StoreFailure;
 import nl.draaiboek.core.engine.Timers;
-import nl.draaiboek.discord.DiscordAdapter;
-import nl.draaiboek.discord.connection.IdentifyBudget;
-import nl.draaiboek.discord.parts.DiscordParts;
 import nl.draaiboek.store.DamagedStore;
 import nl.draaiboek.store.IncompleteStore;
 import nl.draaiboek.store.Pace;
 import nl.draaiboek.store.Secret;
 import nl.draaiboek.store.Store;
 import nl.draaiboek.store.StoreInUse;
+import nl.draaiboek.teams.TeamsAdapter;
 import nl.draaiboek.web.OpeningRule;
 import nl.draaiboek.web.WebAdapter;
 import nl.draaiboek.web.WebParts;
@@ -65,17 +64,24 @@ public final class Server implements AutoCloseable {
           scripts::offered, languages, new SafeMarkdown(), new StandardDownloads(languages), new CardFile(),
           relay::missed, clock);
       web = new WebAdapter(parts, settings(config, secrets));
-      http = stops.then(new HttpServer(config.web(), web::routes));
+      Chats chats = new Chats(config,
+          desk(config, store, scripts, languages, new RandomIds(random), clock));
+      Optional<TeamsAdapter> teams = chats.teams();
+      http = stops.then(new HttpServer(config.web(), routes -> {
+        web.routes(routes);
+        teams.ifPresent(adapter -> adapter.routes(routes));
+      }));
       stops.then(web);
 
       relay.start(web.channel());
       timers.start(engine::due);
       http.start();
       scripts.read();
-      config.discord().ifPresent(discord -> {
-        DiscordAdapter adapter = stops
-            .then(discord(config, discord,
-                desk(config, store, scripts, languages, new RandomIds(random), clock)));
+      teams.map(stops::then).ifPresent(adapter -> {
+        relay.start(adapter.channel());
+        adapter.start();
+      });
+      chats.discord().map(stops::then).ifPresent(adapter -> {
         relay.start(adapter.channel());
         adapter.start();
       });
@@ -85,17 +91,12 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private DiscordAdapter discord(Config config, Config.Discord discord, DeskParts desk) {
-    return new DiscordAdapter(new DiscordParts(desk, discord.facilitatorRole()), DiscordWays.of(discord),
-        IdentifyBudget.in(config.data().resolve("discord.starts"), desk.clock()));
-  }
-
-  /** What every chat works with. */
+  /** What every chat works with. Where its pages are is known once the server has a port. */
   private DeskParts desk(Config config, Store store, Scripts scripts, Languages languages, Ids ids,
       InstantSource clock) {
-    String pages = config.web().publicUrl().orElseGet(http::address).toString();
-    String base = pages.endsWith("/") ? pages : pages + "/";
     Links links = session -> {
+      String pages = config.web().publicUrl().orElseGet(http::address).toString();
+      String base = pages.endsWith("/") ? pages : pages + "/";
       WebAdapter.Ways ways = web.openWays(session);
       return new Links.Ways(base + ways.join(), base + ways.board());
     };

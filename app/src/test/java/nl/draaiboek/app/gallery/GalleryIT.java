@@ -126,7 +126,7 @@ class GalleryIT {
     assertThat((boolean) page.evaluate(STANDS_STILL)).as("moves for who asked for less movement").isTrue();
     assertThat(wrong(new AxeBuilder(page))).isEmpty();
     // Its colours are the same in every language.
-    if (!showing.isBoard() && showing.language() == Language.DUTCH) {
+    if (!showing.isBoard() && showing.language().equals(Language.DUTCH)) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
       assertThat(wrong(new AxeBuilder(page).withTags(COLOUR))).as("in the dark").isEmpty();
     }
