@@ -25,7 +25,7 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(strings = {"--help", "help", "serve --help", "check --help", "version --help", "help check",
       "discord --help", "discord check --help", "discord invite --help", "discord", "teams",
-      "teams package --help"})
+      "teams package --help", "teams check --help"})
   void help_is_printed_and_is_no_mistake(String line) {
     Typed typed = type(line.split(" "));
 

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.draaiboek.app.config.Config;
 import nl.draaiboek.app.server.DiscordWays;
-import nl.draaiboek.discord.check.Finding;
-import nl.draaiboek.discord.check.Finding.Weight;
 import nl.draaiboek.discord.check.Inspection;
 import nl.draaiboek.discord.check.Invite;
 import nl.draaiboek.discord.check.NoAnswer;
@@ -53,22 +51,12 @@ public final class DiscordCommand implements Runnable {
     if (discord.isEmpty())
       return ExitCode.USAGE;
     try {
-      return tell(Inspection.of(DiscordWays.of(discord.get()), discord.get().facilitatorRole()));
+      return Findings.tell(Inspection.of(DiscordWays.of(discord.get()), discord.get().facilitatorRole()),
+          out());
     } catch (NoAnswer none) {
       err().println(none.getMessage());
       return ExitCode.SOFTWARE;
     }
-  }
-
-  private int tell(List<Finding> findings) {
-    findings.forEach(finding -> out().println(switch (finding.weight()) {
-      case FINE -> finding.text();
-      case WARNING -> "Warning: " + finding.text();
-      case MISTAKE -> "Mistake: " + finding.text();
-    }));
-    return findings.stream().anyMatch(finding -> finding.weight() == Weight.MISTAKE)
-        ? ExitCode.SOFTWARE
-        : ExitCode.OK;
   }
 
   private Optional<Config.Discord> discord(@Nullable Path config) {

@@ -9,6 +9,7 @@ import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import nl.draaiboek.core.check.Finding;
 import nl.draaiboek.discord.connection.DiscordSettings;
 
 /** Looks whether all is there for a session: token, intent, servers, channels and what the bot may do in them. */

@@ -13,6 +13,8 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.draaiboek.teams.TeamsApp;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Badge {
   private static final String SCOPE = "https://api.botframework.com/.default";
   private static final String AUTHORITY = "https://login.microsoftonline.com/";
+  /** What is wrong, as Microsoft Entra numbers it. */
+  private static final Pattern NUMBER = Pattern.compile("AADSTS[0-9]{1,12}");
   /** A token is not used in its last minutes. */
   private static final Duration SPARE = Duration.ofMinutes(5);
 
@@ -27,8 +31,9 @@ final class Badge {
   static final class Unknown extends IOException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(String code) {
-      super(code);
+    /** @param reason as Microsoft names it */
+    Unknown(String reason) {
+      super(reason);
     }
   }
 
@@ -89,8 +94,14 @@ final class Badge {
   private static IOException told(Throwable cause) {
     if (cause instanceof MsalServiceException refused && refused.statusCode() != null
         && refused.statusCode() >= 400 && refused.statusCode() < 500 && refused.statusCode() != 429)
-      return new Unknown(String.valueOf(refused.errorCode()));
+      return new Unknown(reason(refused));
     return new NotNow(cause);
+  }
+
+  /** @return the number of what is wrong where Microsoft gives one, which says more, else its short name */
+  private static String reason(MsalServiceException refused) {
+    Matcher number = NUMBER.matcher(String.valueOf(refused.getMessage()));
+    return number.find() ? number.group() : String.valueOf(refused.errorCode());
   }
 
   /** The token was taken. */

@@ -13,6 +13,7 @@ public final class TokenDesk {
   private final AtomicInteger given = new AtomicInteger();
   private final Set<String> good = ConcurrentHashMap.newKeySet();
   private volatile int status = 200;
+  private volatile String why = "no";
 
   TokenDesk(String tenant, String appId, String password) {
     this.tenant = tenant;
@@ -22,6 +23,16 @@ public final class TokenDesk {
 
   /** Answers with this status from now on. */
   public void answers(int other) {
+    status = other;
+  }
+
+  /**
+   * Gives no token any more.
+   *
+   * @param because as Microsoft words it
+   */
+  public void refuses(int other, String because) {
+    why = because;
     status = other;
   }
 
@@ -45,7 +56,7 @@ public final class TokenDesk {
     if (status != 200 || !known) {
       context.status(status != 200 ? status : 401).contentType("application/json")
           .result(Json.object().put("error", status >= 500 ? "temporarily_unavailable" : "invalid_client")
-              .put("error_description", "no").toString());
+              .put("error_description", why).toString());
       return;
     }
     String token = "token-" + given.incrementAndGet();
