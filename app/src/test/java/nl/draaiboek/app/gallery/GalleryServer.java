@@ -48,6 +48,7 @@ final class GalleryServer implements AutoCloseable {
   private void asset(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath().substring("/assets/".length());
     byte[] content = assets.file(path).orElse(new byte[0]);
+    exchange.getResponseHeaders().add("Cache-Control", "max-age=3600");
     answer(exchange, content.length == 0 ? 404 : 200, Assets.typeOf(path), content);
   }
 
