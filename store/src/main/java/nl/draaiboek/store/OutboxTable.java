@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.draaiboek.core.chat.Missed;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Outbox;
@@ -16,6 +17,7 @@ import nl.draaiboek.core.engine.SessionStore.Step;
 import nl.draaiboek.core.message.Slot;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
 
 /**
  * What still has to be delivered. A row that was tried once is not replaced any more, even while it waits for another try:
@@ -35,6 +37,11 @@ final class OutboxTable implements Outbox {
   /** The first row of its conversation, without those that are held back. */
   private static final String FIRST = FREE + "and o.id = (select min(p.id) from outbox p "
       + "where p.conversation = o.conversation and not (" + HELD + ")) ";
+
+  /** A new card that was being posted. */
+  private static final String UNDER_WAY = " channel = :channel and claimed = 1 and retire = 0 and not exists ("
+      + "select 1 from delivered d where d.session = outbox.session and d.conversation = outbox.conversation "
+      + "and d.slot = outbox.slot) ";
 
   private final Database database;
   private final InstantSource clock;
@@ -110,7 +117,11 @@ final class OutboxTable implements Outbox {
 
   @Override
   public void dropped(Due due) {
-    database.write(h -> remove(h, due));
+    database.write(h -> {
+      if (due.retire())
+        onSlot(h, due, "delete from lost ");
+      return remove(h, due);
+    });
   }
 
   @Override
@@ -135,8 +146,64 @@ final class OutboxTable implements Outbox {
   }
 
   @Override
-  public void recover() {
-    database.write(h -> h.execute("update outbox set claimed = 0 where claimed = 1"));
+  public void recover(String channel, boolean again) {
+    database.write(h -> {
+      if (!again)
+        unsure(h, channel);
+      return h.createUpdate("update outbox set claimed = 0 where channel = :channel and claimed = 1")
+          .bind("channel", channel).execute();
+    });
+  }
+
+  private void unsure(Handle h, String channel) {
+    h.createUpdate("insert into lost(session, conversation, slot, why, at_ms) "
+        + "select session, conversation, slot, :why, :at from outbox where " + UNDER_WAY
+        + "on conflict (session, conversation, slot) do update set "
+        + "seen = 0, why = excluded.why, at_ms = excluded.at_ms")
+        .bind("why", new Missed.Unsure("the server stopped meanwhile").text())
+        .bind("at", clock.instant().toEpochMilli()).bind("channel", channel).execute();
+    h.createUpdate("delete from outbox where " + UNDER_WAY).bind("channel", channel).execute();
+  }
+
+  @Override
+  public void show(SessionId session, ConversationId conversation, Slot slot) {
+    database.write(h -> h.createUpdate("""
+        insert into outbox(channel, conversation, slot, session, retire, not_before_ms)
+        values (:channel, :conversation, :slot, :session, 0, :at)
+        on conflict (session, conversation, slot) where tried = 0 do nothing""")
+        .bind("channel", conversation.channel()).bind("conversation", conversation.value())
+        .bind("slot", slot.value()).bind("session", session.value())
+        .bind("at", clock.instant().toEpochMilli()).execute());
+  }
+
+  @Override
+  public void again(SessionId session, Loss loss) {
+    database.write(h -> {
+      bound(h.createUpdate("""
+          insert into outbox(channel, conversation, slot, session, retire, not_before_ms)
+          select :channel, conversation, slot, session, 0, :at from lost
+          where session = :session and conversation = :conversation and why = :why
+          on conflict (session, conversation, slot) where tried = 0 do nothing"""), session, loss)
+          .bind("channel", loss.conversation().channel()).bind("at", clock.instant().toEpochMilli())
+          .execute();
+      return bound(h.createUpdate(
+          "delete from lost where session = :session and conversation = :conversation and why = :why"),
+          session, loss).execute();
+    });
+  }
+
+  private static Update bound(Update update, SessionId session, Loss loss) {
+    return update.bind("session", session.value()).bind("conversation", loss.conversation().value())
+        .bind("why", loss.why());
+  }
+
+  @Override
+  public Optional<String> whyLost(SessionId session, ConversationId conversation, Slot slot) {
+    return database.read(h -> h
+        .createQuery("select why from lost "
+            + "where session = :session and conversation = :conversation and slot = :slot")
+        .bind("session", session.value()).bind("conversation", conversation.value())
+        .bind("slot", slot.value()).mapTo(String.class).findOne());
   }
 
   @Override

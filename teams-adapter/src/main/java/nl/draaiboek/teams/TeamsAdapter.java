@@ -3,6 +3,8 @@ package nl.draaiboek.teams;
 import io.javalin.config.JavalinConfig;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import nl.draaiboek.core.engine.Channel;
@@ -20,6 +22,8 @@ import org.slf4j.LoggerFactory;
 public final class TeamsAdapter implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TeamsAdapter.class);
 
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Pictures pictures = new Pictures();
   private final TeamsSettings settings;
   private final TeamsLine line;
   private final Rooms rooms;
@@ -41,14 +45,15 @@ public final class TeamsAdapter implements AutoCloseable {
     this.line = new TeamsLine(settings, addresses, parts.desk().clock());
     Personals personals = new Personals(line);
     this.rooms = new Rooms(parts.desk(), line, personals, pause);
-    this.channel = new TeamsChannel();
+    this.channel = new TeamsChannel(parts, line, personals, pictures, threads, Drawing.PACE);
     this.desk = new FrontDesk(parts, line, personals, rooms, pause);
-    this.door = new TeamsDoor(settings, desk, addresses::learn, doorClock);
+    this.door = new TeamsDoor(settings, new Returning(parts.desk(), desk), addresses::learn, doorClock);
   }
 
   /** Adds the door, and the pictures on cards. */
   public void routes(JavalinConfig config) {
     door.routes(config);
+    pictures.routes(config);
   }
 
   /** @return Teams as a channel, for the relay */
@@ -73,6 +78,7 @@ public final class TeamsAdapter implements AutoCloseable {
   public void close() {
     door.close();
     desk.close();
+    threads.shutdownNow();
     line.close();
   }
 }

@@ -20,6 +20,7 @@ public final class FakeChannel implements Channel {
   private final Queue<Delivery> answers = new ArrayDeque<>();
   private Duration pace = Duration.ZERO;
   private boolean falls;
+  private boolean knowsNonces = true;
   private int posts;
 
   /** A message that people see. */
@@ -43,6 +44,16 @@ public final class FakeChannel implements Channel {
   /** A card stands this long before it is edited. */
   public void keepsPace(Duration of) {
     pace = of;
+  }
+
+  /** The platform cannot tell whether a message came twice. */
+  public void forgetsNonces() {
+    knowsNonces = false;
+  }
+
+  @Override
+  public boolean knowsNonces() {
+    return knowsNonces;
   }
 
   /** We fall when the platform has taken the next card, before we note that. */
@@ -82,7 +93,8 @@ public final class FakeChannel implements Channel {
   }
 
   private String show(Outgoing.Show show, Optional<String> reference) {
-    String message = reference.or(() -> Optional.ofNullable(byNonce.get(show.nonce())))
+    String message = reference
+        .or(() -> Optional.ofNullable(byNonce.get(show.nonce())).filter(_ -> knowsNonces))
         .orElseGet(() -> "m" + ++posts);
     byNonce.put(show.nonce(), message);
     messages.merge(message, new Posted(show.to(), show.card(), false, 0),

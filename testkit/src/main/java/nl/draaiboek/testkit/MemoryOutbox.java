@@ -87,6 +87,8 @@ final class MemoryOutbox implements Outbox {
 
   @Override
   public synchronized void dropped(Due due) {
+    if (due.retire())
+      missed.remove(Address.of(due));
     rows.remove(due.id());
   }
 
@@ -103,8 +105,44 @@ final class MemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized void recover() {
-    rows.replaceAll((_, row) -> new Row(row.due(), row.notBefore(), false, row.tried()));
+  public synchronized void recover(String channel, boolean again) {
+    List<Row> claimed = rows.values().stream()
+        .filter(row -> row.claimed() && row.due().to().channel().equals(channel)).toList();
+    for (Row row : claimed) {
+      Due due = row.due();
+      if (!again && !due.retire() && !shown.containsKey(Address.of(due))) {
+        rows.remove(due.id());
+        missed.put(Address.of(due),
+            new Missed(new nl.draaiboek.core.chat.Missed.Unsure("we fell").text(), clock.instant(), false));
+      } else {
+        rows.put(due.id(), new Row(due, row.notBefore(), false, row.tried()));
+      }
+    }
+  }
+
+  @Override
+  public synchronized void show(SessionId session, ConversationId conversation, Slot slot) {
+    Address address = new Address(session, conversation, slot);
+    if (rows.values().stream().anyMatch(row -> !row.tried() && Address.of(row.due()).equals(address)))
+      return;
+    Due due = new Due(++last, session, conversation, slot, false);
+    rows.put(due.id(), new Row(due, clock.instant(), false, false));
+  }
+
+  @Override
+  public synchronized void again(SessionId session, Loss loss) {
+    List<Address> lost = missed.entrySet().stream()
+        .filter(one -> one.getKey().session().equals(session)
+            && one.getKey().conversation().equals(loss.conversation())
+            && one.getValue().why().equals(loss.why()))
+        .map(Map.Entry::getKey).toList();
+    lost.forEach(one -> show(session, loss.conversation(), one.slot()));
+    lost.forEach(missed::remove);
+  }
+
+  @Override
+  public synchronized Optional<String> whyLost(SessionId session, ConversationId conversation, Slot slot) {
+    return Optional.ofNullable(missed.get(new Address(session, conversation, slot))).map(Missed::why);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.draaiboek.core.chat.Missed;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Outbox;
@@ -114,8 +115,62 @@ public abstract class OutboxContract {
     shows(TABLE_1, "block");
     Due first = claimOne();
     shows(TABLE_1, "block");
-    outbox.recover();
+    outbox.recover("teams", true);
+    assertThat(claim()).isEmpty();
+    outbox.recover("discord", true);
     assertThat(claimOne()).isEqualTo(first);
+  }
+
+  @Test
+  void what_may_be_there_already_when_a_process_falls_is_not_posted_again_by_itself() {
+    shown(TABLE_2, "block");
+    clock.advance(PACE);
+    shows(TABLE_1, "block");
+    shows(TABLE_2, "block");
+    assertThat(claim()).hasSize(2);
+    outbox.recover("discord", false);
+    assertThat(claim()).extracting(Due::to).containsExactly(new ConversationId(TABLE_2));
+    assertThat(losses()).singleElement().satisfies(loss -> {
+      assertThat(loss.conversation()).isEqualTo(new ConversationId(TABLE_1));
+      assertThat(Missed.read(loss.why())).isInstanceOf(Missed.Unsure.class);
+    });
+  }
+
+  @Test
+  void what_was_lost_is_due_again_once_somebody_asks() {
+    ConversationId table = new ConversationId(TABLE_1);
+    losing(TABLE_1, "block", "may not post here");
+    losing(TABLE_1, "announcement-1", "may not post here");
+    losing(TABLE_2, "block", "may not post here");
+    assertThat(outbox.whyLost(party.session(), table, new Slot("block"))).contains("may not post here");
+    Loss lost = losses().stream().filter(loss -> loss.conversation().equals(table)).findFirst().orElseThrow();
+    outbox.again(party.session(), lost);
+    assertThat(outbox.whyLost(party.session(), table, new Slot("block"))).isEmpty();
+    assertThat(losses()).extracting(Loss::conversation).containsExactly(new ConversationId(TABLE_2));
+    Due first = claimOne();
+    outbox.delivered(first, "message-1");
+    assertThat(List.of(first.slot(), claimOne().slot())).containsExactlyInAnyOrder(new Slot("block"),
+        new Slot("announcement-1"));
+    outbox.again(party.session(), lost);
+    assertThat(claim()).isEmpty();
+  }
+
+  @Test
+  void a_slot_is_shown_though_no_step_changed_it_and_once_only() {
+    outbox.show(party.session(), new ConversationId(TABLE_1), new Slot("remote-lobby"));
+    outbox.show(party.session(), new ConversationId(TABLE_1), new Slot("remote-lobby"));
+    Due due = claimOne();
+    assertThat(due.slot()).isEqualTo(new Slot("remote-lobby"));
+    outbox.delivered(due, "message-1");
+    assertThat(claim()).isEmpty();
+  }
+
+  @Test
+  void nobody_needs_to_know_that_a_card_was_lost_whose_block_is_over() {
+    losing(TABLE_1, "block", "may not post here");
+    write(party.retiring(seq, TABLE_1, "block"));
+    outbox.dropped(claimOne());
+    assertThat(losses()).isEmpty();
   }
 
   @Test

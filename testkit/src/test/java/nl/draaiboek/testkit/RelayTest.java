@@ -7,16 +7,22 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.draaiboek.core.activity.Viewer;
 import nl.draaiboek.core.chat.ChatCard;
+import nl.draaiboek.core.chat.ChatPhrase;
 import nl.draaiboek.core.chat.ChatText;
+import nl.draaiboek.core.chat.Control;
 import nl.draaiboek.core.chat.Missed;
 import nl.draaiboek.core.chat.RoomChat;
+import nl.draaiboek.core.chat.Target;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.engine.Channel.Delivery;
+import nl.draaiboek.core.engine.EnginePhrase;
 import nl.draaiboek.core.engine.Listing;
 import nl.draaiboek.core.engine.Outbox.Loss;
+import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.engine.SessionIndex.Tied;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.session.SessionCommand;
@@ -252,6 +258,54 @@ class RelayTest {
     deliver();
     assertThat(channel.in(remote).getLast().card().texts())
         .contains(new ChatText.Plain(new Missed.Lacks("Send Messages").line(Room.PLENARY)));
+  }
+
+  @Test
+  void a_card_that_may_have_come_is_told_and_not_posted_again_until_who_leads_asks() {
+    ConversationId remote = new ConversationId("fake:ana");
+    channel.forgetsNonces();
+    ana.asks(new SessionCommand.TieRemote(remote));
+    deliver();
+    int before = channel.in(TABLE).size();
+    ana.sends("room/announce", Map.of("words", "Coffee is ready"));
+    channel.answersNext(new Delivery.Delivered("m1"), new Delivery.Unsure("no answer"));
+    deliver();
+    ana.goesOn();
+    ana.sends("room/announce", Map.of("words", "Tea is ready"));
+    deliver();
+    assertThat(titles(TABLE)).doesNotContain("Coffee is ready").contains("Tea is ready");
+    ChatCard told = channel.in(remote).getLast().card();
+    assertThat(told.texts())
+        .contains(new ChatText.Plain(new Missed.Unsure("no answer").line(Room.table(1))));
+    assertThat(told.controls()).contains(
+        Control.press(Line.of(ChatPhrase.SEND_AGAIN_TABLE, "number", 1), new Target.Act("room/again/1")));
+    Actor ben = day.joins("Ben");
+    assertThat(ben.tries("room/again/1", Map.of())).isInstanceOf(Reply.Refused.class);
+    assertThat(ana.tries("room/again/1", Map.of()))
+        .isEqualTo(new Reply.Noted(Optional.of(Line.of(EnginePhrase.SENT_AGAIN))));
+    assertThat(ana.tries("room/again/1", Map.of()))
+        .isEqualTo(new Reply.Noted(Optional.of(Line.of(EnginePhrase.NOTHING_TO_SEND))));
+    deliver();
+    assertThat(titles(TABLE)).containsOnlyOnce("Coffee is ready").hasSizeGreaterThan(before);
+    assertThat(day.losses()).isEmpty();
+    assertThat(channel.in(remote).getLast().card().texts())
+        .doesNotContain(new ChatText.Plain(new Missed.Unsure("no answer").line(Room.table(1))));
+  }
+
+  @Test
+  void a_room_card_that_may_have_come_is_not_posted_again_because_it_changes() {
+    channel.forgetsNonces();
+    ana.goesOn();
+    channel.answersNext(new Delivery.Delivered("m1"), new Delivery.Delivered("m2"),
+        new Delivery.Unsure("no answer"), new Delivery.Unsure("no answer"));
+    deliver();
+    List<String> before = titles(TABLE);
+    day.joins("Ben").takesTable(1);
+    deliver();
+    assertThat(titles(TABLE)).isEqualTo(before);
+    ana.presses("room/again/1");
+    deliver();
+    assertThat(titles(TABLE)).hasSize(before.size() + 1);
   }
 
   @Test

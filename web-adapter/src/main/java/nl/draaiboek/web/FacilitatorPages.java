@@ -53,9 +53,9 @@ final class FacilitatorPages {
     Optional<PersonId> as = room.flatMap(r -> as(ctx, session, r));
     Line title = Line.scripted(session.house().script().title());
     List<Notice> all = new ArrayList<>(notices.of(ctx, me, voice));
-    site.parts().missed().apply(me.session()).forEach(line -> all.add(new Notice(line, true)));
     return new FacilitatorPage(site.live(voice, title, me, page, query(room, as)), path + "/act", title,
         phase(session), Overview.of(session, voice.now()), session.circle().locked(), all,
+        site.parts().missed().apply(me.session()),
         share(ctx, session, path), links(ctx, session, path), rooms(session, page, room),
         room.filter(_ -> session instanceof Session.Going).map(r -> look(session, me, r, as, page)));
   }

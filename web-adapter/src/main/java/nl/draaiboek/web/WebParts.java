@@ -4,12 +4,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.draaiboek.core.chat.Missing;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Accesses;
 import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.engine.SessionIndex;
-import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Markup;
 import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.core.script.Script;
@@ -22,4 +22,4 @@ import nl.draaiboek.core.script.Script;
  */
 public record WebParts(SessionEngine engine, People people, Accesses accesses, SessionIndex index,
     Supplier<List<Script>> scripts, Speech speech, Markup markup, Downloads downloads, CardTexts cardTexts,
-    Function<SessionId, List<Line>> missed, InstantSource clock) {}
+    Function<SessionId, List<Missing>> missed, InstantSource clock) {}

@@ -2,6 +2,7 @@ package nl.draaiboek.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import nl.draaiboek.core.chat.Missed;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.Role;
@@ -40,6 +41,23 @@ class MissedCardsTest {
     hall.relay.deliverDue(chat);
     assertThat(page(ana, "facilitate")).containsOnlyOnce(TOLD);
     assertThat(page(ben, "")).doesNotContain(TOLD);
+  }
+
+  @Test
+  void who_leads_sends_again_what_may_not_have_come() {
+    hall.engine.command(session, "tie",
+        new SessionCommand.TieRoom(Room.table(1), new ConversationId("fake:9")),
+        hall.session(session).circle().present().stream().filter(a -> a.role() == Role.FACILITATOR)
+            .map(Attendee::person).findFirst().orElseThrow());
+    chat.answersNext(new Delivery.Unsure("no answer"));
+    hall.relay.deliverDue(chat);
+    String told = "In table 1 a message may not have come.";
+    assertThat(page(ana, "facilitate")).contains(told).contains("room/again/1")
+        .contains("Send again: table 1");
+    ana.post("/s/" + session + "/act", Map.of("action", "room/again/1"));
+    hall.relay.deliverDue(chat);
+    assertThat(chat.in(new ConversationId("fake:9"))).hasSize(1);
+    assertThat(page(ana, "facilitate")).doesNotContain(told).doesNotContain("room/again");
   }
 
   private String page(Browser who, String which) {

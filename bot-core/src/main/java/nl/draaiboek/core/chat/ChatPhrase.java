@@ -64,6 +64,15 @@ public enum ChatPhrase implements Phrase {
   MISSED_DIRECT("In {where} somebody takes no direct messages from the bot."),
   MISSED_LACKS("In {where} the bot lacks a permission: {permission}. Give it, and press a button here."),
   MISSED_OTHER("In {where} a message may be missing."),
+  MISSED_UNSURE("In {where} a message may not have come. Look there. Send it again if it is missing."),
+  MISSED_REMOTE("The remote of {who} cannot be shown in the chat."),
+  MISSED_REMOTE_CLOSED(
+      "The bot cannot write to {who} alone, so their remote is missing. They must add the bot's app, or "
+          + "let it send them messages."),
+  MISSED_REMOTE_UNSURE("The remote of {who} may not have come in the chat."),
+  SEND_AGAIN_TABLE("Send again: table {number}"),
+  SEND_AGAIN("Send again"),
+  SEND_AGAIN_REMOTE("Send the remote again"),
   REMOTE("Facilitator: {title}"),
   REMOTE_NEXT("After this: {title}."),
   REMOTE_ENDS("The day ends at {time}."),

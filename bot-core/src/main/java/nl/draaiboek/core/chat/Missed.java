@@ -1,5 +1,6 @@
 package nl.draaiboek.core.chat;
 
+import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.language.Line;
 
@@ -14,12 +15,16 @@ public sealed interface Missed {
   /** The bot may not do that there; {@code permission} as the platform calls it. */
   record Lacks(String permission) implements Missed {}
 
+  /** It may be there or not; {@code detail} is for the host. It is sent once more only when somebody who looked asks for it. */
+  record Unsure(String detail) implements Missed {}
+
   /** Something else; {@code detail} is for the host. */
   record Other(String detail) implements Missed {}
 
   String GONE = "gone";
   String NO_DIRECT_MESSAGES = "no direct messages";
   String LACKS = "lacks ";
+  String UNSURE = "maybe not delivered: ";
 
   /** @return as text, at most 200 characters */
   default String text() {
@@ -27,6 +32,7 @@ public sealed interface Missed {
       case Gone() -> GONE;
       case NoDirectMessages() -> NO_DIRECT_MESSAGES;
       case Lacks(String permission) -> LACKS + permission;
+      case Unsure(String detail) -> UNSURE + detail;
       case Other(String detail) -> detail;
     };
     return text.substring(0, Math.min(200, text.length()));
@@ -38,6 +44,8 @@ public sealed interface Missed {
       return new Gone();
     if (text.equals(NO_DIRECT_MESSAGES))
       return new NoDirectMessages();
+    if (text.startsWith(UNSURE))
+      return new Unsure(text.substring(UNSURE.length()));
     return text.startsWith(LACKS) ? new Lacks(text.substring(LACKS.length())) : new Other(text);
   }
 
@@ -51,7 +59,18 @@ public sealed interface Missed {
       case NoDirectMessages() -> Line.of(ChatPhrase.MISSED_DIRECT, "where", where);
       case Lacks(String permission) ->
         Line.of(ChatPhrase.MISSED_LACKS, "where", where, "permission", permission);
+      case Unsure(_) -> Line.of(ChatPhrase.MISSED_UNSURE, "where", where);
       case Other(_) -> Line.of(ChatPhrase.MISSED_OTHER, "where", where);
+    };
+  }
+
+  /** @return what is told about a remote that is missing */
+  default Line line(PersonId leader) {
+    Line who = new Line.Name(leader);
+    return switch (this) {
+      case Unsure(_) -> Line.of(ChatPhrase.MISSED_REMOTE_UNSURE, "who", who);
+      case NoDirectMessages() -> Line.of(ChatPhrase.MISSED_REMOTE_CLOSED, "who", who);
+      case Gone(),Lacks(_),Other(_) -> Line.of(ChatPhrase.MISSED_REMOTE, "who", who);
     };
   }
 }

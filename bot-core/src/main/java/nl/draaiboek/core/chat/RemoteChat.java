@@ -20,10 +20,10 @@ import nl.draaiboek.core.view.ViewPhrase;
 public final class RemoteChat {
   private final Overview seen;
   private final Session.Opened session;
-  private final List<Line> missed;
+  private final List<Missing> missed;
   private final PartChat chat = new PartChat();
 
-  private RemoteChat(Session.Opened session, Instant now, List<Line> missed) {
+  private RemoteChat(Session.Opened session, Instant now, List<Missing> missed) {
     this.session = session;
     this.missed = missed;
     this.seen = Overview.of(session, now);
@@ -33,7 +33,7 @@ public final class RemoteChat {
    * @param missed what could not be shown somewhere, and why
    * @return the remote at this moment
    */
-  public static ChatCard of(Session.Opened session, Instant now, List<Line> missed) {
+  public static ChatCard of(Session.Opened session, Instant now, List<Missing> missed) {
     return new RemoteChat(session, now, missed).card();
   }
 
@@ -46,7 +46,7 @@ public final class RemoteChat {
     if (!(session instanceof Session.Closed))
       day();
     seen.calls().forEach(this::call);
-    missed.forEach(chat::plain);
+    missed.stream().map(Missing::line).distinct().forEach(chat::plain);
     seen.tables().forEach(this::table);
     counts(seen.plenary().counts()).ifPresent(chat::plain);
     if (!seen.plenary().waitingOn().isEmpty())
@@ -103,6 +103,13 @@ public final class RemoteChat {
   }
 
   private List<Control> controls() {
+    List<Control> controls = steering();
+    missed.stream().map(one -> act(one.again(), one.action(), Emphasis.PLAIN)).distinct()
+        .forEach(controls::add);
+    return controls;
+  }
+
+  private List<Control> steering() {
     List<Control> controls = new ArrayList<>();
     if (session instanceof Session.Closed closed) {
       if (closed.published().isEmpty())

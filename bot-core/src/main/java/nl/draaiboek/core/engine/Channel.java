@@ -25,6 +25,14 @@ public interface Channel {
     return Duration.ZERO;
   }
 
+  /**
+   * @return whether the same nonce again is seen once. Where not, what may have been sent by a process that fell is not sent again
+   *         by itself
+   */
+  default boolean knowsNonces() {
+    return true;
+  }
+
   /** How a delivery went. */
   sealed interface Delivery {
     /** It is there; {@code reference} is the platform's id of the message. */

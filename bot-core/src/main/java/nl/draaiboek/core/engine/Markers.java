@@ -41,8 +41,15 @@ final class Markers {
     if (!old.equals(now) || touches(after, events, room))
       markers.add(new Marker(to, now, false));
     for (SessionEvent event : events)
-      RoomSlots.message(event, room, after).ifPresent(slot -> markers.add(new Marker(to, slot, false)));
+      RoomSlots.message(event, room, after, isFirst(after, room, to))
+          .ifPresent(slot -> markers.add(new Marker(to, slot, false)));
     return markers;
+  }
+
+  /** @return whether what is for all together belongs here: where a platform has no place for all, its tables are told */
+  private static boolean isFirst(Session.Opened session, Room room, ConversationId to) {
+    return !room.isTable() || session.circle().conversations(Room.PLENARY).stream()
+        .noneMatch(there -> there.channel().equals(to.channel()));
   }
 
   /** The remote tells about everything, so that everything changes it. */

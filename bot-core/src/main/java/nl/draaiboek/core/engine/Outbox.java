@@ -26,7 +26,7 @@ public interface Outbox {
   /** It was delivered: the row goes. {@code reference} is the platform's own id of the message, for later edits. */
   void delivered(Due due, String reference);
 
-  /** There is nothing to deliver any more: the row goes. */
+  /** There is nothing to deliver any more: the row goes. Of a card that is retired nobody needs to know any more that it was lost. */
   void dropped(Due due);
 
   /** It has to wait; the row stays first in its conversation and keeps its nonce. */
@@ -35,8 +35,21 @@ public interface Outbox {
   /** It cannot be delivered; the row goes, {@code why} is kept for the facilitator until the slot is delivered after all. */
   void lost(Due due, String why);
 
-  /** Gives back what was claimed by a process that is no more; to be called before the first claim. */
-  void recover();
+  /**
+   * Gives back what a process that is no more had claimed for a channel; to be called before the first claim.
+   *
+   * @param again whether a new card may be posted again, though it may be there already; else it is {@link #lost} as unsure
+   */
+  void recover(String channel, boolean again);
+
+  /** A slot is to be shown as it stands now, though no step changed it. */
+  void show(SessionId session, ConversationId conversation, Slot slot);
+
+  /** What was lost in this conversation for this reason is due again, and counts as lost no more. */
+  void again(SessionId session, Loss loss);
+
+  /** @return why what this slot shows was lost; empty where it was not */
+  Optional<String> whyLost(SessionId session, ConversationId conversation, Slot slot);
 
   /** @return the platform's id of the message that holds this slot; empty where nothing was delivered to it */
   Optional<String> reference(SessionId session, ConversationId conversation, Slot slot);

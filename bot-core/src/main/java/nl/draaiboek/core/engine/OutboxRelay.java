@@ -6,21 +6,24 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import nl.draaiboek.core.chat.ChatCard;
 import nl.draaiboek.core.chat.Missed;
+import nl.draaiboek.core.chat.Missing;
 import nl.draaiboek.core.chat.Outgoing;
 import nl.draaiboek.core.chat.RemoteChat;
+import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Channel.Delivery;
 import nl.draaiboek.core.engine.Outbox.Due;
-import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.session.Session;
 import org.slf4j.Logger;
@@ -35,6 +38,8 @@ public final class OutboxRelay implements AutoCloseable {
   private static final int MOST_AT_ONCE = 50;
   /** More than these the facilitator does not read on a card. */
   private static final int MOST_LOSSES = 3;
+  /** More than any session has. */
+  private static final int MOST_REASONS = 1_000;
   /** How long to wait where the platform gave no time of its own. */
   private static final Duration BREATH = Duration.ofSeconds(2);
   /** A forgotten wake costs no more than this. */
@@ -46,14 +51,15 @@ public final class OutboxRelay implements AutoCloseable {
   private final People people;
   private final InstantSource clock;
   private final Map<String, Loop> loops = new ConcurrentHashMap<>();
+  private final Set<String> recovered = ConcurrentHashMap.newKeySet();
 
   public OutboxRelay(SessionEngine engine, Outbox outbox, People people, InstantSource clock) {
     this.engine = engine;
     this.outbox = outbox;
     this.people = people;
     this.clock = clock;
-    outbox.recover();
-    engine.afterCommit(_ -> loops.values().forEach(Loop::wake));
+    engine.afterCommit(_ -> wake());
+    engine.whenAskedAgain(this::again);
   }
 
   /** Starts delivering to a channel, on a virtual thread of its own. */
@@ -72,19 +78,29 @@ public final class OutboxRelay implements AutoCloseable {
     return due.size();
   }
 
+  private void wake() {
+    loops.values().forEach(Loop::wake);
+  }
+
   private List<Due> claim(Channel channel) {
+    if (recovered.add(channel.name()))
+      outbox.recover(channel.name(), channel.knowsNonces());
     return outbox.claim(channel.name(), clock.instant(), channel.pace(), MOST_AT_ONCE);
   }
 
   private void deliver(Channel channel, Due due) {
     try {
+      if (!due.retire() && !channel.knowsNonces() && mayBeThere(due)) {
+        outbox.dropped(due);
+        return;
+      }
       Optional<String> reference = outbox.reference(due.session(), due.to(), due.slot());
       Optional<Outgoing> outgoing = outgoing(due, reference);
       if (outgoing.isEmpty()) {
         outbox.dropped(due);
         return;
       }
-      record(due, reference, channel.deliver(outgoing.get(), reference));
+      record(due, channel.deliver(outgoing.get(), reference));
     } catch (RuntimeException fault) {
       LOG.error("Delivery {} to {} went wrong; it is tried again in {} s.", due.nonce(), due.to(),
           BREATH.toSeconds(),
@@ -93,7 +109,13 @@ public final class OutboxRelay implements AutoCloseable {
     }
   }
 
-  private void record(Due due, Optional<String> reference, Delivery delivery) {
+  /** Only who looked can say whether it is: until they ask, it is not sent a second time, whatever changes. */
+  private boolean mayBeThere(Due due) {
+    return outbox.whyLost(due.session(), due.to(), due.slot()).map(Missed::read)
+        .filter(Missed.Unsure.class::isInstance).isPresent();
+  }
+
+  private void record(Due due, Delivery delivery) {
     switch (delivery) {
       case Delivery.Delivered(String message) -> outbox.delivered(due, message);
       case Delivery.TryAgain(Duration after) -> {
@@ -102,21 +124,47 @@ public final class OutboxRelay implements AutoCloseable {
             due.to());
         outbox.later(due, clock.instant().plus(after));
       }
-      case Delivery.Unsure(String why) -> {
-        if (reference.isPresent())
-          outbox.later(due, clock.instant().plus(BREATH));
-        else
-          outbox.lost(due, "maybe not delivered: " + why);
-      }
-      case Delivery.Lost(String why) -> outbox.lost(due, why);
+      case Delivery.Unsure(String why) -> lost(due, new Missed.Unsure(why).text());
+      case Delivery.Lost(String why) -> lost(due, why);
     }
+  }
+
+  /** Who leads is told at once, on their page and wherever else they have a remote. */
+  private void lost(Due due, String why) {
+    LOG.warn("A card for {} of session {} is not there: {}.", due.to(), due.session(), why);
+    outbox.lost(due, why);
+    showRemotes(due.session(), due.to());
+    engine.find(due.session()).ifPresent(folded -> engine.feed().tell(due.session(), folded));
+  }
+
+  private void showRemotes(SessionId session, ConversationId but) {
+    opened(session).ifPresent(state -> state.circle().ties().remotes().forEach((person, remote) -> {
+      if (!remote.equals(but) && state.circle().isFacilitator(person))
+        outbox.show(session, remote, RoomSlots.remote(state));
+    }));
+  }
+
+  private Optional<Session.Opened> opened(SessionId session) {
+    return engine.find(session).map(SessionCache.Folded::session).filter(Session.Opened.class::isInstance)
+        .map(Session.Opened.class::cast);
+  }
+
+  /** @return whether there was anything to send again */
+  private boolean again(SessionId session, Predicate<Outbox.Loss> which) {
+    List<Outbox.Loss> lost = outbox.losses(session, MOST_REASONS).stream().filter(which).toList();
+    lost.forEach(loss -> outbox.again(session, loss));
+    if (lost.isEmpty())
+      return false;
+    opened(session).ifPresent(state -> state.circle().ties().remotes().values()
+        .forEach(remote -> outbox.show(session, remote, RoomSlots.remote(state))));
+    wake();
+    return true;
   }
 
   private Optional<Outgoing> outgoing(Due due, Optional<String> reference) {
     if (due.retire())
       return reference.map(_ -> new Outgoing.Retire(due.to(), due.slot(), due.nonce()));
-    return engine.find(due.session()).map(SessionCache.Folded::session)
-        .filter(Session.Opened.class::isInstance).map(Session.Opened.class::cast)
+    return opened(due.session())
         .flatMap(session -> card(session, due)
             .map(card -> new Outgoing.Show(due.to(), due.slot(), due.nonce(), card,
                 listener(due.session(), session))));
@@ -131,19 +179,18 @@ public final class OutboxRelay implements AutoCloseable {
   }
 
   /**
-   * What could not be shown in rooms of a session, and why; of a place that is no room's any more nobody needs to know.
+   * What could not be shown in rooms of a session or on a remote, and why; of a place that is no room's any more nobody needs to
+   * know.
    *
-   * @return the latest few, a sentence each for who leads
+   * @return the latest few, for who leads
    */
-  public List<Line> missed(SessionId id) {
-    return engine.find(id).map(SessionCache.Folded::session).filter(Session.Opened.class::isInstance)
-        .map(session -> missed(id, (Session.Opened) session)).orElse(List.of());
+  public List<Missing> missed(SessionId id) {
+    return opened(id).map(session -> missed(id, session)).orElse(List.of());
   }
 
-  private List<Line> missed(SessionId id, Session.Opened session) {
-    return outbox.losses(id, MOST_LOSSES).stream()
-        .flatMap(loss -> session.circle().ties().room(loss.conversation())
-            .map(room -> Missed.read(loss.why()).line(room)).stream())
+  private List<Missing> missed(SessionId id, Session.Opened session) {
+    return outbox.losses(id, MOST_LOSSES).stream().flatMap(
+        loss -> SendAgain.missing(session, loss.conversation(), Missed.read(loss.why())).stream())
         .distinct().toList();
   }
 

@@ -42,15 +42,18 @@ final class RoomSlots {
     return new Slot("block-" + run.start());
   }
 
-  /** @return the slot of a short message of its own that an event brings to a room; empty where it brings none */
-  static Optional<Slot> message(SessionEvent event, Room room, Session.Opened after) {
+  /**
+   * @param forAll whether what is for all together is shown here
+   * @return the slot of a short message of its own that an event brings to a room; empty where it brings none
+   */
+  static Optional<Slot> message(SessionEvent event, Room room, Session.Opened after, boolean forAll) {
     return switch (event) {
       case SessionEvent.TimeWarned(_, Room warned, int left) when Markers.concerns(after, warned, room) ->
         generation(after, warned).map(g -> new Slot(WARNING + g + "-" + left));
       case SessionEvent.TimeWasUp(_, Room warned) when Markers.concerns(after, warned, room) ->
         generation(after, warned).map(g -> new Slot(TIME_UP + g));
       case SessionEvent.Announced(int number, _, _) -> Optional.of(new Slot(ANNOUNCEMENT + number));
-      case SessionEvent.WrapUpPublished _ when !room.isTable() -> Optional.of(new Slot(WRAP_UP));
+      case SessionEvent.WrapUpPublished _ when forAll -> Optional.of(new Slot(WRAP_UP));
       default -> Optional.empty();
     };
   }

@@ -13,7 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.conversation.Incoming;
 import nl.draaiboek.core.conversation.Moment;
@@ -21,12 +23,14 @@ import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.SessionCache.Folded;
 import nl.draaiboek.core.engine.SessionStore.Step;
+import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.Refusal;
 import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionCommand;
 import nl.draaiboek.core.session.SessionEvolution;
+import nl.draaiboek.core.session.SessionPhrase;
 import nl.draaiboek.core.session.SessionReader;
 import nl.draaiboek.core.session.Setup;
 import nl.draaiboek.core.timer.TimerKey;
@@ -52,6 +56,7 @@ public final class SessionEngine implements AutoCloseable {
   private final Map<SessionId, Lane<Job>> lanes = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private volatile Consumer<SessionId> afterCommit = _ -> {};
+  private volatile BiPredicate<SessionId, Predicate<Outbox.Loss>> again = (_, _) -> false;
 
   public SessionEngine(SessionStore store, SessionCache cache, Activities activities, InstantSource clock,
       Ids ids) {
@@ -68,9 +73,32 @@ public final class SessionEngine implements AutoCloseable {
    * @param session which one; one that is not there refuses
    */
   public Reply submit(SessionId session, Incoming incoming) {
+    if (SendAgain.isAsked(incoming))
+      return askedAgain(session, incoming);
     return SessionReader.read(incoming)
         .map(command -> command(session, incoming.id(), command, incoming.from()))
         .orElseGet(() -> new Reply.Refused(new Refusal(EnginePhrase.NOT_UNDERSTOOD, Map.of())));
+  }
+
+  /** It is done at most once for each time that something is lost, so that the same press again does nothing. */
+  private Reply askedAgain(SessionId id, Incoming incoming) {
+    return find(id).map(folded -> (Session.Opened) folded.session()).<Reply>map(session -> {
+      if (!session.circle().isFacilitator(incoming.from()))
+        return new Reply.Refused(new Refusal(SessionPhrase.ONLY_FACILITATOR, Map.of(), true));
+      return new Reply.Noted(Optional.of(Line.of(sendAgain(id, SendAgain.where(session, incoming))
+          ? EnginePhrase.SENT_AGAIN
+          : EnginePhrase.NOTHING_TO_SEND)));
+    }).orElseGet(() -> new Reply.Refused(new Refusal(EnginePhrase.NOT_UNDERSTOOD, Map.of())));
+  }
+
+  /**
+   * Sends once more what was lost of a session, as it stands now; for who looked, and for a place that the bot came back to.
+   *
+   * @param which of what was lost
+   * @return whether there was anything
+   */
+  public boolean sendAgain(SessionId session, Predicate<Outbox.Loss> which) {
+    return again.test(session, which);
   }
 
   /** Handles a command. Blocks like {@link #submit}; the same id a second time has no effect. */
@@ -148,6 +176,11 @@ public final class SessionEngine implements AutoCloseable {
   /** @param wake told which session was written, after each commit, e.g. to wake the relay */
   void afterCommit(Consumer<SessionId> wake) {
     afterCommit = wake;
+  }
+
+  /** @param sending asked to send once more what was lost; says whether there was anything */
+  void whenAskedAgain(BiPredicate<SessionId, Predicate<Outbox.Loss>> sending) {
+    again = sending;
   }
 
   private CompletableFuture<Reply> enqueue(SessionId session, SessionCommand command, PersonId from,

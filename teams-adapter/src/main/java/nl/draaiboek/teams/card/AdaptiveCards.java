@@ -33,6 +33,13 @@ public final class AdaptiveCards {
     return card;
   }
 
+  /** @return the card with as little of it as there ever is, and no picture; for what was refused as too large all the same */
+  public ObjectNode shortest(Face face, Listener listener) {
+    Face bare = new Face(face.version(), face.card(), face.told(), face.form(), Optional.empty(),
+        face.links());
+    return new CardSetting(bare, new TeamsType(speech, listener), TeamsLimits.MEASURES.getLast()).card();
+  }
+
   /** @return a card in one sentence, for a notification */
   public String summary(ChatCard card, Listener listener) {
     return new TeamsType(speech, listener).say(card.title(), SUMMARY_CHARS);

@@ -237,6 +237,11 @@ public final class FakeTeams implements AutoCloseable, AfterEachCallback {
     return botSays(chat, activity);
   }
 
+  /** An owner of the team takes away what the bot said. */
+  public void takesAway(SeenMessage message) {
+    message.isTakenBack();
+  }
+
   SeenMessage botSays(Chat chat, JsonNode activity) {
     String id = nextId();
     Chat place = place(chat, id);

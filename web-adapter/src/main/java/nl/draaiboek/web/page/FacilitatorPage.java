@@ -3,6 +3,7 @@ package nl.draaiboek.web.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.draaiboek.core.chat.Missing;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.Card;
@@ -17,9 +18,11 @@ import nl.draaiboek.web.page.BoardPage.Way;
  * @param rooms   links to look into each room, and to look away
  */
 public record FacilitatorPage(Shell shell, String actionUrl, Line session, Phase phase, Overview overview,
-    boolean locked, List<Notice> notices, Share share, Links links, List<Way> rooms, Optional<Look> look) {
+    boolean locked, List<Notice> notices, List<Missing> missing, Share share, Links links, List<Way> rooms,
+    Optional<Look> look) {
   public FacilitatorPage {
     notices = List.copyOf(notices);
+    missing = List.copyOf(missing);
     rooms = List.copyOf(rooms);
   }
 

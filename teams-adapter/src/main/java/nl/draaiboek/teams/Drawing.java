@@ -1,0 +1,93 @@
+package nl.draaiboek.teams;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
+import nl.draaiboek.core.chat.ChatCard;
+import nl.draaiboek.core.chat.Enclosed;
+import nl.draaiboek.core.desk.Enclosures;
+import nl.draaiboek.core.language.Listener;
+import nl.draaiboek.core.picture.PictureFile;
+import nl.draaiboek.teams.card.CardPicture;
+import nl.draaiboek.teams.card.TeamsLimits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the picture on a card as the table's landscape is, without flooding: the words of the card never wait for it, what changes
+ * while it is drawn comes with the next one, and one is drawn at a time.
+ */
+final class Drawing {
+  private static final Logger LOG = LoggerFactory.getLogger(Drawing.class);
+  /** More often than this nobody looks, and each picture is one more edit of the card. */
+  static final Duration PACE = Duration.ofSeconds(15);
+
+  /** What a message should show, and to whom. */
+  private record Wanted(Enclosed.Landscape picture, Listener listener) {}
+
+  private final Enclosures enclosures;
+  private final Pictures pictures;
+  private final Optional<URI> server;
+  private final Executor threads;
+  private final Duration pace;
+  private final Semaphore oneAtATime = new Semaphore(1);
+  /** By the message; a thread is at work for each of these. */
+  private final Map<String, Wanted> wanted = new ConcurrentHashMap<>();
+
+  /** @param server where Teams fetches pictures; without it there are none, and the words of the card say what hangs where */
+  Drawing(Enclosures enclosures, Pictures pictures, Optional<URI> server, Executor threads, Duration pace) {
+    this.enclosures = enclosures;
+    this.pictures = pictures;
+    this.server = server;
+    this.threads = threads;
+    this.pace = pace;
+  }
+
+  /**
+   * The card in this message changed. Returns at once.
+   *
+   * @param put puts a picture on the card in this message
+   */
+  void follow(String message, ChatCard card, Listener listener, BiConsumer<String, CardPicture> put) {
+    if (server.isPresent() && card.enclosed().orElse(null) instanceof Enclosed.Landscape landscape
+        && wanted.put(message, new Wanted(landscape, listener)) == null)
+      threads.execute(() -> draw(message, server.get(), put));
+  }
+
+  private void draw(String message, URI at, BiConsumer<String, CardPicture> put) {
+    Optional<Enclosed.Landscape> drawn = Optional.empty();
+    Wanted now = wanted.get(message);
+    while (now != null) {
+      if (!drawn.equals(Optional.of(now.picture())))
+        show(message, at, now, put);
+      drawn = Optional.of(now.picture());
+      LockSupport.parkNanos(pace.toNanos());
+      // Only when nothing new came meanwhile is there nobody at work any more.
+      now = wanted.remove(message, now) ? null : wanted.get(message);
+    }
+  }
+
+  private void show(String message, URI at, Wanted what, BiConsumer<String, CardPicture> put) {
+    try {
+      PictureFile picture = drawn(what);
+      put.accept(message, CardPicture.at(pictures.keep(at, picture), picture));
+    } catch (RuntimeException fault) {
+      LOG.warn("A picture could not be shown in Teams; the next change brings another.", fault);
+    }
+  }
+
+  private PictureFile drawn(Wanted what) {
+    oneAtATime.acquireUninterruptibly();
+    try {
+      return enclosures.landscape(what.picture().sheet(), what.listener(), TeamsLimits.PICTURE);
+    } finally {
+      oneAtATime.release();
+    }
+  }
+}
