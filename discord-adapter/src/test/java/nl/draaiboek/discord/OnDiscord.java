@@ -70,7 +70,8 @@ final class OnDiscord implements AutoCloseable {
         () -> scripts.all().values().stream().filter(Read.Good.class::isInstance).map(Read.Good.class::cast)
             .map(Read.Good::script).toList(),
         Languages.bundled(), Vocabularies.bundled(),
-        session -> new Links.Ways("https://draaiboek.example/j/abc", "https://draaiboek.example/b/abc"),
+        session -> new Links.Ways("https://draaiboek.example/j/abc", "https://draaiboek.example/b/abc",
+            "https://draaiboek.example/w/abc"),
         new PlainEnclosures(), ids,
         clock,
         ZoneId.of("Europe/Amsterdam")), Optional.of("Begeleiders"));

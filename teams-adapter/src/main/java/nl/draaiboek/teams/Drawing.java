@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import nl.draaiboek.core.chat.ChatCard;
 import nl.draaiboek.core.chat.Enclosed;
 import nl.draaiboek.core.desk.Enclosures;
@@ -27,6 +27,9 @@ final class Drawing {
   private static final Logger LOG = LoggerFactory.getLogger(Drawing.class);
   /** More often than this nobody looks, and each picture is one more edit of the card. */
   static final Duration PACE = Duration.ofSeconds(15);
+
+  /** A picture that Teams did not take is tried so often; then the next change brings another. */
+  private static final int TRIES = 4;
 
   /** What a message should show, and to whom. */
   private record Wanted(Enclosed.Landscape picture, Listener listener) {}
@@ -52,33 +55,37 @@ final class Drawing {
   /**
    * The card in this message changed. Returns at once.
    *
-   * @param put puts a picture on the card in this message
+   * @param put puts a picture on the card in this message; says whether it is there
    */
-  void follow(String message, ChatCard card, Listener listener, BiConsumer<String, CardPicture> put) {
+  void follow(String message, ChatCard card, Listener listener, Predicate<CardPicture> put) {
     if (server.isPresent() && card.enclosed().orElse(null) instanceof Enclosed.Landscape landscape
         && wanted.put(message, new Wanted(landscape, listener)) == null)
       threads.execute(() -> draw(message, server.get(), put));
   }
 
-  private void draw(String message, URI at, BiConsumer<String, CardPicture> put) {
+  private void draw(String message, URI at, Predicate<CardPicture> put) {
     Optional<Enclosed.Landscape> drawn = Optional.empty();
     Wanted now = wanted.get(message);
+    int tries = 0;
     while (now != null) {
-      if (!drawn.equals(Optional.of(now.picture())))
-        show(message, at, now, put);
-      drawn = Optional.of(now.picture());
+      boolean done = drawn.equals(Optional.of(now.picture())) || show(at, now, put) || ++tries == TRIES;
+      if (done) {
+        drawn = Optional.of(now.picture());
+        tries = 0;
+      }
       LockSupport.parkNanos(pace.toNanos());
       // Only when nothing new came meanwhile is there nobody at work any more.
-      now = wanted.remove(message, now) ? null : wanted.get(message);
+      now = done && wanted.remove(message, now) ? null : wanted.get(message);
     }
   }
 
-  private void show(String message, URI at, Wanted what, BiConsumer<String, CardPicture> put) {
+  private boolean show(URI at, Wanted what, Predicate<CardPicture> put) {
     try {
       PictureFile picture = drawn(what);
-      put.accept(message, CardPicture.at(pictures.keep(at, picture), picture));
+      return put.test(CardPicture.at(pictures.keep(at, picture), picture));
     } catch (RuntimeException fault) {
-      LOG.warn("A picture could not be shown in Teams; the next change brings another.", fault);
+      LOG.warn("A picture could not be drawn for Teams; the next change brings another.", fault);
+      return true;
     }
   }
 

@@ -105,7 +105,7 @@ final class TeamsChannel implements Channel {
         .filter(changed -> !(changed instanceof Delivery.Lost(String why) && why.equals(NOT_THERE)))
         .orElseGet(() -> posted(there, show, face));
     if (delivery instanceof Delivery.Delivered(String id))
-      drawing.follow(id, show.card(), show.listener(), (_, picture) -> draw(there, id, picture));
+      drawing.follow(id, show.card(), show.listener(), picture -> draw(there, id, picture));
     return delivery;
   }
 
@@ -156,24 +156,25 @@ final class TeamsChannel implements Channel {
       case Enclosed.Board(var session) -> face.leadingTo(Line.of(ChatPhrase.OPEN_BOARD),
           URI.create(parts.links().of(session).board()));
       case Enclosed.WrapUp(var wrapUp) -> face.leadingTo(Line.of(ChannelPhrase.OPEN_WRAP_UP),
-          URI.create(parts.links().of(wrapUp.session()).join()));
+          URI.create(parts.links().of(wrapUp.session()).wrapUp()));
       case Enclosed.Landscape _ -> face;
       case null -> face;
     };
   }
 
   /** The card may have changed since; the picture goes on what it shows now. */
-  private void draw(String there, String message, CardPicture picture) {
-    showings.alone(message, () -> {
+  private boolean draw(String there, String message, CardPicture picture) {
+    return showings.alone(message, () -> {
       Optional<Showing> now = showings.of(message).map(showing -> showing.with(picture));
-      now.ifPresent(showing -> {
-        Sending how = sent(showing, post -> line.update(there, message, post));
-        if (how instanceof Sending.Sent)
-          showings.now(message, showing);
-        else
-          LOG.info("A picture was not shown in Teams; the next change brings another: {}.", how);
-      });
-      return now;
+      if (now.isEmpty())
+        return true;
+      Sending how = sent(now.get(), post -> line.update(there, message, post));
+      boolean shown = how instanceof Sending.Sent;
+      if (shown)
+        showings.now(message, now.get());
+      else
+        LOG.info("A picture was not shown in Teams: {}.", how);
+      return shown || how instanceof Sending.Refused;
     });
   }
 

@@ -73,7 +73,8 @@ final class OnTeams implements AutoCloseable {
         () -> scripts.all().values().stream().filter(Read.Good.class::isInstance).map(Read.Good.class::cast)
             .map(Read.Good::script).toList(),
         Languages.bundled(), Vocabularies.bundled(),
-        session -> new Links.Ways(PUBLIC + "j/abc", PUBLIC + "b/abc"), new PlainEnclosures(), ids, clock,
+        session -> new Links.Ways(PUBLIC + "j/abc", PUBLIC + "b/abc", PUBLIC + "w/abc"),
+        new PlainEnclosures(), ids, clock,
         ZoneId.of("Europe/Amsterdam")), Optional.of(PUBLIC));
     comesOn();
   }

@@ -91,7 +91,7 @@ class RoomsTest {
           .isInstanceOf(Reply.Noted.class);
     on.settles();
     assertThat(chat.fromBot()).anySatisfy(message -> assertThat(message.card().orElseThrow().toString())
-        .contains("Open het verslag").contains(OnTeams.PUBLIC + "j/abc"));
+        .contains("Open het verslag").contains(OnTeams.PUBLIC + "w/abc"));
   }
 
   @Test
@@ -103,11 +103,12 @@ class RoomsTest {
   }
 
   @Test
-  void who_has_not_added_the_app_is_told_to_and_leads_on_the_web_page() {
+  void who_has_not_added_the_app_is_told_to_and_leads_by_typing() {
     ana.withoutApp();
     Furnished rooms = on.opens(ana, on.calls(ana), "proefsessie", 1);
     assertThat(rooms.remoteHere()).isFalse();
-    assertThat(said(rooms)).singleElement().asString().contains("Voeg de app toe").contains("webpagina");
+    assertThat(said(rooms)).singleElement().asString().contains("Voeg de app toe")
+        .contains("@Draaiboek volgende");
   }
 
   @Test

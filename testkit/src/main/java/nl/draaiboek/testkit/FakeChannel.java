@@ -19,6 +19,7 @@ public final class FakeChannel implements Channel {
   private final Map<String, String> byNonce = new LinkedHashMap<>();
   private final Queue<Delivery> answers = new ArrayDeque<>();
   private Duration pace = Duration.ZERO;
+  private Optional<String> shut = Optional.empty();
   private boolean falls;
   private boolean knowsNonces = true;
   private int posts;
@@ -56,6 +57,11 @@ public final class FakeChannel implements Channel {
     return knowsNonces;
   }
 
+  /** Nothing is shown any more, for this reason. */
+  public synchronized void losesAll(String why) {
+    shut = Optional.of(why);
+  }
+
   /** We fall when the platform has taken the next card, before we note that. */
   public synchronized void takesNextAndWeFall() {
     falls = true;
@@ -68,6 +74,8 @@ public final class FakeChannel implements Channel {
 
   @Override
   public synchronized Delivery deliver(Outgoing outgoing, Optional<String> reference) {
+    if (shut.isPresent())
+      return new Delivery.Lost(shut.get());
     Delivery told = answers.poll();
     if (told != null)
       return told;

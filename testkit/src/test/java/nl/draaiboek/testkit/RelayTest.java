@@ -14,6 +14,7 @@ import nl.draaiboek.core.chat.ChatPhrase;
 import nl.draaiboek.core.chat.ChatText;
 import nl.draaiboek.core.chat.Control;
 import nl.draaiboek.core.chat.Missed;
+import nl.draaiboek.core.chat.Missing;
 import nl.draaiboek.core.chat.RoomChat;
 import nl.draaiboek.core.chat.Target;
 import nl.draaiboek.core.conversation.ConversationId;
@@ -306,6 +307,20 @@ class RelayTest {
     ana.presses("room/again/1");
     deliver();
     assertThat(titles(TABLE)).hasSize(before.size() + 1);
+  }
+
+  @Test
+  void two_who_lead_and_have_no_remote_do_not_keep_the_bot_busy() {
+    Actor ben = day.joins("Ben");
+    ana.presses("room/role/" + ben.person() + "/FACILITATOR");
+    channel.losesAll(new Missed.NoDirectMessages().text());
+    ana.asks(new SessionCommand.TieRemote(new ConversationId("fake:ana")));
+    ben.asks(new SessionCommand.TieRemote(new ConversationId("fake:ben")));
+    int tried = 0;
+    for (int round = 0; round < 20; round++)
+      tried += day.relay().deliverDue(channel);
+    assertThat(tried).isLessThan(20);
+    assertThat(day.relay().missed(day.id())).extracting(Missing::action).contains("room/again/remote");
   }
 
   @Test

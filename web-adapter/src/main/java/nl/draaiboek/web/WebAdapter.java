@@ -61,11 +61,11 @@ public final class WebAdapter implements AutoCloseable {
     newcomers.openWays(session);
     var links = site.settings().links();
     return new Ways("j/" + links.join(session), "f/" + links.facilitate(session),
-        "b/" + links.watch(session));
+        "b/" + links.watch(session), WrapUpRoutes.path(session, links));
   }
 
-  /** Paths that let someone in as a participant, as a facilitator, and to the board. */
-  public record Ways(String join, String facilitate, String board) {}
+  /** Paths that let someone in as a participant, as a facilitator, to the board, and to the wrap-up once it is published. */
+  public record Ways(String join, String facilitate, String board, String wrapUp) {}
 
   /** Adds the routes. Requests run on virtual threads. */
   public void routes(JavalinConfig config) {
@@ -109,6 +109,9 @@ public final class WebAdapter implements AutoCloseable {
     routes.get("/s/{id}/me", setup::me);
     routes.post("/s/{id}/me", form(setup::rename));
     routes.get("/s/{id}/me.svg", setup::myQr);
+    routes.get("/w/{id}/{secret}.md", wrapUps::sharedMarkdown);
+    routes.get("/w/{id}/{secret}.csv", wrapUps::sharedCsv);
+    routes.get("/w/{id}/{secret}", wrapUps::shared);
     routes.get("/s/{id}/wrapup", wrapUps::page);
     routes.get("/s/{id}/wrapup.md", wrapUps::markdown);
     routes.get("/s/{id}/wrapup.csv", wrapUps::csv);

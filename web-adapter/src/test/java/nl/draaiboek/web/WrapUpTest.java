@@ -35,4 +35,23 @@ class WrapUpTest {
     assertThat(ben.get(path).body()).contains(path + "/wrapup");
     assertThat(ben.get(path + "/wrapup").body()).contains("An evening").doesNotContain("wrapup/publish");
   }
+
+  @Test
+  void whoever_has_its_link_reads_the_wrap_up_once_it_is_published_and_can_do_nothing_with_it() {
+    Browser ana = hall.anaOpens();
+    String way = "/" + hall.web.openWays(ana.session()).wrapUp();
+    ana.acts("steer/next/0/0", Map.of());
+    ana.get("/s/" + ana.session() + "/facilitate");
+    ana.acts("steer/close", Map.of());
+    Browser stranger = hall.browser();
+    assertThat(stranger.get(way).statusCode()).isEqualTo(404);
+    ana.get("/s/" + ana.session() + "/facilitate");
+    ana.acts("wrapup/publish", Map.of());
+    assertThat(stranger.get(way).body()).contains("An evening", way + ".md").doesNotContain("<form");
+    assertThat(stranger.get(way + ".md").body()).contains("An evening");
+    assertThat(stranger.get(way + ".csv").statusCode()).isEqualTo(200);
+    String wrong = way.substring(0, way.length() - 1) + (way.endsWith("A") ? "Q" : "A");
+    assertThat(stranger.get(wrong).statusCode()).isEqualTo(404);
+    assertThat(stranger.get("/s/" + ana.session() + "/wrapup").statusCode()).isNotEqualTo(200);
+  }
 }

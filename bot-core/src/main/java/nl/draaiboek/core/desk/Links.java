@@ -11,8 +11,9 @@ public interface Links {
   /**
    * Whole addresses.
    *
-   * @param join  for participants
-   * @param board for the screen
+   * @param join   for participants
+   * @param board  for the screen
+   * @param wrapUp once it is published, for whoever was there
    */
-  record Ways(String join, String board) {}
+  record Ways(String join, String board, String wrapUp) {}
 }

@@ -129,10 +129,13 @@ public final class OutboxRelay implements AutoCloseable {
     }
   }
 
-  /** Who leads is told at once, on their page and wherever else they have a remote. */
+  /** Who leads is told at once, on their page and wherever else they have a remote; of the same again nobody is. */
   private void lost(Due due, String why) {
-    LOG.warn("A card for {} of session {} is not there: {}.", due.to(), due.session(), why);
+    boolean known = outbox.whyLost(due.session(), due.to(), due.slot()).equals(Optional.of(why));
     outbox.lost(due, why);
+    if (known)
+      return;
+    LOG.warn("A card for {} of session {} is not there: {}.", due.to(), due.session(), why);
     showRemotes(due.session(), due.to());
     engine.find(due.session()).ifPresent(folded -> engine.feed().tell(due.session(), folded));
   }

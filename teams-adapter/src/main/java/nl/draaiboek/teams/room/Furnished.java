@@ -7,7 +7,7 @@ import nl.draaiboek.core.language.Line;
 /**
  * What came of making a session's rooms.
  *
- * @param remoteHere whether the facilitator's remote is in their personal conversation; else they lead on the web page
+ * @param remoteHere whether the facilitator's remote is in their personal conversation; else they lead by typing
  * @param elsewhere  the tables that have no place in Teams, whose people join in the browser
  * @param told       what whoever leads should know of it
  */

@@ -7,8 +7,8 @@ enum RoomPhrase implements Phrase {
   TOGETHER("{title}. Here everybody is together."),
   TABLE("Table {number} of {title}. Whoever sits here writes in this thread."),
   REMOTE_MISSING("Your remote cannot come here, because you have not added the Draaiboek app for yourself. "
-      + "Add the app in Teams, or lead the session on the web page."),
-  REMOTE_UNSURE("Teams did not answer, so your remote is not here. Lead the session on the web page."),
+      + "Add the app in Teams, and it comes. Until then, lead by typing here, such as: @Draaiboek next"),
+  REMOTE_UNSURE("Teams did not answer, so your remote is not here. Lead by typing, such as: @Draaiboek next"),
   ONE_TABLE(
       "A group chat has no threads, so this chat is table 1. Whoever sits at another table joins in the "
           + "browser."),

@@ -43,6 +43,16 @@ public final class LinkKeys {
     return derive("watch", session.value());
   }
 
+  /** @return opens the wrap-up, once it is published, for whoever has it */
+  public String read(SessionId session) {
+    return derive("read", session.value());
+  }
+
+  /** @return whether the secret is the one that opens the wrap-up; takes as long for a wrong one as for the right one */
+  public boolean isRead(String secret, SessionId session) {
+    return MessageDigest.isEqual(bytes(secret), bytes(read(session)));
+  }
+
   /** @return makes any browser that has it this person */
   public String person(SessionId session, PersonId person) {
     return derive("person", session.value(), person.value());
