@@ -64,7 +64,8 @@ final class TeamsChannel implements Channel {
     this.line = line;
     this.personals = personals;
     this.cards = new AdaptiveCards(this.parts.speech());
-    this.drawing = new Drawing(this.parts.enclosures(), pictures, parts.publicUrl(), threads, drawingPace);
+    this.drawing = new Drawing(this.parts.enclosures(), pictures,
+        parts.publicUrl().filter(CardPicture::canStandAt), threads, drawingPace);
   }
 
   @Override
@@ -101,29 +102,26 @@ final class TeamsChannel implements Channel {
   private Delivery show(String there, Outgoing.Show show, Optional<String> reference) {
     Face face = face(show);
     Optional<String> message = reference.or(() -> Optional.ofNullable(posted.getIfPresent(show.nonce())));
-    Delivery delivery = message.map(id -> changed(there, id, show, face))
-        .filter(changed -> !(changed instanceof Delivery.Lost(String why) && why.equals(NOT_THERE)))
+    Delivery delivery = message.flatMap(id -> changed(there, id, show, face))
         .orElseGet(() -> posted(there, show, face));
     if (delivery instanceof Delivery.Delivered(String id))
       drawing.follow(id, show.card(), show.listener(), picture -> draw(there, id, picture));
     return delivery;
   }
 
-  /** Somebody took the message away, so that it is posted anew. */
-  private static final String NOT_THERE = "the message is not there any more";
-
-  private Delivery changed(String there, String message, Outgoing.Show show, Face face) {
+  /** @return empty where somebody took the message away, so that it is posted anew */
+  private Optional<Delivery> changed(String there, String message, Outgoing.Show show, Face face) {
     return showings.alone(message, () -> {
       Showing now = new Showing(face, show.listener(),
           showings.of(message).flatMap(Showing::picture).filter(_ -> isLandscape(show)));
       Sending how = sent(now, post -> line.update(there, message, post));
       if (how instanceof Sending.Refused(Cause cause, _) && cause == Cause.GONE)
-        return new Delivery.Lost(NOT_THERE);
+        return Optional.empty();
       if (!(how instanceof Sending.Sent))
-        return notSent(show, how, true);
+        return Optional.of(notSent(show, how, true));
       showings.now(message, now);
       breaths.invalidate(show.nonce());
-      return new Delivery.Delivered(message);
+      return Optional.of(new Delivery.Delivered(message));
     });
   }
 

@@ -1,5 +1,9 @@
 package nl.draaiboek.teams;
 
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.time.Duration;
@@ -47,6 +51,7 @@ import nl.draaiboek.testkit.SettableClock;
 
 /** A bot on the fake Teams, with a store without a disk, at ten in the morning; time passes when the test says so. */
 final class OnTeams implements AutoCloseable {
+  private static final Duration LONG = Duration.ofSeconds(30);
   static final URI PUBLIC = URI.create("https://draaiboek.example/");
 
   final FakeTeams teams;
@@ -95,6 +100,13 @@ final class OnTeams implements AutoCloseable {
     }).start("127.0.0.1", 0);
     teams.botAt(URI.create("http://127.0.0.1:" + server.port() + TeamsDoor.PATH));
     adapter.start();
+    await().atMost(LONG).until(() -> teams.delivers(teams.complete(teams.person("Ana"), channel, event()))
+        .status() < 300);
+  }
+
+  /** Something that nobody listens for; the door opens for it once it knows Microsoft's keys. */
+  private static ObjectNode event() {
+    return JsonNodeFactory.instance.objectNode().put("type", "event").put("name", "ready");
   }
 
   /** @return where the bot's own pages and pictures are */

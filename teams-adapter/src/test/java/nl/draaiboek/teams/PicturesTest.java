@@ -10,9 +10,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import nl.draaiboek.core.chat.ChatCard;
 import nl.draaiboek.core.chat.Enclosed;
 import nl.draaiboek.core.chat.Outgoing;
@@ -24,6 +28,7 @@ import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Names;
 import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.message.Slot;
+import nl.draaiboek.teams.card.CardPicture;
 import nl.draaiboek.teams.fake.Chat;
 import nl.draaiboek.teams.fake.FakeTeams;
 import nl.draaiboek.teams.parts.TeamsIds;
@@ -81,14 +86,50 @@ class PicturesTest {
     assertThat(chat.lastFromBot().buttons()).isEmpty();
   }
 
-  private String deliver(String nonce, String title, Optional<String> reference) {
+  @Test
+  void a_picture_that_teams_did_not_take_is_tried_again_and_then_left() {
+    List<CardPicture> shown = new CopyOnWriteArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      drawing(Optional.of(OnTeams.PUBLIC), threads).follow("m1", card("Landschap"), DUTCH, picture -> {
+        shown.add(picture);
+        return shown.size() == 2;
+      });
+    }
+    assertThat(shown).hasSize(2);
+    shown.clear();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      drawing(Optional.of(OnTeams.PUBLIC), threads).follow("m1", card("Landschap"), DUTCH, picture -> {
+        shown.add(picture);
+        return false;
+      });
+    }
+    assertThat(shown).hasSize(4);
+  }
+
+  @Test
+  void where_teams_cannot_fetch_a_picture_none_is_drawn() {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      drawing(Optional.empty(), threads).follow("m1", card("Landschap"), DUTCH, _ -> {
+        throw new AssertionError("a picture was drawn");
+      });
+    }
+  }
+
+  private static Drawing drawing(Optional<URI> server, ExecutorService threads) {
+    return new Drawing(new PlainEnclosures(), new Pictures(), server, threads, Duration.ofMillis(5));
+  }
+
+  private static ChatCard card(String title) {
     CardPart.Landscape sheet = CardGallery.all().stream().flatMap(card -> card.parts().stream())
         .filter(CardPart.Landscape.class::isInstance).map(CardPart.Landscape.class::cast).findFirst()
         .orElseThrow();
-    ChatCard card = new ChatCard(Line.theirs(title), Optional.empty(), List.of(), List.of(),
+    return new ChatCard(Line.theirs(title), Optional.empty(), List.of(), List.of(),
         Optional.of(new Enclosed.Landscape(sheet)));
+  }
+
+  private String deliver(String nonce, String title, Optional<String> reference) {
     Delivery delivery = on.adapter.channel()
-        .deliver(new Outgoing.Show(here, new Slot("block-1"), nonce, card, DUTCH), reference);
+        .deliver(new Outgoing.Show(here, new Slot("block-1"), nonce, card(title), DUTCH), reference);
     assertThat(delivery).isInstanceOf(Delivery.Delivered.class);
     return ((Delivery.Delivered) delivery).reference();
   }

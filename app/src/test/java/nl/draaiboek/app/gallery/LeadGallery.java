@@ -16,6 +16,9 @@ import nl.draaiboek.content.script.ScriptLibrary;
 import nl.draaiboek.content.script.ScriptReader;
 import nl.draaiboek.core.activity.Progress;
 import nl.draaiboek.core.activity.standard.StandardActivities;
+import nl.draaiboek.core.chat.ChatPhrase;
+import nl.draaiboek.core.chat.Missed;
+import nl.draaiboek.core.chat.Missing;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.Room;
@@ -91,6 +94,10 @@ record LeadGallery(Pages pages, Voice voice, Function<Shell.Room, Shell> shell) 
         : Optional.empty();
     return pages.facilitator(new FacilitatorPage(shell.apply(Shell.Room.AS_DEVICE), "/act",
         line("Duidingssessie", "Sense-making session"), phase, overview, false, List.of(),
+        going
+            ? List.of(new Missing(new Missed.Unsure("").line(Room.table(2)),
+                Line.of(ChatPhrase.SEND_AGAIN_TABLE, "number", 2), "room/again/2"))
+            : List.of(),
         new Share("http://draaiboek.local/j/ABCDEFGHJKLMNPQRSTUVWX", "KERS VLAM", "/assets/icon.svg",
             Optional.of("http://draaiboek.local/f/ABCDEFGHJKLMNPQRSTUVWX"), Optional.empty()),
         new Links("/b/1", Optional.of("/setup"), Optional.empty(), Optional.empty()),

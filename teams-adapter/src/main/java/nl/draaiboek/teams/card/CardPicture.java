@@ -17,11 +17,16 @@ public record CardPicture(URI address, String alt) {
 
   public CardPicture {
     String text = address.toString();
-    if (!text.startsWith("https://") && !LOOPBACK.matcher(text).find()
-        && !text.matches("data:image/(png|jpeg|gif);base64,[A-Za-z0-9+/=]+"))
+    if (!canStandAt(address) && !text.matches("data:image/(png|jpeg|gif);base64,[A-Za-z0-9+/=]+"))
       throw new IllegalArgumentException("a picture stands behind https, or is a PNG, JPEG or GIF itself");
     if (alt.isBlank())
       throw new IllegalArgumentException("a picture says what it shows");
+  }
+
+  /** @return whether clients fetch a picture from there */
+  public static boolean canStandAt(URI address) {
+    String text = address.toString();
+    return text.startsWith("https://") || LOOPBACK.matcher(text).find();
   }
 
   /** @return the picture itself, within {@link TeamsLimits#PICTURE} */
