@@ -3,20 +3,31 @@ package nl.draaiboek.teams.desk;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.draaiboek.core.chat.ChatCard;
+import nl.draaiboek.core.chat.ChatPhrase;
+import nl.draaiboek.core.chat.ChatText;
+import nl.draaiboek.core.chat.Control;
+import nl.draaiboek.core.chat.OwnPages;
+import nl.draaiboek.core.chat.Target;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Names;
+import nl.draaiboek.core.message.Button.Emphasis;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionCommand;
+import nl.draaiboek.teams.card.Face;
 import nl.draaiboek.teams.door.Conversation;
 import nl.draaiboek.teams.door.Happening;
 import nl.draaiboek.teams.door.Someone;
 import nl.draaiboek.teams.line.Post;
+import nl.draaiboek.teams.line.Sending;
 import nl.draaiboek.teams.parts.TeamsIds;
 import nl.draaiboek.teams.parts.TeamsIds.Person;
 import nl.draaiboek.teams.room.Personals;
@@ -69,6 +80,32 @@ final class Doorstep {
         house.parts.engine().command(id, "remote-" + leader, new SessionCommand.TieRemote(
             TeamsIds.personal(person)), leader);
     }
+  }
+
+  /** Who comes into the chat of a session that goes on, can take part at once. Into a team people come for other things too. */
+  void hear(Happening.CameIn came) {
+    if (came.where().kind() != Conversation.Kind.GROUP)
+      return;
+    for (Session.Opened session : house.sessions.in(came.where()))
+      if (session instanceof Session.Going)
+        came.who().forEach(who -> invite(session, Asked.of(came.where(), who)));
+  }
+
+  private void invite(Session.Opened session, Asked newcomer) {
+    var id = session.house().session();
+    boolean known = house.parts.accounts().find(id, newcomer.visitor().account())
+        .flatMap(session.circle()::find).isPresent();
+    if (known)
+      return;
+    // From their personal conversation this session is found by their account.
+    house.desk.seats().person(id, newcomer.visitor());
+    ChatCard card = new ChatCard(Line.scripted(session.house().script().title()), Optional.empty(),
+        List.of(new ChatText.Plain(Line.of(TeamsPhrase.LATE))), List.of(new Control.Press(
+            Line.of(ChatPhrase.TAKE_PART), new Target.See(OwnPages.MINE), Emphasis.STRONG)));
+    Listener listener = house.desk.seats().listener(id, session, Optional.empty());
+    if (voice.say(newcomer.person(),
+        house.post(Face.of(Ids.own(), card), listener)) instanceof Sending.Refused)
+      facilitators.cannotReach(session, newcomer.person(), newcomer.who().name());
   }
 
   void hear(Happening.Removed removed) {

@@ -65,9 +65,7 @@ public final class FrontDesk implements Hearing, AutoCloseable {
       }
       case Happening.Removed removed -> doorstep.hear(removed);
       case Happening.Left left -> doorstep.hear(left);
-      // Who takes part says so; who came into a team for something else is left alone.
-      case Happening.CameIn _ -> {
-      }
+      case Happening.CameIn came -> doorstep.hear(came);
     }
   }
 

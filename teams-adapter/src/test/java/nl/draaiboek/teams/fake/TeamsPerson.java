@@ -111,12 +111,29 @@ public final class TeamsPerson {
     return teams.tells(this, message.chat(), press(message, title, answers), message);
   }
 
+  /**
+   * As above, for where several buttons have the same title.
+   *
+   * @param action of the card that this person sees
+   */
+  public BotAnswer presses(SeenMessage message, JsonNode action, Map<String, String> answers) {
+    return teams.tells(this, message.chat(), press(message, card(message), action, answers), message);
+  }
+
+  private ObjectNode card(SeenMessage message) {
+    return message.card(this).orElseThrow(() -> new AssertionError("there is no card in " + message));
+  }
+
   /** @return the activity of such a press, to send as often as one likes */
   public ObjectNode press(SeenMessage message, String title, Map<String, String> answers) {
-    ObjectNode card = message.card(this)
-        .orElseThrow(() -> new AssertionError("there is no card in " + message));
+    ObjectNode card = card(message);
     JsonNode action = SeenMessage.actions(card).stream().filter(a -> title.equals(a.path("title").asText()))
-        .findFirst().orElseThrow(() -> new AssertionError("no button " + title + " in " + message));
+        .findFirst().orElseThrow(() -> new AssertionError("no button " + title + " in " + card));
+    return press(message, card, action, answers);
+  }
+
+  private static ObjectNode press(SeenMessage message, ObjectNode card, JsonNode action,
+      Map<String, String> answers) {
     ObjectNode data = fields(card);
     answers.forEach(data::put);
     if (action.path("data") instanceof ObjectNode carried)
