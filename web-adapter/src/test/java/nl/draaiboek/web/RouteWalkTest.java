@@ -97,7 +97,8 @@ class RouteWalkTest {
 
   @Test
   void secrets_that_open_nothing_are_told_apart_by_nothing() {
-    Set<Answer> answers = routes().filter(r -> r.path.contains("{secret}"))
+    Set<Answer> answers = routes()
+        .filter(r -> r.path.contains("{secret}") && !r.path.contains("{id}"))
         .flatMap(r -> Stream.of("AAAAAAAAAAAAAAAAAAAAAA", "x", "a".repeat(300))
             .map(guess -> answer(ana.request(r.path.replace("{secret}", guess)).GET())))
         .collect(Collectors.toSet());
@@ -120,7 +121,8 @@ class RouteWalkTest {
   }
 
   private Answer asked(Endpoint route, String session, String cookie) {
-    HttpRequest.Builder request = ana.request(route.path.replace("{id}", session).replace("{sheet}", "1"));
+    HttpRequest.Builder request = ana.request(route.path.replace("{id}", session)
+        .replace("{sheet}", "1").replace("{secret}", "AAAAAAAAAAAAAAAAAAAAAA"));
     if (!cookie.isEmpty())
       request.header("Cookie", cookie);
     return answer(route.method.equals(HandlerType.GET)
