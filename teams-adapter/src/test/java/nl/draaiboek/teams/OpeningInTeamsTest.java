@@ -107,6 +107,16 @@ class OpeningInTeamsTest {
   }
 
   @Test
+  void two_people_who_press_the_same_button_on_the_same_card_both_sit_down() {
+    at.opens("open proefsessie 1 tafel");
+    SeenMessage card = at.room.card(at.together());
+    String table = card.buttons().stream().filter(b -> b.startsWith("Tafel 1")).findFirst().orElseThrow();
+    ben.presses(card, table);
+    at.room.comes("Chantal").presses(card, table);
+    assertThat(at.room.session(at.together()).circle().at(Room.table(1))).hasSize(2);
+  }
+
+  @Test
   void in_a_group_chat_there_is_one_table_and_the_others_join_in_the_browser() {
     Chat group = teams.group(at.ana, ben);
     at.opens(group, "open proefsessie 2 tafels");

@@ -113,7 +113,7 @@ class PressingInTeamsTest {
   }
 
   @Test
-  void two_people_who_press_the_same_button_at_the_same_time_are_both_heard() {
+  void two_people_who_write_the_same_words_on_the_same_card_are_both_heard() {
     SeenMessage card = card();
     ben.presses(card, "Schrijf een briefje");
     chantal.presses(card, "Schrijf een briefje");
