@@ -23,6 +23,8 @@ final class Keyring implements OpenIdMetadata {
   static final Duration FRESH = Duration.ofHours(24);
   /** Between two fetches, whoever asks for what key. */
   static final Duration SPACING = Duration.ofSeconds(15);
+  /** As long as there are none at all, such as when a machine was too busy starting to wait for the answer. */
+  static final Duration FIRST_SPACING = Duration.ofSeconds(1);
   /** What a request with an unknown key waits for new ones. */
   private static final Duration WAIT = Duration.ofMillis(4500);
 
@@ -78,7 +80,8 @@ final class Keyring implements OpenIdMetadata {
   private synchronized @Nullable CompletableFuture<Void> fetchOnce() {
     if (fetching != null && !fetching.isDone())
       return fetching;
-    if (!asked.equals(Instant.MIN) && clock.instant().isBefore(asked.plus(SPACING)))
+    Duration spacing = keys.isEmpty() ? FIRST_SPACING : SPACING;
+    if (!asked.equals(Instant.MIN) && clock.instant().isBefore(asked.plus(spacing)))
       return null;
     asked = clock.instant();
     fetching = CompletableFuture.runAsync(this::fetch, beside);

@@ -115,7 +115,7 @@ class KeyringTest {
       assertThat(late.teams.delivers(message(late, ben)).status()).isEqualTo(401);
 
       late.teams.identity().answers(200);
-      clock.advance(Keyring.SPACING);
+      clock.advance(Keyring.FIRST_SPACING);
 
       assertThat(late.teams.delivers(message(late, ben)).status()).isEqualTo(202);
     }
