@@ -13,6 +13,7 @@ import nl.draaiboek.teams.door.TeamsDoor;
 import nl.draaiboek.teams.line.Addresses;
 import nl.draaiboek.teams.line.TeamsLine;
 import nl.draaiboek.teams.parts.TeamsParts;
+import nl.draaiboek.teams.room.OpenForms;
 import nl.draaiboek.teams.room.Personals;
 import nl.draaiboek.teams.room.Rooms;
 import org.slf4j.Logger;
@@ -45,8 +46,9 @@ public final class TeamsAdapter implements AutoCloseable {
     this.line = new TeamsLine(settings, addresses, parts.desk().clock());
     Personals personals = new Personals(line);
     this.rooms = new Rooms(parts.desk(), line, personals, pause);
-    this.channel = new TeamsChannel(parts, line, personals, pictures, threads, Drawing.PACE);
-    this.desk = new FrontDesk(parts, line, personals, rooms, pause);
+    OpenForms forms = OpenForms.on(threads);
+    this.channel = new TeamsChannel(parts, line, personals, forms, pictures, threads, Drawing.PACE);
+    this.desk = new FrontDesk(parts, line, personals, forms, rooms, pause);
     this.door = new TeamsDoor(settings, new Returning(parts.desk(), desk), addresses::learn, doorClock);
   }
 

@@ -29,6 +29,7 @@ import nl.draaiboek.teams.line.Sending.Cause;
 import nl.draaiboek.teams.line.TeamsLine;
 import nl.draaiboek.teams.parts.TeamsIds;
 import nl.draaiboek.teams.parts.TeamsParts;
+import nl.draaiboek.teams.room.OpenForms;
 import nl.draaiboek.teams.room.Personals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,7 @@ final class TeamsChannel implements Channel {
   private final DeskParts parts;
   private final TeamsLine line;
   private final Personals personals;
+  private final OpenForms forms;
   private final AdaptiveCards cards;
   private final Drawing drawing;
   private final Showings showings = new Showings();
@@ -58,11 +60,12 @@ final class TeamsChannel implements Channel {
   /** How long the next breath is, by the nonce of a change that got no answer. */
   private final Cache<String, Duration> breaths = Caffeine.newBuilder().maximumSize(MOST).build();
 
-  TeamsChannel(TeamsParts parts, TeamsLine line, Personals personals, Pictures pictures, Executor threads,
-      Duration drawingPace) {
+  TeamsChannel(TeamsParts parts, TeamsLine line, Personals personals, OpenForms forms, Pictures pictures,
+      Executor threads, Duration drawingPace) {
     this.parts = parts.desk();
     this.line = line;
     this.personals = personals;
+    this.forms = forms;
     this.cards = new AdaptiveCards(this.parts.speech());
     this.drawing = new Drawing(this.parts.enclosures(), pictures,
         parts.publicUrl().filter(CardPicture::canStandAt), threads, drawingPace);
@@ -111,6 +114,12 @@ final class TeamsChannel implements Channel {
 
   /** @return empty where somebody took the message away, so that it is posted anew */
   private Optional<Delivery> changed(String there, String message, Outgoing.Show show, Face face) {
+    // What cannot be changed then comes with the next change.
+    boolean later = forms.holds(message, () -> change(there, message, show, face));
+    return later ? Optional.of(new Delivery.Delivered(message)) : change(there, message, show, face);
+  }
+
+  private Optional<Delivery> change(String there, String message, Outgoing.Show show, Face face) {
     return showings.alone(message, () -> {
       Showing now = new Showing(face, show.listener(),
           showings.of(message).flatMap(Showing::picture).filter(_ -> isLandscape(show)));
@@ -177,6 +186,7 @@ final class TeamsChannel implements Channel {
   }
 
   private Delivery retire(String there, Outgoing.Retire retire, String message) {
+    forms.forget(message);
     return showings.alone(message, () -> {
       Optional<Showing> known = showings.of(message);
       Post left = known.map(this::withoutButtons).orElseGet(() -> over(retire));

@@ -61,6 +61,19 @@ class PressingInTeamsTest {
   }
 
   @Test
+  void who_fills_in_a_form_keeps_it_while_the_others_write() {
+    SeenMessage card = card();
+    ben.presses(card, "Schrijf een briefje");
+    chantal.presses(card, "Schrijf een briefje");
+    chantal.presses(card, "Hang op", Map.of("answer-words", "Vaker samen eten"));
+    at.room.passes(Duration.ofSeconds(20));
+    assertThat(sees(ben, card)).contains("Hang op");
+    ben.presses(card, "Hang op", Map.of("answer-words", "Buren koken samen"));
+    at.room.passes(Duration.ofSeconds(20));
+    assertThat(AtATable.words(card())).contains("Vaker samen eten", "Buren koken samen");
+  }
+
+  @Test
   void a_form_that_comes_again_with_a_new_id_is_one_note() {
     SeenMessage card = card();
     ben.presses(card, "Schrijf een briefje");

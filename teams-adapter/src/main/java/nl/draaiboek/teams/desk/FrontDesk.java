@@ -12,6 +12,7 @@ import nl.draaiboek.teams.door.Happening;
 import nl.draaiboek.teams.door.Hearing;
 import nl.draaiboek.teams.line.TeamsLine;
 import nl.draaiboek.teams.parts.TeamsParts;
+import nl.draaiboek.teams.room.OpenForms;
 import nl.draaiboek.teams.room.Personals;
 import nl.draaiboek.teams.room.Rooms;
 
@@ -20,6 +21,7 @@ public final class FrontDesk implements Hearing, AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final House house;
   private final Personals personals;
+  private final OpenForms forms;
   private final Aside aside;
   private final Ear ear;
   private final Presses presses;
@@ -27,10 +29,11 @@ public final class FrontDesk implements Hearing, AutoCloseable {
   private final Watch watch;
 
   /** @param pause waits so long */
-  public FrontDesk(TeamsParts parts, TeamsLine line, Personals personals, Rooms rooms,
+  public FrontDesk(TeamsParts parts, TeamsLine line, Personals personals, OpenForms forms, Rooms rooms,
       Consumer<Duration> pause) {
     this.house = new House(parts);
     this.personals = personals;
+    this.forms = forms;
     Voice voice = new Voice(line, personals, pause);
     Facilitators facilitators = new Facilitators(house, voice);
     this.aside = new Aside(house, voice, facilitators);
@@ -78,12 +81,24 @@ public final class FrontDesk implements Hearing, AutoCloseable {
   @Override
   public Answer press(Happening.Pressed pressed) {
     learn(Asked.of(pressed));
-    return switch (presses.press(pressed, later(pressed))) {
+    Presses.Seen seen = presses.press(pressed, later(pressed));
+    keep(pressed, seen);
+    return switch (seen) {
       case Presses.Seen.Sentence(Line line, var listener) ->
         new Answer.Message(house.cards.plain(line, listener));
       case Presses.Seen.Page(var face, var listener) -> new Answer.Card(house.cards.of(face, listener));
       case Presses.Seen.Nothing() -> new Answer.Nothing();
     };
+  }
+
+  /** Whoever gets a form in the place of a card keeps it until they send it. */
+  private void keep(Happening.Pressed pressed, Presses.Seen seen) {
+    boolean form = seen instanceof Presses.Seen.Page(var face, _) && face.form().isPresent();
+    var who = Asked.of(pressed).person();
+    if (form)
+      pressed.replyTo().ifPresent(message -> forms.opened(message, who));
+    else
+      pressed.replyTo().ifPresent(message -> forms.closed(message, who));
   }
 
   /** A client that knows no {@code Action.Execute} sends a press as a message, to which there is no answer but another message. */

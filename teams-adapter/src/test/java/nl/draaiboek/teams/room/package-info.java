@@ -1,0 +1,4 @@
+@NullMarked
+package nl.draaiboek.teams.room;
+
+import org.jspecify.annotations.NullMarked;
