@@ -31,7 +31,7 @@ class PlaygroundIT {
   Path folder = Path.of("");
 
   @Test
-  void a_session_is_led_from_its_opening_to_its_wrap_up_in_a_team_a_group_chat_and_a_personal_chat()
+  void sessions_are_held_in_a_team_and_a_group_chat_and_led_from_a_personal_chat()
       throws Exception {
     List<String> ownNetwork = ownNetwork();
     install();
