@@ -155,10 +155,12 @@ final class OnDiscord implements AutoCloseable {
     return channel.thread("Tafel " + number);
   }
 
-  /** @return the message that holds the room's card now: the last that can be pressed */
+  /** @return the message that holds the room's card now: the last that can be pressed, waited for where none is there yet */
   ChatMessage card(ChatChannel room) {
-    settles();
-    return room.messages().stream().filter(ChatMessage::isPressable).reduce((_, last) -> last).orElseThrow();
+    return await().atMost(LONG).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(20)).until(() -> {
+      settles();
+      return room.messages().stream().filter(ChatMessage::isPressable).reduce((_, last) -> last);
+    }, Optional::isPresent).orElseThrow();
   }
 
   /** @return the facilitator's remote, which is the last of their direct messages that can be pressed */

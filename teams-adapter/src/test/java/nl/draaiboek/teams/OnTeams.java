@@ -195,11 +195,12 @@ final class OnTeams implements AutoCloseable {
         .findFirst().orElseThrow();
   }
 
-  /** @return the message that holds the room's card now: the last that can be pressed */
+  /** @return the message that holds the room's card now: the last that can be pressed, waited for where none is there yet */
   SeenMessage card(Chat room) {
-    settles();
-    return room.fromBot().stream().filter(m -> !m.buttons().isEmpty()).reduce((_, last) -> last)
-        .orElseThrow();
+    return await().atMost(LONG).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(20)).until(() -> {
+      settles();
+      return room.fromBot().stream().filter(m -> !m.buttons().isEmpty()).reduce((_, last) -> last);
+    }, Optional::isPresent).orElseThrow();
   }
 
   /** @return the facilitator's remote: the last that can be pressed in their personal conversation */

@@ -161,7 +161,6 @@ class OpeningInTeamsTest {
     teams.installs(ben, teams.personal(ben));
     soon().untilAsserted(
         () -> assertThat(said(teams.personal(ben))).anyMatch(t -> t.contains("ik ben Draaiboek")));
-    at.room.settles();
     assertThat(at.room.remote(ben).buttons()).contains("Start");
   }
 
