@@ -1,71 +1,37 @@
 package nl.draaiboek.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
+import static nl.draaiboek.app.browser.Venue.form;
+import static nl.draaiboek.app.browser.Venue.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import nl.draaiboek.app.config.ConfigReader;
-import nl.draaiboek.app.config.Sources;
-import nl.draaiboek.app.server.Server;
-import nl.draaiboek.store.Pace;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A facilitator, three phones and a projector, from opening to wrap-up. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/** A facilitator, three phones and a projector, from opening to wrap-up. The gallery asks of every page whether everybody can use it; here a few are asked as they come to stand. */
 class DayInTheBrowserIT {
-  @TempDir
-  private Path folder = Path.of("");
-  private Optional<Server> server = Optional.empty();
-  private Chromium chromium = new Chromium();
-
-  @BeforeAll
-  void start() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-    server = Optional.of(Server.start(
-        ConfigReader
-            .read(new Sources(List.of(), Map.of("DRAAIBOEK_WEB_PORT", "0"), Optional.empty(), folder)),
-        InstantSource.system(), Pace.REAL));
-  }
-
-  @AfterAll
-  void stop() {
-    chromium.close();
-    server.ifPresent(Server::close);
-  }
-
   @Test
-  void a_sense_making_session_from_opening_to_wrap_up() {
-    Page ana = chromium.laptop();
-    ana.navigate(address());
-    Chromium.everybodyCanUse(ana);
-    Room room = opens(ana, "duidingssessie", 2, 4);
-    Page board = chromium.projector();
-    board.navigate(room.board());
-    Chromium.everybodyCanUse(board);
-    Page ben = joins(room, "Ben", 1);
-    Page chantal = joins(room, "Chantal", 1);
-    Page driss = joins(room, "", 2);
-    Chromium.everybodyCanUse(ben);
-    ana.navigate(address() + "s/" + room.session() + "/facilitate");
-    Chromium.everybodyCanUse(ana);
+  void a_sense_making_session_from_opening_to_wrap_up(@TempDir Path folder) {
+    try (Venue venue = new Venue(folder)) {
+      day(venue);
+      venue.chromium().saidNothing();
+    }
+  }
 
-    goesOn(ana, "Opening", ben, chantal, driss);
-    Chromium.everybodyCanUse(ben);
-    goesOn(ana, "Aan tafel", ben, chantal, driss);
-    goesOn(ana, "Verhalen lezen", ben, chantal, driss);
+  private static void day(Venue venue) {
+    Page ana = venue.chromium().laptop();
+    Venue.Session session = venue.opens(ana, "duidingssessie", 2);
+    Page board = venue.chromium().projector();
+    board.navigate(session.board());
+    Page ben = venue.comesIn(session, "Ben", 1);
+    Page chantal = venue.comesIn(session, "Chantal", 1);
+    Page driss = venue.comesInNameless(session, 2);
+
+    Venue.goesOn(ana, "Opening", ben, chantal, driss);
+    Venue.goesOn(ana, "Aan tafel", ben, chantal, driss);
+    Venue.goesOn(ana, "Verhalen lezen", ben, chantal, driss);
     writes(ben, "yellow", 1, "Buren koken elke week samen");
     writes(ben, "green", 1, "Niemand weet wie daarna betaalt");
     writes(chantal, "yellow", 3, "Vrijwilligers openen zelf de zaal");
@@ -74,22 +40,19 @@ class DayInTheBrowserIT {
     assertThat(board.locator(".note", new Page.LocatorOptions().setHasText("Buren koken"))).isVisible();
     ticksACard(ben);
     isKeptWhenThePageIsLoadedAgain(ben);
-    Chromium.everybodyCanUse(ben);
-    Chromium.everybodyCanUse(board);
 
-    goesOn(ana, "Praktijken verzamelen", ben, chantal, driss);
+    Venue.goesOn(ana, "Praktijken verzamelen", ben, chantal, driss);
     press(ana, "steer/undo");
-    shows("Verhalen lezen", ana, ben, chantal, driss);
-    goesOn(ana, "Praktijken verzamelen", ben, chantal, driss);
+    Venue.shows("Verhalen lezen", ana, ben, chantal, driss);
+    Venue.goesOn(ana, "Praktijken verzamelen", ben, chantal, driss);
     press(ben, "/place/");
     press(chantal, "/place/");
     assertThat(ben.locator("input[name=notes]")).hasCount(2);
     clusters(ben, "Samen beginnen");
     assertThat(board.getByText("Samen beginnen").first()).isVisible();
-    Chromium.everybodyCanUse(ben);
 
-    goesOn(ana, "Pauze", ben, chantal, driss);
-    goesOn(ana, "Landschap: bouwen", ben, chantal, driss);
+    Venue.goesOn(ana, "Pauze", ben, chantal, driss);
+    Venue.goesOn(ana, "Landschap: bouwen", ben, chantal, driss);
     placesByDragging(ben);
     placesByChoosingACell(chantal);
     movesByKeyboard(ben);
@@ -99,106 +62,22 @@ class DayInTheBrowserIT {
     Chromium.everybodyCanUse(board);
     Chromium.everybodyCanUse(ana);
 
-    goesOn(ana, "Landschap: duiden", ben, chantal, driss);
-    goesOn(ana, "Landschap: oogsten", ben, chantal, driss);
+    Venue.goesOn(ana, "Landschap: duiden", ben, chantal, driss);
+    Venue.goesOn(ana, "Landschap: oogsten", ben, chantal, driss);
     harvests(ben, "insight", "Klein beginnen werkt");
     assertThat(chantal.getByText("Klein beginnen werkt").first()).isVisible();
-    Chromium.everybodyCanUse(ben);
-    goesOn(ana, "Marge", ben, chantal, driss);
-    goesOn(ana, "Check-out", ben, chantal, driss);
+    Venue.goesOn(ana, "Marge", ben, chantal, driss);
+    Venue.goesOn(ana, "Check-out", ben, chantal, driss);
     fillAndSend(ben, "/answer/inspiration", "De huiskamer op woensdag");
-    Chromium.everybodyCanUse(ben);
-    goesOn(ana, "Einde", ben, chantal, driss);
+    Venue.goesOn(ana, "Einde", ben, chantal, driss);
 
-    closesAndPublishes(ana, room);
-    ben.navigate(address() + "s/" + room.session() + "/wrapup");
+    Venue.closes(ana);
+    publishes(ana, venue.pageOf(session, "wrapup"));
+    ben.navigate(venue.pageOf(session, "wrapup"));
     assertThat(ben.getByText("Fijn dat jullie er waren")).isVisible();
     assertThat(ben.getByText("Klein beginnen werkt").first()).isVisible();
     assertThat(ben.getByText("Buren koken elke week samen").first()).isVisible();
     Chromium.everybodyCanUse(ben);
-    chromium.saidNothing();
-  }
-
-  @Test
-  void a_vote_is_secret_until_it_is_over_and_stands_in_the_wrap_up() {
-    Page ana = chromium.laptop();
-    Room room = opens(ana, "proefsessie", 1, 0);
-    Page ben = comesIn(room, "Ben");
-    assertThat(ben.locator(".where")).containsText("Tafel 1");
-    ana.navigate(address() + "s/" + room.session() + "/facilitate");
-    goesOn(ana, "Welkom", ben);
-    goesOn(ana, "Ideeën schrijven", ben);
-    Locator form = form(ben, "/write");
-    form.locator("textarea[name=words]").fill("Vaker samen eten");
-    form.locator("button").last().click();
-    assertThat(ben.locator(".note").first()).isVisible();
-    goesOn(ana, "Stemmen", ben);
-    press(ben, "/place/");
-    assertThat(ben.locator(".candidates li").first()).containsText("●");
-    Chromium.everybodyCanUse(ben);
-    goesOn(ana, "Check-out", ben);
-    closes(ana);
-    ana.navigate(address() + "s/" + room.session() + "/wrapup");
-    assertThat(ana.locator(".candidates li, li:has-text('Vaker samen eten')").first()).isVisible();
-    chromium.saidNothing();
-  }
-
-  /** Where people find a session. */
-  private record Room(String session, String join, String board) {}
-
-  private String address() {
-    return server.orElseThrow().address().toString();
-  }
-
-  private Room opens(Page ana, String script, int tables, int cards) {
-    ana.navigate(address() + "open");
-    Chromium.everybodyCanUse(ana);
-    ana.selectOption("#script", script);
-    ana.fill("#name", "Ana");
-    ana.fill("#tables", Integer.toString(tables));
-    ana.fill("#cards", Integer.toString(cards));
-    ana.click("button.strong");
-    ana.waitForURL(Pattern.compile(".*/setup"));
-    Chromium.everybodyCanUse(ana);
-    return new Room(found(ana.url(), "/s/([^/]+)/"), found(ana.content(), "(https?://[^\"<\\s]*/j/[\\w-]+)"),
-        found(ana.content(), "(https?://[^\"<\\s]*/b/[\\w-]+)"));
-  }
-
-  private static String found(String text, String pattern) {
-    Matcher matcher = Pattern.compile(pattern).matcher(text);
-    assertThat(matcher.find()).as(pattern).isTrue();
-    return matcher.group(1);
-  }
-
-  private Page joins(Room room, String name, int table) {
-    Page phone = comesIn(room, name);
-    press(phone, "table/take/" + table);
-    assertThat(phone.locator(".where")).containsText("Tafel " + table);
-    return phone;
-  }
-
-  private Page comesIn(Room room, String name) {
-    Page phone = chromium.phone();
-    phone.navigate(room.join());
-    Chromium.everybodyCanUse(phone);
-    if (name.isEmpty())
-      phone.getByText("Doe mee zonder naam").click();
-    else {
-      phone.fill("input[name=name]", name);
-      phone.click("button.strong");
-    }
-    return phone;
-  }
-
-  private static void goesOn(Page ana, String block, Page... phones) {
-    press(ana, "steer/next");
-    assertThat(ana.locator("h1")).hasText(block);
-    shows(block, phones);
-  }
-
-  private static void shows(String block, Page... phones) {
-    for (Page phone : phones)
-      assertThat(phone.locator("h1")).hasText(block);
   }
 
   private static void writes(Page phone, String kind, int card, String words) {
@@ -285,33 +164,13 @@ class DayInTheBrowserIT {
     assertThat(phone.getByText(words).locator("visible=true").first()).isVisible();
   }
 
-  private static void closes(Page ana) {
-    ana.locator("details:has(input[value='steer/close']) > summary").first().click();
-    Locator sure = ana.locator("details:has(input[value='steer/close']) > summary").last();
-    if (!ana.locator("form:has(input[value='steer/close']) button").first().isVisible())
-      sure.click();
-    ana.locator("form:has(input[value='steer/close']) button").first().click();
-    assertThat(ana.locator("h1")).hasText("De sessie is voorbij");
-    Chromium.everybodyCanUse(ana);
-  }
-
-  private void closesAndPublishes(Page ana, Room room) {
-    closes(ana);
-    ana.navigate(address() + "s/" + room.session() + "/wrapup");
-    Chromium.everybodyCanUse(ana);
+  private static void publishes(Page ana, String wrapUp) {
+    ana.navigate(wrapUp);
     Locator form = form(ana, "wrapup/introduction");
     form.locator("textarea[name=words]").fill("Fijn dat jullie er waren");
     form.locator("button").last().click();
     assertThat(ana.locator(".introduction").first()).containsText("Fijn dat jullie er waren");
     press(ana, "wrapup/publish");
     assertThat(ana.locator("form:has(input[value='wrapup/publish'])")).hasCount(0);
-  }
-
-  private static Locator form(Page page, String address) {
-    return page.locator("form:has(input[name=action][value*='" + address + "'])").first();
-  }
-
-  private static void press(Page page, String address) {
-    form(page, address).locator("button").first().click();
   }
 }

@@ -1,5 +1,6 @@
 package nl.draaiboek.app.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -90,10 +91,42 @@ final class Venue implements AutoCloseable {
     phone.navigate(session.join());
     phone.fill("input[name=name]", name);
     phone.click("button.strong");
+    return sitsDown(phone, table);
+  }
+
+  /** Someone who gives no name. */
+  Page comesInNameless(Session session, int table) {
+    Page phone = chromium.phone();
+    phone.navigate(session.join());
+    phone.getByText("Doe mee zonder naam").click();
+    return sitsDown(phone, table);
+  }
+
+  private static Page sitsDown(Page phone, int table) {
     phone.waitForURL(Pattern.compile(".*/s/[^/]+$"));
     if (table > 0)
       press(phone, "table/take/" + table);
     return phone;
+  }
+
+  /** Ana goes on, and everybody sees it. */
+  static void goesOn(Page ana, String block, Page... phones) {
+    press(ana, "steer/next");
+    assertThat(ana.locator("h1")).hasText(block);
+    shows(block, phones);
+  }
+
+  static void shows(String block, Page... phones) {
+    for (Page phone : phones)
+      assertThat(phone.locator("h1")).hasText(block);
+  }
+
+  static void closes(Page ana) {
+    Locator button = form(ana, "steer/close").locator("button").first();
+    unfold(button);
+    button.click();
+    assertThat(ana.locator("h1")).hasText("De sessie is voorbij");
+    Chromium.everybodyCanUse(ana);
   }
 
   static Locator form(Page page, String action) {
