@@ -157,6 +157,9 @@ final class PartChat {
         .forEach(candidate -> item(candidate(candidate)));
     if (ballot.candidates().stream().anyMatch(c -> c.place().isPresent()))
       press(Line.of(ChatPhrase.VOTE), new Target.See(OwnPages.VOTES + "/1"));
+    else if (ballot.open() && ballot.left().isEmpty())
+      press(Line.of(ChatPhrase.ALL_NOTES, "count", ballot.candidates().size()),
+          new Target.See(OwnPages.VOTES + "/1"));
     List<Control.Choice> back = ballot.candidates().stream()
         .flatMap(c -> c.takeBack().map(button -> new Control.Choice(c.words(), Optional.of(button.label()),
             new Target.Act(button.action()))).stream())

@@ -73,7 +73,8 @@ public final class Seats {
   }
 
   /**
-   * Lets someone in who does something for the first time, and seats them at the table in whose conversation they do it.
+   * Lets someone in who does something for the first time, and seats them at the table in whose conversation they do it. Who leads
+   * goes from table to table, and so is seated only where there is one.
    *
    * @param id of what they do
    */
@@ -81,9 +82,10 @@ public final class Seats {
     Optional<Attendee> known = seat.state().circle().find(seat.person()).filter(Attendee::present);
     if (known.isEmpty())
       parts.engine().submit(seat.session(), new Incoming.Joined("join-" + id, seat.person()));
-    boolean leads = seat.state().circle().isFacilitator(seat.person());
+    boolean goesAround = seat.state().circle().isFacilitator(seat.person())
+        && seat.state().circle().tables().size() > 1;
     boolean seated = known.filter(a -> a.table().isTable()).isPresent();
-    seat.room().filter(room -> room.isTable() && !leads && !seated).ifPresent(room -> parts.engine()
+    seat.room().filter(room -> room.isTable() && !goesAround && !seated).ifPresent(room -> parts.engine()
         .submit(seat.session(),
             new Incoming.Pressed("sit-" + id, seat.person(), "table/take/" + room.number())));
   }

@@ -31,11 +31,17 @@ record VoteView(Ballots ballots, Viewer viewer) {
     List<PersonId> voters = situation.participants();
     long done = voters.stream().filter(ballots::done).count();
     return List.of(
-        new CardPart.Text(
-            Line.of(ballots.stackable() ? VotePhrase.STACKABLE : VotePhrase.ONE_EACH)),
+        new CardPart.Text(Line.of(rule())),
         new CardPart.Ballot(Line.of(VotePhrase.TITLE, "dots", ballots.budget()),
             candidates().map(this::candidate).toList(), voter().map(ballots::left), true),
         new CardPart.Text(Line.of(VotePhrase.DONE, "done", done, "all", voters.size())));
+  }
+
+  private VotePhrase rule() {
+    if (viewer instanceof Viewer.One(PersonId person) && ballots.situation().leads(person)
+        && !ballots.votes(person))
+      return VotePhrase.NO_VOTE;
+    return ballots.stackable() ? VotePhrase.STACKABLE : VotePhrase.ONE_EACH;
   }
 
   /** A note that has dots of this viewer stays in sight for them, so that they can take them back. */
