@@ -55,7 +55,8 @@ final class DataFolder implements AutoCloseable {
       }
       return new DataFolder(folder, lockFile);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot use the data folder " + folder, e);
+      throw new UncheckedIOException(
+          "cannot use the data folder " + folder + ", choose one that can be written to", e);
     }
   }
 

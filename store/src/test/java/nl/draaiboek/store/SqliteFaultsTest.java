@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -37,6 +38,13 @@ class SqliteFaultsTest {
 
   @TempDir
   private Path temp;
+
+  @Test
+  void a_data_folder_that_cannot_be_made_is_told_and_what_to_do() throws IOException {
+    Path taken = Files.writeString(temp.resolve("taken"), "a file");
+    assertThatThrownBy(() -> DataFolder.take(taken.resolve("data"))).isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("taken/data, choose one that can be written to");
+  }
 
   @Test
   void a_full_disk_is_told_and_what_was_saved_can_be_read_until_there_is_room_again() throws SQLException {

@@ -42,6 +42,7 @@ final class FacilitatorRoutes {
 
   private Member promoted(Context ctx, Member me) {
     newcomers.comeIn(me.session(), me.person(), Role.FACILITATOR, "lead-" + me.seq());
+    newcomers.returnAsOthersDo(ctx, me.session());
     return visitors.member(ctx).filter(Member::leads).orElseThrow(NotFoundResponse::new);
   }
 

@@ -70,11 +70,17 @@ final class Newcomers {
     if (!name.isEmpty())
       parts.people().name(invited.session(), person, name);
     Reply reply = comeIn(invited.session(), person, invited.role(), form);
-    if (isIn(reply))
+    if (isIn(reply)) {
       welcome(ctx, invited.session(), person);
-    else if (!name.isEmpty())
+      returnAsOthersDo(ctx, invited.session());
+    } else if (!name.isEmpty())
       parts.people().name(invited.session(), person, "");
     return reply;
+  }
+
+  /** The facilitators' link made someone lead once; who gave the lead away since does not take it back by loading a page again. */
+  void returnAsOthersDo(Context ctx, SessionId session) {
+    keyring.give(ctx, session, Keyring.Key.WAY, site.settings().links().join(session));
   }
 
   /** Brings someone in who is known already: back again, or now as a facilitator. */

@@ -21,6 +21,7 @@ public final class WebAdapter implements AutoCloseable {
   private final ActRoutes acts;
   private final SetupRoutes setup;
   private final WrapUpRoutes wrapUps;
+  private final SharedWrapUps shared;
   private final LiveStreams streams;
   private final Site site;
   private final Newcomers newcomers;
@@ -36,7 +37,8 @@ public final class WebAdapter implements AutoCloseable {
     shield = new Shield(settings.publicUrl());
     errors = new Errors(site);
     streams = new LiveStreams(parts.engine().feed());
-    start = new StartRoutes(site, keyring, errors, new Guessing(parts.clock()));
+    Guessing guessing = new Guessing(parts.clock());
+    start = new StartRoutes(site, keyring, errors, guessing);
     opening = new OpenRoutes(site, errors, new Guessing(parts.clock()), newcomers, start);
     door = new JoinRoutes(site, visitors, newcomers);
     sessions = new SessionRoutes(site, visitors, door, streams, new ParticipantPages(site, notices));
@@ -45,6 +47,7 @@ public final class WebAdapter implements AutoCloseable {
     acts = new ActRoutes(site, visitors, said);
     setup = new SetupRoutes(site, visitors);
     wrapUps = new WrapUpRoutes(site, visitors);
+    shared = new SharedWrapUps(site, errors, guessing, start);
   }
 
   /** @return the pages as a channel, for the relay */
@@ -61,7 +64,7 @@ public final class WebAdapter implements AutoCloseable {
     newcomers.openWays(session);
     var links = site.settings().links();
     return new Ways("j/" + links.join(session), "f/" + links.facilitate(session),
-        "b/" + links.watch(session), WrapUpRoutes.path(session, links));
+        "b/" + links.watch(session), SharedWrapUps.path(session, links));
   }
 
   /** Paths that let someone in as a participant, as a facilitator, to the board, and to the wrap-up once it is published. */
@@ -109,9 +112,9 @@ public final class WebAdapter implements AutoCloseable {
     routes.get("/s/{id}/me", setup::me);
     routes.post("/s/{id}/me", form(setup::rename));
     routes.get("/s/{id}/me.svg", setup::myQr);
-    routes.get("/w/{id}/{secret}.md", wrapUps::sharedMarkdown);
-    routes.get("/w/{id}/{secret}.csv", wrapUps::sharedCsv);
-    routes.get("/w/{id}/{secret}", wrapUps::shared);
+    routes.get("/w/{id}/{secret}.md", shared::markdown);
+    routes.get("/w/{id}/{secret}.csv", shared::csv);
+    routes.get("/w/{id}/{secret}", shared::page);
     routes.get("/s/{id}/wrapup", wrapUps::page);
     routes.get("/s/{id}/wrapup.md", wrapUps::markdown);
     routes.get("/s/{id}/wrapup.csv", wrapUps::csv);

@@ -6,13 +6,10 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.draaiboek.core.conversation.SessionId;
-import nl.draaiboek.core.engine.SessionCache.Folded;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.core.wrapup.WrapUps;
-import nl.draaiboek.web.door.LinkKeys;
 import nl.draaiboek.web.entry.ErrorPhrase;
 import nl.draaiboek.web.entry.MessagePage;
 import nl.draaiboek.web.page.Voice;
@@ -48,45 +45,6 @@ final class WrapUpRoutes {
         new WrapUpPage.Downloads(Optional.of(own + ".md"), Optional.of(own + ".csv")),
         Optional.of(me.leads() ? path + "/facilitate" : path));
     site.html(ctx, Site.isFragment(ctx) ? site.pages().wrapUpFragment(page) : site.pages().wrapUp(page));
-  }
-
-  /** @return the way to a wrap-up for whoever has it, such as those in a chat; without a leading slash */
-  static String path(SessionId session, LinkKeys links) {
-    return "w/" + session + "/" + links.read(session);
-  }
-
-  /** For whoever has the link, without being anybody here; nothing can be done on it. */
-  void shared(Context ctx) {
-    Session.Closed session = published(ctx);
-    Voice voice = site.voice(ctx, session);
-    String own = site.home() + "/" + path(session.house().session(), site.settings().links());
-    Line title = Line.scripted(session.house().script().title());
-    site.html(ctx, site.pages().wrapUp(new WrapUpPage(site.still(voice, title, ""), "",
-        WrapUps.of(session).forAllEyes(), false,
-        new WrapUpPage.Downloads(Optional.of(own + ".md"), Optional.of(own + ".csv")), Optional.empty())));
-  }
-
-  void sharedMarkdown(Context ctx) {
-    Session.Closed session = published(ctx);
-    file(ctx, session, "md", "text/markdown", site.parts().downloads()
-        .markdown(WrapUps.of(session).forAllEyes(), site.voice(ctx, session).listener()));
-  }
-
-  void sharedCsv(Context ctx) {
-    Session.Closed session = published(ctx);
-    file(ctx, session, "csv", "text/csv", site.parts().downloads()
-        .csv(WrapUps.of(session).forAllEyes(), site.voice(ctx, session).listener()));
-  }
-
-  /** @throws NotFoundResponse for a wrong link, and as long as it is not published */
-  private Session.Closed published(Context ctx) {
-    String id = ctx.pathParam("id");
-    if (!id.matches("[A-Za-z0-9_-]{1,64}")
-        || !site.settings().links().isRead(ctx.pathParam("secret"), new SessionId(id)))
-      throw new NotFoundResponse();
-    return site.parts().engine().find(new SessionId(id)).map(Folded::session)
-        .filter(Session.Closed.class::isInstance).map(Session.Closed.class::cast)
-        .filter(closed -> closed.published().isPresent()).orElseThrow(NotFoundResponse::new);
   }
 
   private void notYet(Context ctx, Member me) {
@@ -147,7 +105,7 @@ final class WrapUpRoutes {
     return me.leads() ? whole : whole.forAllEyes();
   }
 
-  private static void file(Context ctx, Session.Opened session, String ending, String type, String text) {
+  static void file(Context ctx, Session.Opened session, String ending, String type, String text) {
     var house = session.house();
     String name = house.script().name() + "-" + house.session() + "." + ending;
     ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");

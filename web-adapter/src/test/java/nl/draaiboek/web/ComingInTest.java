@@ -13,6 +13,7 @@ import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Accesses;
 import nl.draaiboek.core.engine.StoreFailure;
+import nl.draaiboek.core.session.Attendee;
 import nl.draaiboek.core.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,21 @@ class ComingInTest {
     ben.get(hall.link(ana, "f"));
     assertThat(ben.path()).isEqualTo("/s/" + ana.session() + "/facilitate");
     assertThat(hall.session(ana.session()).circle().participants()).isEmpty();
+  }
+
+  @Test
+  void who_gave_the_lead_away_does_not_take_it_back_by_loading_the_page_again() {
+    Browser ana = hall.anaOpens();
+    Browser ben = hall.joins(ana, "Ben");
+    ben.get(hall.link(ana, "f"));
+    PersonId his = hall.session(ana.session()).circle().present().stream().map(Attendee::person)
+        .reduce((_, last) -> last).orElseThrow();
+    ana.get("/s/" + ana.session() + "/facilitate");
+    ana.acts("room/role/" + his + "/PARTICIPANT", Map.of());
+    assertThat(ben.get("/s/" + ana.session() + "/facilitate").statusCode()).isEqualTo(404);
+    assertThat(hall.session(ana.session()).circle().participants()).hasSize(1);
+    ben.get(hall.link(ana, "f"));
+    assertThat(ben.path()).isEqualTo("/s/" + ana.session() + "/facilitate");
   }
 
   @Test

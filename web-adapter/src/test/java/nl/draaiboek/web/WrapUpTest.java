@@ -54,4 +54,14 @@ class WrapUpTest {
     assertThat(stranger.get(wrong).statusCode()).isEqualTo(404);
     assertThat(stranger.get("/s/" + ana.session() + "/wrapup").statusCode()).isNotEqualTo(200);
   }
+
+  @Test
+  void who_guesses_at_links_to_wrap_ups_has_to_wait() {
+    String way = "/" + hall.web.openWays(hall.anaOpens().session()).wrapUp();
+    String wrong = way.substring(0, way.length() - 1) + (way.endsWith("A") ? "Q" : "A");
+    Browser eve = hall.browser();
+    for (int i = 0; i < 30; i++)
+      assertThat(eve.get(wrong).statusCode()).isEqualTo(404);
+    assertThat(eve.get(way).statusCode()).isEqualTo(429);
+  }
 }
