@@ -16,6 +16,7 @@ import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.picture.PictureFile;
 import nl.draaiboek.teams.card.CardPicture;
 import nl.draaiboek.teams.card.TeamsLimits;
+import nl.draaiboek.teams.parts.MessageId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +42,7 @@ final class Drawing {
   private final Duration pace;
   private final Semaphore oneAtATime = new Semaphore(1);
   /** By the message; a thread is at work for each of these. */
-  private final Map<String, Wanted> wanted = new ConcurrentHashMap<>();
+  private final Map<MessageId, Wanted> wanted = new ConcurrentHashMap<>();
 
   /** @param server where Teams fetches pictures; without it there are none, and the words of the card say what hangs where */
   Drawing(Enclosures enclosures, Pictures pictures, Optional<URI> server, Executor threads, Duration pace) {
@@ -57,13 +58,13 @@ final class Drawing {
    *
    * @param put puts a picture on the card in this message; says whether it is there
    */
-  void follow(String message, ChatCard card, Listener listener, Predicate<CardPicture> put) {
+  void follow(MessageId message, ChatCard card, Listener listener, Predicate<CardPicture> put) {
     if (server.isPresent() && card.enclosed().orElse(null) instanceof Enclosed.Landscape landscape
         && wanted.put(message, new Wanted(landscape, listener)) == null)
       threads.execute(() -> draw(message, server.get(), put));
   }
 
-  private void draw(String message, URI at, Predicate<CardPicture> put) {
+  private void draw(MessageId message, URI at, Predicate<CardPicture> put) {
     Optional<Enclosed.Landscape> drawn = Optional.empty();
     Wanted now = wanted.get(message);
     int tries = 0;

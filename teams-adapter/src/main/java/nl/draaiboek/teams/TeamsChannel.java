@@ -27,6 +27,7 @@ import nl.draaiboek.teams.line.Post;
 import nl.draaiboek.teams.line.Sending;
 import nl.draaiboek.teams.line.Sending.Cause;
 import nl.draaiboek.teams.line.TeamsLine;
+import nl.draaiboek.teams.parts.MessageId;
 import nl.draaiboek.teams.parts.TeamsIds;
 import nl.draaiboek.teams.parts.TeamsParts;
 import nl.draaiboek.teams.room.OpenForms;
@@ -108,27 +109,29 @@ final class TeamsChannel implements Channel {
     Delivery delivery = message.flatMap(id -> changed(there, id, show, face))
         .orElseGet(() -> posted(there, show, face));
     if (delivery instanceof Delivery.Delivered(String id))
-      drawing.follow(id, show.card(), show.listener(), picture -> draw(there, id, picture));
+      drawing.follow(MessageId.in(there, id), show.card(), show.listener(),
+          picture -> draw(there, id, picture));
     return delivery;
   }
 
   /** @return empty where somebody took the message away, so that it is posted anew */
   private Optional<Delivery> changed(String there, String message, Outgoing.Show show, Face face) {
     // What cannot be changed then comes with the next change.
-    boolean later = forms.holds(message, () -> change(there, message, show, face));
+    boolean later = forms.holds(MessageId.in(there, message), () -> change(there, message, show, face));
     return later ? Optional.of(new Delivery.Delivered(message)) : change(there, message, show, face);
   }
 
   private Optional<Delivery> change(String there, String message, Outgoing.Show show, Face face) {
-    return showings.alone(message, () -> {
+    MessageId id = MessageId.in(there, message);
+    return showings.alone(id, () -> {
       Showing now = new Showing(face, show.listener(),
-          showings.of(message).flatMap(Showing::picture).filter(_ -> isLandscape(show)));
+          showings.of(id).flatMap(Showing::picture).filter(_ -> isLandscape(show)));
       Sending how = sent(now, post -> line.update(there, message, post));
       if (how instanceof Sending.Refused(Cause cause, _) && cause == Cause.GONE)
         return Optional.empty();
       if (!(how instanceof Sending.Sent))
         return Optional.of(notSent(show, how, true));
-      showings.now(message, now);
+      showings.now(id, now);
       breaths.invalidate(show.nonce());
       return Optional.of(new Delivery.Delivered(message));
     });
@@ -143,7 +146,7 @@ final class TeamsChannel implements Channel {
     Sending how = sent(now, post -> line.post(there, post));
     if (!(how instanceof Sending.Sent(String message)))
       return notSent(show, how, false);
-    showings.now(message, now);
+    showings.now(MessageId.in(there, message), now);
     posted.put(show.nonce(), message);
     return new Delivery.Delivered(message);
   }
@@ -171,14 +174,15 @@ final class TeamsChannel implements Channel {
 
   /** The card may have changed since; the picture goes on what it shows now. */
   private boolean draw(String there, String message, CardPicture picture) {
-    return showings.alone(message, () -> {
-      Optional<Showing> now = showings.of(message).map(showing -> showing.with(picture));
+    MessageId id = MessageId.in(there, message);
+    return showings.alone(id, () -> {
+      Optional<Showing> now = showings.of(id).map(showing -> showing.with(picture));
       if (now.isEmpty())
         return true;
       Sending how = sent(now.get(), post -> line.update(there, message, post));
       boolean shown = how instanceof Sending.Sent;
       if (shown)
-        showings.now(message, now.get());
+        showings.now(id, now.get());
       else
         LOG.info("A picture was not shown in Teams: {}.", how);
       return shown || how instanceof Sending.Refused;
@@ -186,14 +190,15 @@ final class TeamsChannel implements Channel {
   }
 
   private Delivery retire(String there, Outgoing.Retire retire, String message) {
-    forms.forget(message);
-    return showings.alone(message, () -> {
-      Optional<Showing> known = showings.of(message);
+    MessageId id = MessageId.in(there, message);
+    forms.forget(id);
+    return showings.alone(id, () -> {
+      Optional<Showing> known = showings.of(id);
       Post left = known.map(this::withoutButtons).orElseGet(() -> over(retire));
       Sending how = line.update(there, message, left);
       if (!(how instanceof Sending.Sent) && !(how instanceof Sending.Refused(Cause c, _) && c == Cause.GONE))
         return notSent(retire, how, true);
-      showings.forget(message);
+      showings.forget(id);
       breaths.invalidate(retire.nonce());
       return new Delivery.Delivered(message);
     });

@@ -79,6 +79,25 @@ class LeadingAtATableTest {
     assertThat(sees(at.ana, vote)).contains("Buren koken samen").doesNotContain("Plak een stip");
   }
 
+  @Test
+  void the_form_of_the_check_out_says_what_is_asked_and_its_button_stands_before_the_rest() {
+    writing();
+    at.next("Volgende blok");
+    at.next("Volgende blok");
+    SeenMessage card = at.room.card(group);
+    at.ana.presses(card, "Doe mee");
+    assertThat(sees(at.ana, card)).containsSubsequence("\"Antwoord\"", "\"Meer hierover\"");
+    at.ana.presses(card, "Antwoord");
+    assertThat(sees(at.ana, card)).contains("Antwoord: Wat is de eerste stap");
+  }
+
+  @Test
+  void a_press_whose_effect_is_on_everybodys_card_is_answered_too() {
+    writing();
+    assertThat(ben.presses(at.room.card(group), "Wij zijn klaar").json().path("value").asText())
+        .isEqualTo("Gedaan.");
+  }
+
   private void writing() {
     at.opens(group, "open proefsessie 1 tafel");
     at.next("Start");

@@ -31,6 +31,7 @@ import nl.draaiboek.core.message.Slot;
 import nl.draaiboek.teams.card.CardPicture;
 import nl.draaiboek.teams.fake.Chat;
 import nl.draaiboek.teams.fake.FakeTeams;
+import nl.draaiboek.teams.parts.MessageId;
 import nl.draaiboek.teams.parts.TeamsIds;
 import nl.draaiboek.testkit.CardGallery;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The picture of a landscape on a table's card, which Teams fetches from us. */
 class PicturesTest {
+  private static final MessageId MESSAGE = MessageId.in("19:chat@thread.v2", "1");
   private static final Listener DUTCH = new Listener(Language.DUTCH, ZoneOffset.UTC, Names.NOBODY);
 
   @RegisterExtension
@@ -90,7 +92,7 @@ class PicturesTest {
   void a_picture_that_teams_did_not_take_is_tried_again_and_then_left() {
     List<CardPicture> shown = new CopyOnWriteArrayList<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      drawing(Optional.of(OnTeams.PUBLIC), threads).follow("m1", card("Landschap"), DUTCH, picture -> {
+      drawing(Optional.of(OnTeams.PUBLIC), threads).follow(MESSAGE, card("Landschap"), DUTCH, picture -> {
         shown.add(picture);
         return shown.size() == 2;
       });
@@ -98,7 +100,7 @@ class PicturesTest {
     assertThat(shown).hasSize(2);
     shown.clear();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      drawing(Optional.of(OnTeams.PUBLIC), threads).follow("m1", card("Landschap"), DUTCH, picture -> {
+      drawing(Optional.of(OnTeams.PUBLIC), threads).follow(MESSAGE, card("Landschap"), DUTCH, picture -> {
         shown.add(picture);
         return false;
       });
@@ -109,7 +111,7 @@ class PicturesTest {
   @Test
   void where_teams_cannot_fetch_a_picture_none_is_drawn() {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      drawing(Optional.empty(), threads).follow("m1", card("Landschap"), DUTCH, _ -> {
+      drawing(Optional.empty(), threads).follow(MESSAGE, card("Landschap"), DUTCH, _ -> {
         throw new AssertionError("a picture was drawn");
       });
     }

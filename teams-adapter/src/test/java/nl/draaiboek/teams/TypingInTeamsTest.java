@@ -5,6 +5,8 @@ import static nl.draaiboek.teams.AtATable.soon;
 import static nl.draaiboek.teams.AtATable.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionEvent;
@@ -76,6 +78,20 @@ class TypingInTeamsTest {
         () -> assertThat(said(teams.personal(at.ana))).filteredOn(t -> t.contains("Ik kan Ben niet"))
             .hasSize(1));
     assertThat(table.fromBot()).hasSize(before + 1);
+  }
+
+  @Test
+  void outside_a_thread_the_short_reply_begins_no_thread_but_comes_at_their_table() {
+    ben.withoutApp();
+    int threads = teams.threads(at.room.channel).size();
+    ObjectNode said = JsonNodeFactory.instance.objectNode().put("type", "message")
+        .put("text", "<at>Draaiboek</at> geel: Buren koken samen");
+    ObjectNode whole = teams.complete(ben, at.room.channel, said);
+    whole.putArray("entities").addObject().put("type", "mention").put("text", "<at>Draaiboek</at>")
+        .set("mentioned", whole.path("recipient"));
+    assertThat(teams.delivers(whole).status()).isLessThan(300);
+    soon().untilAsserted(() -> assertThat(said(at.room.table(1))).last().asString().contains("Staat erop"));
+    assertThat(teams.threads(at.room.channel)).hasSize(threads);
   }
 
   @Test

@@ -30,7 +30,7 @@ public enum ChatPhrase implements Phrase {
   ALL_BEEN("Everyone has been."),
   AXIS("{low} ↔ {high}"),
   HANGING(
-      "{count, plural, =0 {Nothing hangs yet.} one {# note hangs, in {groups, plural, =0 {no groups} one {# group} other {# groups}}.} other {# notes hang, in {groups, plural, =0 {no groups} one {# group} other {# groups}}.}}"),
+      "{count, plural, =0 {Nothing hangs yet.} one {# note hangs{groups, plural, =0 {} one {, in # group} other {, in # groups}}.} other {# notes hang{groups, plural, =0 {} one {, in # group} other {, in # groups}}.}}"),
   HANG("Hang up a note"),
   MOVE("Move a note"),
   WHERE("Where does #{number} go?"),

@@ -31,7 +31,7 @@ public final class Forms {
       case Form form -> Stream.of(form);
       case CardPart.Slots slots -> slots.slots().stream().flatMap(slot -> slot.propose().stream());
       case CardPart.Answers answers ->
-        answers.questions().stream().flatMap(question -> question.form().stream());
+        answers.questions().stream().flatMap(question -> asked(question).stream());
       case CardPart.Clusters sheet -> Stream.concat(sheet.cluster().map(Forms::cluster).stream(),
           renames(sheet.clusters()));
       case CardPart.Landscape sheet -> Stream.concat(sheet.cluster().map(Forms::cluster).stream(),
@@ -40,6 +40,13 @@ public final class Forms {
       case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Facts _,CardPart.Buttons _,CardPart.StoryCards _,CardPart.Turn _,CardPart.Ballot _ ->
         Stream.of();
     };
+  }
+
+  /** @return the form of a question, which is read by itself and so says what is asked */
+  static Optional<Form> asked(CardPart.Question question) {
+    return question.form().map(form -> new Form(
+        Line.of(ChatPhrase.FOR_SLOT, "does", form.title(), "name", question.question()), form.action(),
+        form.fields(), form.submit(), form.folded()));
   }
 
   private static Stream<Form> renames(List<CardPart.Cluster> clusters) {

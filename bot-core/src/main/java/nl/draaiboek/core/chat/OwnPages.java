@@ -80,7 +80,11 @@ public final class OwnPages {
 
   private ChatCard mine() {
     PartChat chat = new PartChat();
-    card.parts().stream().filter(part -> !(part instanceof CardPart.Instruction)).forEach(chat::add);
+    card.parts().stream()
+        .filter(part -> !(part instanceof CardPart.Instruction) && !(part instanceof CardPart.More))
+        .forEach(chat::add);
+    // Below what there is to do.
+    card.parts().stream().filter(CardPart.More.class::isInstance).forEach(chat::add);
     return page(card.title(), chat);
   }
 

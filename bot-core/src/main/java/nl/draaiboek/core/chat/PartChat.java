@@ -50,7 +50,8 @@ final class PartChat {
       case CardPart.Landscape sheet -> landscape(sheet);
       case CardPart.Ballot ballot -> ballot(ballot);
       case CardPart.Slots(var slots) -> slots.forEach(this::slot);
-      case CardPart.Answers(var questions) -> questions.forEach(this::question);
+      case CardPart.Answers(var questions) -> questions
+          .forEach(question -> question(question, questions.size() == 1));
     }
   }
 
@@ -190,10 +191,11 @@ final class PartChat {
       pick(Line.of(ChatPhrase.PICK_PROPOSAL, "name", slot.name()), choices);
   }
 
-  private void question(CardPart.Question question) {
+  /** @param only whether its button can be about nothing else */
+  private void question(CardPart.Question question, boolean only) {
     heading(question.question());
     question.answers().forEach(answer -> item(answer(answer)));
-    question.form().ifPresent(this::fill);
+    (only ? question.form() : Forms.asked(question)).ifPresent(this::fill);
     List<Control.Choice> choices = question.answers().stream()
         .flatMap(answer -> answer.buttons().stream().map(button -> new Control.Choice(button.label(),
             Optional.of(Line.of(ChatPhrase.SAID, "who", answer.who(), "words", answer.words())),

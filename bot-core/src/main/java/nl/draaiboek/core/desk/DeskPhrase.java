@@ -6,7 +6,7 @@ import nl.draaiboek.core.language.Phrase;
 public enum DeskPhrase implements Phrase {
   FAULT("That went wrong on our side. Try it again. The code is {code}."),
   FORM_GONE(
-      "That can no longer be filled in here. The newest message in this channel says what can be done now."),
+      "That can no longer be filled in here. The newest message here says what can be done now."),
   LEADS_TOO("{who} leads too now."),
   DONE("Done.");
 

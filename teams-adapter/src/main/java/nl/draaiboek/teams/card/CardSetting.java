@@ -70,12 +70,16 @@ final class CardSetting {
   private void text(Fitted line) {
     switch (line.text().orElse(null)) {
       case ChatText.Heading _ -> body.add(Elements.heading(line.words(), "medium"));
-      case ChatText.Item _ -> body.add(Elements.line(line.words()).put("spacing", "small"));
-      case ChatText.Instruction _ ->
-        Instructions.lines(line.words()).forEach(runs -> body.add(Elements.line(runs)));
+      case ChatText.Item _ -> body.add(Elements.item(Elements.line(line.words())));
+      case ChatText.Instruction _ -> Instructions.lines(line.words()).forEach(this::instruction);
       case ChatText.Plain _ -> body.add(Elements.line(line.words()));
       case null -> body.add(Elements.quiet(line.words()));
     }
+  }
+
+  private void instruction(Instructions.Instruction line) {
+    ObjectNode block = Elements.line(line.runs());
+    body.add(line.listed() ? Elements.item(block) : block);
   }
 
   /**

@@ -36,7 +36,7 @@ final class Instructions extends AbstractVisitor {
   /** As wide as a list's mark. */
   private static final String INDENT = "\u2003";
 
-  private final List<List<Run>> lines = new ArrayList<>();
+  private final List<Instruction> lines = new ArrayList<>();
   private List<Run> line = new ArrayList<>();
   /** What stands before the next line: indents and a list's mark. */
   private String lead = "";
@@ -47,8 +47,15 @@ final class Instructions extends AbstractVisitor {
 
   private Instructions() {}
 
+  /**
+   * A line.
+   *
+   * @param listed whether it stands in a list
+   */
+  record Instruction(List<Run> runs, boolean listed) {}
+
   /** @return lines, none of them empty */
-  static List<List<Run>> lines(String markdown) {
+  static List<Instruction> lines(String markdown) {
     Instructions reading = new Instructions();
     PARSER.parse(markdown).accept(reading);
     reading.endLine();
@@ -170,7 +177,7 @@ final class Instructions extends AbstractVisitor {
   private void endLine() {
     boolean empty = line.stream().allMatch(run -> run.words().isBlank());
     if (!empty)
-      lines.add(List.copyOf(line));
+      lines.add(new Instruction(List.copyOf(line), depth > 0));
     line = new ArrayList<>();
     if (!empty)
       lead = INDENT.repeat(depth);

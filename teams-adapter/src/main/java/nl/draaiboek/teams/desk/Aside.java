@@ -47,7 +47,7 @@ final class Aside {
   /** Tells someone something. */
   void tell(Asked asked, Optional<Seat> seat, Told told) {
     if (asked.alone() || told.to() == To.ROOM)
-      voice.say(asked.where().id(), house.post(told.face(), told.listener()));
+      voice.say(house.sessions.nearest(asked.where(), seat), house.post(told.face(), told.listener()));
     else if (!reaches(asked, seat, told))
       inPassing(asked, seat, told);
   }
@@ -81,7 +81,7 @@ final class Aside {
     Told said = told.to() == To.PERSON_ALONE
         ? House.told(Line.of(TeamsPhrase.ONLY_ALONE), all, To.ROOM)
         : told;
-    voice.say(asked.where().id(), house.post(said.face(), all));
+    voice.say(house.sessions.nearest(asked.where(), seat), house.post(said.face(), all));
   }
 
   private String block(Seat seat) {

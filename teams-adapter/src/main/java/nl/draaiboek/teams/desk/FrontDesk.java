@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import nl.draaiboek.core.desk.DeskPhrase;
 import nl.draaiboek.core.engine.Listing;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.teams.door.Answer;
 import nl.draaiboek.teams.door.Happening;
 import nl.draaiboek.teams.door.Hearing;
 import nl.draaiboek.teams.line.TeamsLine;
+import nl.draaiboek.teams.parts.MessageId;
 import nl.draaiboek.teams.parts.TeamsParts;
 import nl.draaiboek.teams.room.OpenForms;
 import nl.draaiboek.teams.room.Personals;
@@ -87,7 +89,9 @@ public final class FrontDesk implements Hearing, AutoCloseable {
       case Presses.Seen.Sentence(Line line, var listener) ->
         new Answer.Message(house.cards.plain(line, listener));
       case Presses.Seen.Page(var face, var listener) -> new Answer.Card(house.cards.of(face, listener));
-      case Presses.Seen.Nothing() -> new Answer.Nothing();
+      // Without words Teams shows an empty bar.
+      case Presses.Seen.Nothing(var listener) ->
+        new Answer.Message(house.cards.plain(Line.of(DeskPhrase.DONE), listener));
     };
   }
 
@@ -95,10 +99,11 @@ public final class FrontDesk implements Hearing, AutoCloseable {
   private void keep(Happening.Pressed pressed, Presses.Seen seen) {
     boolean form = seen instanceof Presses.Seen.Page(var face, _) && face.form().isPresent();
     var who = Asked.of(pressed).person();
+    var message = pressed.replyTo().map(number -> MessageId.in(pressed.where().id(), number));
     if (form)
-      pressed.replyTo().ifPresent(message -> forms.opened(message, who));
+      message.ifPresent(there -> forms.opened(there, who));
     else
-      pressed.replyTo().ifPresent(message -> forms.closed(message, who));
+      message.ifPresent(there -> forms.closed(there, who));
   }
 
   /** A client that knows no {@code Action.Execute} sends a press as a message, to which there is no answer but another message. */

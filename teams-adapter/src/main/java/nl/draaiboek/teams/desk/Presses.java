@@ -43,8 +43,8 @@ final class Presses {
 
     record Page(Face face, Listener listener) implements Seen {}
 
-    /** What came of it stands on everybody's card. */
-    record Nothing() implements Seen {}
+    /** What came of it stands on everybody's card: whoever pressed hears that it is done. */
+    record Nothing(Listener listener) implements Seen {}
   }
 
   /** @param later told what there is to tell when it takes a while */
@@ -108,7 +108,7 @@ final class Presses {
     if (own)
       return page(seat, house.desk.own(seat, outcome));
     return outcome.told().<Seen>map(card -> new Seen.Sentence(card.title(), seat.listener()))
-        .orElseGet(Seen.Nothing::new);
+        .orElseGet(() -> new Seen.Nothing(seat.listener()));
   }
 
   private static Seen page(Seat seat, ChatCard card) {
@@ -120,7 +120,7 @@ final class Presses {
     return switch (seen) {
       case Seen.Sentence(Line line, Listener listener) -> Optional.of(House.told(line, listener, To.PERSON));
       case Seen.Page(Face face, Listener listener) -> Optional.of(new Told(face, listener, To.PERSON_ALONE));
-      case Seen.Nothing() -> Optional.empty();
+      case Seen.Nothing _ -> Optional.empty();
     };
   }
 }

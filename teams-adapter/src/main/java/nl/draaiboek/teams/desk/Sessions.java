@@ -2,10 +2,13 @@ package nl.draaiboek.teams.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.desk.Seat;
 import nl.draaiboek.core.engine.Listing;
 import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.view.RoomCard;
 import nl.draaiboek.teams.door.Conversation;
 import nl.draaiboek.teams.parts.TeamsIds;
 import nl.draaiboek.teams.parts.TeamsIds.Person;
@@ -39,6 +42,24 @@ final class Sessions {
         ? held.getFirst().circle().conversations(Room.PLENARY).stream().filter(place -> isIn(where, place))
             .findFirst()
         : Optional.empty();
+  }
+
+  /**
+   * @param where someone did something
+   * @param seat  who this is in a session, if they are in one
+   * @return where they are answered before all: there; outside any thread of the channel that would begin one, so in their room
+   */
+  String nearest(Conversation where, Optional<Seat> seat) {
+    boolean loose = where.kind() == Conversation.Kind.CHANNEL && where.root().isEmpty();
+    return seat.filter(_ -> loose).flatMap(there -> room(where, there)).map(TeamsIds::name)
+        .orElse(where.id());
+  }
+
+  private Optional<ConversationId> room(Conversation where, Seat seat) {
+    Session.Opened now = house.desk.seats().now(seat);
+    return Stream.of(RoomCard.roomOf(now, seat.person()), Room.PLENARY)
+        .flatMap(room -> now.circle().conversations(room).stream()).filter(place -> isIn(where, place))
+        .findFirst();
   }
 
   private List<Session.Opened> open() {

@@ -25,6 +25,11 @@ public record Conversation(Kind kind, String id, Optional<String> team, String t
 
   /** @return the conversation without its thread: a channel's own id */
   public String base() {
+    return base(id);
+  }
+
+  /** @return the conversation that has this id, without its thread */
+  public static String base(String id) {
     int at = id.indexOf(THREAD);
     return at < 0 ? id : id.substring(0, at);
   }

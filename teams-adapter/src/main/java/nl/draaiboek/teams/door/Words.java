@@ -28,12 +28,13 @@ record Words(String text, boolean called, List<Someone> named) {
         if (!us && entity.path("mentioned").path("id").isTextual())
           named.add(Activities.someone(entity.path("mentioned")));
         text = without(text, entity.path("text").asText(),
-            us ? "" : entity.path("mentioned").path("name").asText());
+            us ? "" : Entities.encoded(entity.path("mentioned").path("name").asText()));
       }
-    return new Words(text.replace("&nbsp;", " ").replace(NO_BREAK_SPACE, " ").strip(), called,
+    return new Words(Entities.decoded(text).replace(NO_BREAK_SPACE, " ").strip(), called,
         List.copyOf(named));
   }
 
+  /** @param mention as it stands in the text; a client that writes entities writes them there too */
   private static String without(String text, String mention, String instead) {
     return mention.isEmpty() ? text : text.replace(mention, instead);
   }

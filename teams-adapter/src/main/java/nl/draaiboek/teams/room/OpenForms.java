@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import nl.draaiboek.teams.parts.MessageId;
 import nl.draaiboek.teams.parts.TeamsIds.Person;
 
 /**
@@ -20,8 +21,8 @@ public final class OpenForms {
   static final Duration LONGEST = Duration.ofMinutes(1);
 
   private final Executor afterwards;
-  private final Map<String, Set<Person>> open = new HashMap<>();
-  private final Map<String, Runnable> waiting = new HashMap<>();
+  private final Map<MessageId, Set<Person>> open = new HashMap<>();
+  private final Map<MessageId, Runnable> waiting = new HashMap<>();
 
   /** @param afterwards runs what it is given after {@link #LONGEST} */
   OpenForms(Executor afterwards) {
@@ -35,7 +36,7 @@ public final class OpenForms {
   }
 
   /** Somebody has a form in the place of this message. */
-  public void opened(String message, Person who) {
+  public void opened(MessageId message, Person who) {
     synchronized (this) {
       open.computeIfAbsent(message, _ -> new HashSet<>()).add(who);
     }
@@ -43,11 +44,11 @@ public final class OpenForms {
   }
 
   /** They sent it, or went on to something else; what waited for the last of them is done at once. */
-  public void closed(String message, Person who) {
+  public void closed(MessageId message, Person who) {
     next(message, who).ifPresent(Runnable::run);
   }
 
-  private synchronized Optional<Runnable> next(String message, Person who) {
+  private synchronized Optional<Runnable> next(MessageId message, Person who) {
     Set<Person> left = open.get(message);
     if (left != null && left.remove(who) && left.isEmpty()) {
       open.remove(message);
@@ -60,7 +61,7 @@ public final class OpenForms {
    * @param change of the message; the newest takes the place of what waits already
    * @return whether somebody has a form open there, so that the change is made later
    */
-  public boolean holds(String message, Runnable change) {
+  public boolean holds(MessageId message, Runnable change) {
     boolean first;
     synchronized (this) {
       if (!open.containsKey(message)) {
@@ -74,12 +75,12 @@ public final class OpenForms {
     return true;
   }
 
-  private synchronized Optional<Runnable> waited(String message) {
+  private synchronized Optional<Runnable> waited(MessageId message) {
     return Optional.ofNullable(waiting.remove(message));
   }
 
   /** The message shows no card any more: nothing that waits is made. */
-  public synchronized void forget(String message) {
+  public synchronized void forget(MessageId message) {
     waiting.remove(message);
     open.remove(message);
   }

@@ -41,6 +41,12 @@ class InstructionsTest {
   }
 
   @Test
+  void what_stands_in_a_list_is_told_apart() {
+    assertThat(Instructions.lines("Take:\n\n- a card\n  - or two\n\nThen read."))
+        .extracting(Instructions.Instruction::listed).containsExactly(false, true, true, false);
+  }
+
+  @Test
   void nothing_is_no_line() {
     assertThat(Instructions.lines("")).isEmpty();
     assertThat(Instructions.lines("\n\n-\n\n# \n")).isEmpty();
@@ -48,7 +54,8 @@ class InstructionsTest {
 
   private static List<String> shown(String markdown) {
     return Instructions.lines(markdown).stream()
-        .map(line -> line.stream().map(InstructionsTest::shown).collect(Collectors.joining())).toList();
+        .map(line -> line.runs().stream().map(InstructionsTest::shown).collect(Collectors.joining()))
+        .toList();
   }
 
   private static String shown(Run run) {
