@@ -1,6 +1,7 @@
 // Notes on a landscape: read by tapping, moved by dragging or with the arrow keys.
 /* global htmx */
 import { fitBoxes } from "./boxes.js";
+import { fitSayings } from "./saying.js";
 import { foldWalls, spreadOut } from "./spread.js";
 import { speak } from "./toasts.js";
 
@@ -31,6 +32,7 @@ export function afterMorph() {
     if (land.dataset.spread === "true") makeRoom(land);
     fitBoxes(land);
   }
+  fitSayings();
   foldWalls();
 }
 

@@ -43,7 +43,7 @@ public enum PartPhrase implements Phrase {
   SAVE_WHY("Add"),
   MOVE_HINT(
       "Tap a note to read it, then drag it. With keys: arrows move it, Enter hangs it there, Escape puts it back."),
-  AS_LIST("All {count} notes as a list"),
+  AS_LIST("{count, plural, one {The note} other {All # notes}} as a list"),
   CELL("{x} of 5 from the left, {y} of 5 from below"),
   CENTRE("In the middle"),
   SHEET_EMPTY("Nothing hangs here yet."),
