@@ -29,7 +29,7 @@ public final class Bench implements Callable<Integer> {
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "NAME", arity = "0..1", defaultValue = ALL, description = "intake, fan-out, press-to-board, timers, start, growth, siege, discord or all (default: ${DEFAULT-VALUE}).")
+  @Parameters(paramLabel = "NAME", arity = "0..1", defaultValue = ALL, description = "intake, fan-out, press-to-board, timers, start, growth, siege, discord, teams or all (default: ${DEFAULT-VALUE}).")
   private String name = ALL;
 
   @Option(names = "--rounds", defaultValue = "7", description = "How many rounds count (default: ${DEFAULT-VALUE}).")
@@ -50,7 +50,8 @@ public final class Bench implements Callable<Integer> {
 
   static List<Benchmark> all(Size size, boolean withNode) {
     return List.of(new Intake(size), new FanOut(size, withNode), new PressToBoard(size), new TimersLate(size),
-        new Start(size), new Growth(size), new Siege(size), new Discord(size, withNode));
+        new Start(size), new Growth(size), new Siege(size), new Discord(size, withNode),
+        new Teams(size, withNode));
   }
 
   @Override

@@ -44,7 +44,7 @@ final class Discord implements Benchmark {
   public Result run(Rounds rounds) throws Exception {
     try (Scratch scratch = Scratch.onDisk();
         VoteOnDiscord ours = new VoteOnDiscord(scratch.folder("ours"), size.voters(),
-            2 * (rounds.count() + warm(rounds).warmUps()));
+            2 * (rounds.count() + rounds.warmer().warmUps()));
         BareReply bare = new BareReply()) {
       Map<String, Rounds.Arm> arms = new LinkedHashMap<>();
       arms.put(OURS, () -> votes(ours));
@@ -59,14 +59,9 @@ final class Discord implements Benchmark {
     }
   }
 
-  /** A bot is a lot of code: in one round the JVM has not made it yet. */
-  private static Rounds warm(Rounds rounds) {
-    return new Rounds(rounds.count(), 3 * rounds.warmUps(), rounds.progress());
-  }
-
   private Result result(Rounds rounds, Map<String, Rounds.Arm> arms, boolean node) throws Exception {
     arms.put("again", arms.getOrDefault(OURS, Map::of));
-    Rounds.Measured measured = warm(rounds).run(arms);
+    Rounds.Measured measured = rounds.warmer().run(arms);
     List<Comparison> comparisons = new ArrayList<>();
     comparisons.add(new Comparison("press until it is acknowledged, p99", BARE, Aim.atMost(1.5),
         measured.ratio(P99, OURS, BARE), millis(measured, OURS), millis(measured, BARE)));

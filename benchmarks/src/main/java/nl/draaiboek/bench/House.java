@@ -62,18 +62,25 @@ final class House implements AutoCloseable {
 
   /** One by the real clock, as Discord is, where no limit is in the way. */
   House(Path folder, Config.Discord discord) {
-    server = Server.start(config(folder, Optional.of(discord)), InstantSource.system(), Pace.REAL);
+    server = Server.start(config(folder, Optional.of(discord), Optional.empty()), InstantSource.system(),
+        Pace.REAL);
+  }
+
+  /** One with the fast clock, by which the rates that Teams bears are a thousand times as high, too. */
+  House(Path folder, Config.Teams teams) {
+    server = Server.start(config(folder, Optional.empty(), Optional.of(teams)),
+        new ScaledClock(Instant.now(), PACE), PACE);
   }
 
   static Config config(Path folder) {
-    return config(folder, Optional.empty());
+    return config(folder, Optional.empty(), Optional.empty());
   }
 
-  private static Config config(Path folder, Optional<Config.Discord> discord) {
+  private static Config config(Path folder, Optional<Config.Discord> discord, Optional<Config.Teams> teams) {
     var web = new Config.Web(InetAddress.getLoopbackAddress(), 0, Optional.empty(), Set.of(),
         Optional.empty());
     return new Config(web, folder, StoreSettings.sqlite(folder), List.of(), Language.DUTCH, AMSTERDAM,
-        discord, Optional.empty());
+        discord, teams);
   }
 
   /** People write notes in the plenary, for a year, and do whatever else there is beside that. */
@@ -130,6 +137,12 @@ final class House implements AutoCloseable {
       PersonId person = new PersonId("p-" + name);
       engine().command(session, "join-" + name, new SessionCommand.Join(Role.PARTICIPANT), person);
       return person;
+    }
+
+    /** Someone is in, who has an account in a chat. */
+    void comesIn(String name, String account) {
+      server.accounts().person(session, account, () -> new PersonId("p-" + name));
+      comesIn(name);
     }
 
     /** @return whether it was stored */

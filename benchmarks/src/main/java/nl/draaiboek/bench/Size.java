@@ -15,7 +15,7 @@ import java.time.Duration;
  * @param timersFor the time in which they are due
  * @param stored    events of other sessions when a process is killed and starts again
  * @param notes     in a large session
- * @param voters    who vote on Discord at the same time
+ * @param voters    who vote on Discord at the same time; over so many connections, and four times as many, Teams comes in
  */
 record Size(int writers, Duration writing, int boards, int events, int few, int presses, int timers,
     Duration timersFor, int stored, int notes, int voters) {

@@ -37,19 +37,19 @@ public final class TeamsAdapter implements AutoCloseable {
   }
 
   /**
-   * @param doorClock tells whether a token of Microsoft's is still good
-   * @param pause     waits so long
+   * @param outside tells whether a token of Microsoft's is still good
+   * @param pause   waits so long
    */
-  TeamsAdapter(TeamsParts parts, TeamsSettings settings, InstantSource doorClock, Consumer<Duration> pause) {
+  TeamsAdapter(TeamsParts parts, TeamsSettings settings, InstantSource outside, Consumer<Duration> pause) {
     this.settings = settings;
     Addresses addresses = new Addresses(settings.places().service());
-    this.line = new TeamsLine(settings, addresses, parts.desk().clock());
+    this.line = new TeamsLine(settings, addresses, parts.desk().clock(), outside);
     Personals personals = new Personals(line);
     this.rooms = new Rooms(parts.desk(), line, personals, pause);
     OpenForms forms = OpenForms.on(threads);
     this.channel = new TeamsChannel(parts, line, personals, forms, pictures, threads, Drawing.PACE);
     this.desk = new FrontDesk(parts, line, personals, forms, rooms, pause);
-    this.door = new TeamsDoor(settings, new Returning(parts.desk(), desk), addresses::learn, doorClock);
+    this.door = new TeamsDoor(settings, new Returning(parts.desk(), desk), addresses::learn, outside);
   }
 
   /** Adds the door, and the pictures on cards. */

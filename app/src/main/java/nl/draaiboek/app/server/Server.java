@@ -13,6 +13,7 @@ import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.standard.StandardActivities;
 import nl.draaiboek.core.desk.DeskParts;
 import nl.draaiboek.core.desk.Links;
+import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.Ids;
 import nl.draaiboek.core.engine.OutboxRelay;
 import nl.draaiboek.core.engine.People;
@@ -38,6 +39,7 @@ public final class Server implements AutoCloseable {
   private final Stops stops = new Stops();
   private final SessionEngine engine;
   private final People people;
+  private final Accounts accounts;
   private final WebAdapter web;
   private final HttpServer http;
 
@@ -54,6 +56,7 @@ public final class Server implements AutoCloseable {
       KeptSecrets secrets = new KeptSecrets(config.data(), random);
 
       people = store.people();
+      accounts = store.accounts();
       engine = stops.then(
           new SessionEngine(store.sessions(), store.cache(), activities, clock, new RandomIds(random)));
       OutboxRelay relay = stops.then(new OutboxRelay(engine, store.outbox(), store.people(), clock));
@@ -100,7 +103,7 @@ public final class Server implements AutoCloseable {
       WebAdapter.Ways ways = web.openWays(session);
       return new Links.Ways(base + ways.join(), base + ways.board(), base + ways.wrapUp());
     };
-    return new DeskParts(engine, people, store.accounts(), store.index(), scripts::offered, languages,
+    return new DeskParts(engine, people, accounts, store.index(), scripts::offered, languages,
         Vocabularies.bundled(), links, new StandardEnclosures(languages), ids, clock, config.zone());
   }
 
@@ -132,6 +135,11 @@ public final class Server implements AutoCloseable {
   /** @return the names that people gave */
   public People people() {
     return people;
+  }
+
+  /** @return who is who in the chats, for whoever brings people in without one */
+  public Accounts accounts() {
+    return accounts;
   }
 
   /** @return the pages, for whoever opens a session without one */

@@ -20,6 +20,11 @@ public record Rounds(int count, int warmUps, Consumer<String> progress) {
       throw new IllegalArgumentException("at least one round: " + count + ", " + warmUps);
   }
 
+  /** @return the same for what is a lot of code, such as a bot: in one round the JVM has not made it yet */
+  public Rounds warmer() {
+    return new Rounds(count, 3 * warmUps, progress);
+  }
+
   /** One of the things that are measured. */
   public interface Arm {
     /** @return figures by name, the same names at each call */

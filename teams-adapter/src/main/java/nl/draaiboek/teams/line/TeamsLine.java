@@ -36,17 +36,22 @@ public final class TeamsLine implements AutoCloseable {
   private final Connectors connectors;
   private final Pacer pacer;
 
-  public TeamsLine(TeamsSettings settings, Addresses addresses, InstantSource clock) {
-    this(settings, addresses, clock, PATIENCE);
+  /**
+   * @param clock  by which people are written to
+   * @param outside tells whether a token of Microsoft's is still good
+   */
+  public TeamsLine(TeamsSettings settings, Addresses addresses, InstantSource clock, InstantSource outside) {
+    this(settings, addresses, clock, outside, PATIENCE);
   }
 
   /** @param patience how long one answer may take */
-  TeamsLine(TeamsSettings settings, Addresses addresses, InstantSource clock, Duration patience) {
+  TeamsLine(TeamsSettings settings, Addresses addresses, InstantSource clock, InstantSource outside,
+      Duration patience) {
     this.app = settings.app();
     this.addresses = addresses;
     this.pacer = new Pacer(clock);
     this.login = app.map(known -> new Login(settings.places().login()));
-    Optional<Badge> badge = login.map(http -> new Badge(app.orElseThrow(), http, clock, executor));
+    Optional<Badge> badge = login.map(http -> new Badge(app.orElseThrow(), http, outside, executor));
     ServiceHosts services = settings.local()
         ? ServiceHosts.loopback()
         : ServiceHosts.of(settings.places().services());

@@ -41,7 +41,8 @@ class LineTest {
 
   private final FakeTeams teams = new FakeTeams();
   private final Addresses addresses = new Addresses(teams.service());
-  private final TeamsLine line = new TeamsLine(teams.settings(), addresses, InstantSource.system(), PATIENCE);
+  private final TeamsLine line = new TeamsLine(teams.settings(), addresses, InstantSource.system(),
+      InstantSource.system(), PATIENCE);
   private final TeamsPerson ana = teams.person("Ana");
   private final TeamsPerson ben = teams.person("Ben");
 
@@ -206,7 +207,8 @@ class LineTest {
     addresses.learn(here("a:nowhere"), nowhere);
 
     try (
-        TeamsLine other = new TeamsLine(withServices(nowhere), addresses, InstantSource.system(), PATIENCE)) {
+        TeamsLine other = new TeamsLine(withServices(nowhere), addresses, InstantSource.system(),
+            InstantSource.system(), PATIENCE)) {
       assertThat(other.post("a:nowhere", Post.text("hello"))).isInstanceOf(Sending.Wait.class);
     }
   }
@@ -311,8 +313,11 @@ class LineTest {
   @Test
   void where_each_answer_takes_a_tenth_of_a_second_many_are_under_way_at_once() throws Exception {
     teams.trouble().slow(Duration.ofMillis(100));
-    try (TeamsLine fast = new TeamsLine(teams.settings(), addresses, passing(Duration.ofSeconds(1)),
-        Duration.ofSeconds(10)); ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (
+        TeamsLine fast = new TeamsLine(teams.settings(), addresses, passing(Duration.ofSeconds(1)),
+            InstantSource.system(),
+            Duration.ofSeconds(10));
+        ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
       assertThat(fast.post(teams.group(ana).id(), Post.text("warm"))).isInstanceOf(Sending.Sent.class);
       long began = System.nanoTime();
       List<Future<Sending>> sent = new ArrayList<>();
