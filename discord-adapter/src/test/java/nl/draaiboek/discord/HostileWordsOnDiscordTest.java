@@ -91,8 +91,8 @@ class HostileWordsOnDiscordTest {
         Map.of("words", said)));
     each((person, _) -> person.presses(room.card(room.channel), "Doe mee").reply());
     goesTo("einde");
-    ana.presses(room.remote(ana), "do:steer/close").acknowledgement();
-    ana.presses(room.remote(ana), "do:wrapup/publish").acknowledgement();
+    ana.presses(room.remote(ana), "Sluit de sessie").acknowledgement();
+    ana.presses(room.remote(ana), "Deel het verslag").acknowledgement();
     room.settles();
     assertThat(room.channel.messages().stream().flatMap(m -> m.files().stream())).isNotEmpty();
     nothingCallsOrFormats();

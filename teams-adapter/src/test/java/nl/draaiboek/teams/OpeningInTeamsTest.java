@@ -152,6 +152,20 @@ class OpeningInTeamsTest {
   }
 
   @Test
+  void who_leads_two_sessions_at_once_moves_the_one_whose_remote_they_press() {
+    Chat group = teams.group(at.ana, ben);
+    at.opens(group, "open proefsessie 1 tafel");
+    SeenMessage first = at.room.remote(at.ana);
+    Chat thread = at.ana.mentions(at.room.channel, "open duidingssessie 1 tafel").chat();
+    soon().until(() -> at.isHeld(thread));
+    soon().untilAsserted(() -> assertThat(at.room.remote(at.ana).text() + at.room.remote(at.ana).card())
+        .contains("Duidingssessie"));
+    at.ana.presses(first, "Start");
+    assertThat(at.room.session(group)).isInstanceOf(Session.Running.class);
+    assertThat(at.room.session(thread)).isInstanceOf(Session.Lobby.class);
+  }
+
+  @Test
   void who_leads_too_without_the_app_gets_the_remote_as_soon_as_they_add_it() {
     at.opens("open proefsessie");
     ben.withoutApp();

@@ -43,7 +43,7 @@ public final class Forms {
   }
 
   /** @return the form of a question, which is read by itself and so says what is asked */
-  static Optional<Form> asked(CardPart.Question question) {
+  private static Optional<Form> asked(CardPart.Question question) {
     return question.form().map(form -> new Form(
         Line.of(ChatPhrase.FOR_SLOT, "does", form.title(), "name", question.question()), form.action(),
         form.fields(), form.submit(), form.folded()));

@@ -195,7 +195,7 @@ final class PartChat {
   private void question(CardPart.Question question, boolean only) {
     heading(question.question());
     question.answers().forEach(answer -> item(answer(answer)));
-    (only ? question.form() : Forms.asked(question)).ifPresent(this::fill);
+    question.form().ifPresent(form -> fill(form, only ? form.title() : question.question()));
     List<Control.Choice> choices = question.answers().stream()
         .flatMap(answer -> answer.buttons().stream().map(button -> new Control.Choice(button.label(),
             Optional.of(Line.of(ChatPhrase.SAID, "who", answer.who(), "words", answer.words())),
@@ -236,11 +236,15 @@ final class PartChat {
     controls.add(new Control.Pick(prompt, choices));
   }
 
-  /** The first thing to fill in is what people came for. */
   void fill(CardPart.Form form) {
+    fill(form, form.title());
+  }
+
+  /** The first thing to fill in is what people came for. */
+  private void fill(CardPart.Form form, Line label) {
     boolean first = !form.folded() && controls.stream()
         .noneMatch(c -> c instanceof Control.Press press && press.emphasis() == Emphasis.STRONG);
-    controls.add(new Control.Press(form.title(), new Target.Fill(form.action()),
+    controls.add(new Control.Press(label, new Target.Fill(form.action()),
         first ? Emphasis.STRONG : Emphasis.PLAIN));
   }
 }

@@ -135,12 +135,13 @@ public final class RemoteChat {
     return controls;
   }
 
-  private static Control plus(int minutes) {
+  private Control plus(int minutes) {
     return act(Line.of(ChatPhrase.REMOTE_PLUS, "minutes", minutes), "steer/extend/0/" + minutes,
         Emphasis.PLAIN);
   }
 
-  private static Control act(Line label, String action, Emphasis emphasis) {
-    return new Control.Press(label, new Target.Act(action), emphasis);
+  private Control act(Line label, String action, Emphasis emphasis) {
+    return new Control.Press(label, new Target.Act(RemoteAddress.of(session.house().session(), action)),
+        emphasis);
   }
 }

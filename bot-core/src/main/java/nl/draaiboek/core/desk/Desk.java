@@ -11,8 +11,10 @@ import nl.draaiboek.core.chat.ChatText;
 import nl.draaiboek.core.chat.Forms;
 import nl.draaiboek.core.chat.OwnPages;
 import nl.draaiboek.core.chat.OwnPages.Opened;
+import nl.draaiboek.core.chat.RemoteAddress;
 import nl.draaiboek.core.chat.Target;
 import nl.draaiboek.core.conversation.Moment;
+import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.CardPart.Form;
 import nl.draaiboek.core.note.NoteId;
@@ -112,6 +114,11 @@ public final class Desk {
     return target(target).orElse(null) instanceof Target.Fill;
   }
 
+  /** @return the session that what was pressed is of, where that does not follow from the conversation */
+  public static Optional<SessionId> session(String target) {
+    return target(target).flatMap(RemoteAddress::session);
+  }
+
   /**
    * Something was pressed or chosen.
    *
@@ -119,7 +126,7 @@ public final class Desk {
    * @param target   what stood behind it, as {@link Target#text}
    */
   public Pressed press(Seat seat, String incoming, String target) {
-    return target(target).map(known -> switch (known) {
+    return target(target).map(RemoteAddress::bare).map(known -> switch (known) {
       case Target.Fill(String action) -> fill(seat, incoming, action);
       case Target.See(String page) -> see(seat, incoming, page);
       case Target.Act(String action) when action.startsWith(TalkDesk.ADDRESS) ->

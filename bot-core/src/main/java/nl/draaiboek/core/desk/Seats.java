@@ -31,6 +31,12 @@ public final class Seats {
         .flatMap(tied -> seat(tied.session().session(), Optional.of(tied.room()), visitor));
   }
 
+  /** @return who this is in this session; empty where nobody knows them there */
+  public Optional<Seat> of(SessionId session, Visitor visitor) {
+    return parts.accounts().find(session, visitor.account())
+        .flatMap(_ -> seat(session, Optional.empty(), visitor));
+  }
+
   /** @return who this is in the session that they came to last, one that goes on before one that is over; empty where there is none */
   public Optional<Seat> alone(Visitor visitor) {
     return parts.accounts().sessions(visitor.account()).stream().sorted(Comparator.comparing(this::isOver))

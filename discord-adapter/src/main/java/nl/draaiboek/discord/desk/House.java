@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
@@ -50,7 +52,20 @@ final class House {
   Optional<Seat> find(Interaction event) {
     Member member = event.getMember();
     String name = member == null ? event.getUser().getEffectiveName() : member.getEffectiveName();
-    return find(event.getChannelIdLong(), !event.isFromGuild(), event.getUser(), name, event.getUserLocale());
+    return Desk.session(pressed(event))
+        .flatMap(session -> desk.seats().of(session,
+            Snowflakes.visitor(event.getUser(), name, event.getUserLocale())))
+        .or(() -> find(event.getChannelIdLong(), !event.isFromGuild(), event.getUser(), name,
+            event.getUserLocale()));
+  }
+
+  /** @return what stood behind a button or in a list; nothing for anything else */
+  private static String pressed(Interaction event) {
+    return switch (event) {
+      case ButtonInteractionEvent button -> button.getComponentId();
+      case StringSelectInteractionEvent list -> list.getValues().getFirst();
+      default -> "";
+    };
   }
 
   /** Finds the session of a channel, a thread or someone's direct messages. */

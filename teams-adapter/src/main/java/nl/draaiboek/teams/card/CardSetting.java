@@ -18,6 +18,7 @@ import nl.draaiboek.core.message.Button.Emphasis;
 import nl.draaiboek.core.message.CardPart.Form;
 import nl.draaiboek.core.message.Countdown;
 import nl.draaiboek.core.view.ViewPhrase;
+import org.jspecify.annotations.Nullable;
 
 /** Sets one card, from top to bottom. Everything stands below each other: columns break on a phone. */
 final class CardSetting {
@@ -31,6 +32,7 @@ final class CardSetting {
   private final Presses presses;
   private final ObjectNode card = Elements.of("AdaptiveCard").put("$schema", SCHEMA).put("version", VERSION);
   private final ArrayNode body = card.putArray("body");
+  private @Nullable ChatText above;
 
   CardSetting(Face face, TeamsType type, TeamsLimits.Measure measure) {
     this.face = face;
@@ -68,18 +70,28 @@ final class CardSetting {
   }
 
   private void text(Fitted line) {
+    boolean inList = above instanceof ChatText.Item;
+    above = line.text().orElse(null);
     switch (line.text().orElse(null)) {
       case ChatText.Heading _ -> body.add(Elements.heading(line.words(), "medium"));
-      case ChatText.Item _ -> body.add(Elements.item(Elements.line(line.words())));
-      case ChatText.Instruction _ -> Instructions.lines(line.words()).forEach(this::instruction);
+      case ChatText.Item _ -> listed(Elements.line(line.words()), inList);
+      case ChatText.Instruction _ -> instruction(line.words());
       case ChatText.Plain _ -> body.add(Elements.line(line.words()));
       case null -> body.add(Elements.quiet(line.words()));
     }
   }
 
-  private void instruction(Instructions.Instruction line) {
-    ObjectNode block = Elements.line(line.runs());
-    body.add(line.listed() ? Elements.item(block) : block);
+  private void instruction(String markdown) {
+    boolean inList = false;
+    for (Instructions.Instruction line : Instructions.lines(markdown)) {
+      listed(Elements.line(line.runs()), inList && line.listed());
+      inList = line.listed();
+    }
+  }
+
+  /** The lines of one list stand close to each other; two lists do not become one. */
+  private void listed(ObjectNode line, boolean inList) {
+    body.add(inList ? line.put("spacing", "small") : line);
   }
 
   /**

@@ -30,11 +30,6 @@ final class Elements {
     return line(List.of(Run.plain(words)));
   }
 
-  /** @return the same, close to what stands above it: all lists look alike */
-  static ObjectNode item(ObjectNode line) {
-    return line.put("spacing", "small");
-  }
-
   static ObjectNode quiet(String words) {
     ObjectNode block = line(words).put("spacing", "none");
     block.withArray("inlines").forEach(run -> ((ObjectNode) run).put("isSubtle", true));

@@ -31,7 +31,7 @@ public final class TeamsLimits {
   static final int FIELDS = 12;
 
   /** Teams names no limit for these and cuts what is too long for the screen. Our own choices. */
-  static final int BUTTON_CHARS = 60;
+  static final int BUTTON_CHARS = 40;
   static final int TITLE_CHARS = 300;
   static final int LABEL_CHARS = 120;
   /** For who does not see the picture; screen readers stop listening sooner than this. Our own choice. */

@@ -53,6 +53,12 @@ final class House {
             .flatMap(place -> desk.seats().in(place, asked.visitor())));
   }
 
+  /** @return as above, where what they pressed may say which session it is of */
+  Optional<Seat> find(Asked asked, String target) {
+    return Desk.session(target).flatMap(session -> desk.seats().of(session, asked.visitor()))
+        .or(() -> find(asked));
+  }
+
   /** @return how one person is told something outside any session */
   Listener listener(Optional<String> locale) {
     return new Listener(locale.map(TeamsIds::language).orElse(Language.DUTCH), parts.zone(), Names.NOBODY);

@@ -55,15 +55,16 @@ final class Presses {
       case CardAnswer.Filled(String action, var answers, String key) when action.equals(Opening.FORM) ->
         order(asked, orders.filled(answers), key, later);
       case CardAnswer.Filled(String action, var answers, String key) ->
-        seated(asked, seat -> act(seat, key, Ids.pressed(asked, key),
+        seated(asked, house.find(asked), seat -> act(seat, key, Ids.pressed(asked, key),
             house.desk.filled(new Target.Act(action).text(), answers)));
       case CardAnswer.Pressed(Target.Act(String action), String key) when orders.pressed(action)
           .isPresent() ->
         order(asked, orders.pressed(action).orElseThrow(), key, later);
-      case CardAnswer.Pressed(Target target, String key) -> seated(asked, seat -> {
-        String id = once(seat, Ids.pressed(asked, key));
-        return act(seat, key, id, house.desk.press(seat, id, target.text()));
-      });
+      case CardAnswer.Pressed(Target target, String key) ->
+        seated(asked, house.find(asked, target.text()), seat -> {
+          String id = once(seat, Ids.pressed(asked, key));
+          return act(seat, key, id, house.desk.press(seat, id, target.text()));
+        });
     };
   }
 
@@ -72,8 +73,8 @@ final class Presses {
     return new Seen.Page(told.face(), told.listener());
   }
 
-  private Seen seated(Asked asked, java.util.function.Function<Seat, Seen> work) {
-    return house.find(asked).map(work).orElseGet(
+  private Seen seated(Asked asked, Optional<Seat> found, java.util.function.Function<Seat, Seen> work) {
+    return found.map(work).orElseGet(
         () -> new Seen.Sentence(house.noSession(asked.where()), house.listener(asked.locale())));
   }
 
