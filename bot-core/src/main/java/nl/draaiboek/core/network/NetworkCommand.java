@@ -1,0 +1,76 @@
+package nl.draaiboek.core.network;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.draaiboek.core.conversation.ConversationId;
+import nl.draaiboek.core.conversation.NetworkId;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.Role;
+import nl.draaiboek.core.conversation.SessionId;
+
+/** What is asked of a network. */
+public sealed interface NetworkCommand {
+  record Found(NetworkId network, Charter charter) implements NetworkCommand {}
+
+  /** Whoever asks comes in; as a facilitator by the facilitators' own way in. */
+  record Come(Role role) implements NetworkCommand {}
+
+  /** What members ask for themselves. */
+  sealed interface Own extends NetworkCommand {}
+
+  record Leave() implements Own {}
+
+  record Wish(Wishes wishes) implements Own {}
+
+  record TellAttendance(int meeting, Attendance attendance) implements Own {}
+
+  /** @param lines empty ones count for nothing; none at all takes the answer back, except where it is done without words */
+  record AnswerHomework(int homework, List<String> lines) implements Own {
+    public AnswerHomework {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  record FinishTask(int task, boolean done) implements Own {}
+
+  /** Something may be due now. */
+  record LookAtClock() implements NetworkCommand {}
+
+  /** What the facilitators alone ask. */
+  sealed interface Lead extends NetworkCommand {}
+
+  record ChangeCharter(Charter charter) implements Lead {}
+
+  record GiveRole(PersonId person, Role role) implements Lead {}
+
+  record TieHome(ConversationId conversation) implements Lead {}
+
+  record UntieHome(ConversationId conversation) implements Lead {}
+
+  record PlanSeries(Series series, List<Holiday> holidays, String place, String script) implements Lead {
+    public PlanSeries {
+      holidays = List.copyOf(holidays);
+    }
+  }
+
+  record MoveMeeting(int meeting, When when) implements Lead {}
+
+  record CancelMeeting(int meeting) implements Lead {}
+
+  record DescribeMeeting(int meeting, Meeting.Description description) implements Lead {}
+
+  record ChooseScript(int meeting, String script) implements Lead {}
+
+  record HoldMeeting(int meeting, SessionId session) implements Lead {}
+
+  record GiveHomework(int meeting, Homework.Turn turn, String question, Homework.Form form,
+      boolean shared) implements Lead {}
+
+  record WithdrawHomework(int homework) implements Lead {}
+
+  record GiveTask(Task.Kind kind, int meeting, String what, Optional<PersonId> owner,
+      LocalDate due) implements Lead {}
+
+  record OwnTask(int task, Optional<PersonId> owner) implements Lead {}
+}

@@ -1,0 +1,143 @@
+package nl.draaiboek.core.network;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.draaiboek.core.activity.PlainText;
+import nl.draaiboek.core.conversation.Moment;
+import nl.draaiboek.core.conversation.Role;
+import nl.draaiboek.core.message.Decision;
+
+/** The rules of a network: what follows from what is asked. Pure, and never throws. */
+public final class NetworkDecider {
+  /** A phone's screen: an answer, not an essay. */
+  static final int ANSWER_CHARS = 1000;
+
+  private NetworkDecider() {}
+
+  /**
+   * Decides. What was due by now is done first, so that no change makes anybody forget it.
+   *
+   * @param network as it stands
+   * @param command what is asked
+   * @param moment  by whom, and when
+   * @return what happens, or why not
+   */
+  public static Decision<NetworkEvent> decide(Network network, NetworkCommand command, Moment moment) {
+    return switch (network) {
+      case Network.NotFounded _ -> command instanceof NetworkCommand.Found(var id, var charter)
+          ? Decision.accept(new NetworkEvent.NetworkFounded(id, charter, moment.actor(), moment.now()))
+          : Decision.refuse(NetworkPhrase.NOT_THERE);
+      case Network.Founded founded -> afterErrands(founded, command, moment);
+    };
+  }
+
+  private static Decision<NetworkEvent> afterErrands(Network.Founded network, NetworkCommand command,
+      Moment moment) {
+    List<NetworkEvent> due = Errands.due(network, moment.now());
+    Network after = network;
+    for (NetworkEvent event : due)
+      after = NetworkEvolution.evolve(after, event);
+    return switch (founded((Network.Founded) after, command, moment)) {
+      case Decision.Accepted<NetworkEvent>(var happened) -> {
+        List<NetworkEvent> all = new ArrayList<>(due);
+        all.addAll(happened);
+        yield Decision.accept(all);
+      }
+      case Decision.Refused<NetworkEvent> refused -> refused;
+    };
+  }
+
+  private static Decision<NetworkEvent> founded(Network.Founded network, NetworkCommand command,
+      Moment moment) {
+    return switch (command) {
+      case NetworkCommand.Found _ -> Decision.refuse(NetworkPhrase.THERE_ALREADY);
+      case NetworkCommand.LookAtClock() -> Decision.already();
+      case NetworkCommand.Come(Role role) -> come(network, role, moment);
+      case NetworkCommand.Lead lead -> network.membership().isLedBy(moment.actor())
+          ? Planning.decide(network, lead, moment.now())
+          : Decision.forbid(NetworkPhrase.ONLY_FACILITATOR);
+      case NetworkCommand.Own own -> network.membership().find(moment.actor())
+          .map(member -> member(network, member, own, moment.now()))
+          .orElseGet(() -> Decision.refuse(NetworkPhrase.NOT_A_MEMBER));
+    };
+  }
+
+  /** Coming in a second time changes nothing, but the facilitators' way in makes a member a facilitator. */
+  private static Decision<NetworkEvent> come(Network.Founded network, Role role, Moment moment) {
+    var here = network.membership().find(moment.actor());
+    if (here.isEmpty())
+      return Decision.accept(new NetworkEvent.MemberCame(moment.actor(), role, moment.now()));
+    return role == Role.FACILITATOR && !here.get().leads()
+        ? Decision.accept(new NetworkEvent.MemberRoleGiven(moment.actor(), role))
+        : Decision.already();
+  }
+
+  private static Decision<NetworkEvent> member(Network.Founded network, Member member,
+      NetworkCommand.Own command, Instant now) {
+    return switch (command) {
+      case NetworkCommand.Leave() -> leave(network, member);
+      case NetworkCommand.Wish(var wishes) -> member.wishes().equals(wishes)
+          ? Decision.already()
+          : Decision.accept(new NetworkEvent.WishesTold(member.person(), wishes));
+      case NetworkCommand.TellAttendance(int meeting, var attendance) ->
+        tell(network, member, meeting, attendance, now);
+      case NetworkCommand.AnswerHomework(int homework, var lines) ->
+        answer(network, member, homework, lines, now);
+      case NetworkCommand.FinishTask(int task, boolean done) -> finish(network, member, task, done);
+    };
+  }
+
+  private static Decision<NetworkEvent> leave(Network.Founded network, Member member) {
+    boolean alone = member.leads() && network.membership().present().filter(Member::leads).count() == 1;
+    return alone
+        ? Decision.refuse(NetworkPhrase.LAST_FACILITATOR)
+        : Decision.accept(new NetworkEvent.MemberLeft(member.person()));
+  }
+
+  private static Decision<NetworkEvent> tell(Network.Founded network, Member member, int number,
+      Attendance attendance, Instant now) {
+    var meeting = network.calendar().find(number).filter(Meeting::isPlanned)
+        .filter(m -> m.when().ends(network.charter().zone()).isAfter(now));
+    if (meeting.isEmpty())
+      return Decision.refuse(NetworkPhrase.NO_SUCH_MEETING);
+    return attendance.equals(network.calendar().attendance(number).get(member.person()))
+        ? Decision.already()
+        : Decision.accept(new NetworkEvent.AttendanceTold(number, member.person(), attendance));
+  }
+
+  private static Decision<NetworkEvent> answer(Network.Founded network, Member member, int number,
+      List<String> raw, Instant now) {
+    var homework = network.promises().homework(number);
+    if (homework.isEmpty())
+      return Decision.refuse(NetworkPhrase.NO_SUCH_HOMEWORK);
+    if (OpenPoints.openFor(network, homework.get(), now).isEmpty())
+      return Decision.refuse(NetworkPhrase.HOMEWORK_CLOSED);
+    List<String> lines = raw.stream().map(PlainText::of).filter(line -> !line.isEmpty())
+        .limit(homework.get().form().most()).toList();
+    int over = lines.stream().mapToInt(String::length).max().orElse(0) - ANSWER_CHARS;
+    if (over > 0)
+      return Decision.refuse(NetworkPhrase.TOO_LONG, "over", over);
+    List<String> before = network.promises().answers(number).get(member.person());
+    boolean wordless = homework.get().form() == Homework.Form.DONE;
+    if (lines.isEmpty() && !wordless)
+      return before == null
+          ? Decision.refuse(NetworkPhrase.EMPTY)
+          : Decision.accept(new NetworkEvent.AnswerTakenBack(number, member.person()));
+    return lines.equals(before)
+        ? Decision.already()
+        : Decision.accept(new NetworkEvent.HomeworkAnswered(number, member.person(), lines));
+  }
+
+  private static Decision<NetworkEvent> finish(Network.Founded network, Member member, int number,
+      boolean done) {
+    var task = network.promises().task(number);
+    if (task.isEmpty())
+      return Decision.refuse(NetworkPhrase.NO_SUCH_TASK);
+    if (!member.leads() && task.get().owner().filter(member.person()::equals).isEmpty())
+      return Decision.refuse(NetworkPhrase.NOT_YOUR_TASK);
+    return task.get().done() == done
+        ? Decision.already()
+        : Decision.accept(new NetworkEvent.TaskDone(number, done));
+  }
+}

@@ -1,0 +1,88 @@
+package nl.draaiboek.core.network;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.draaiboek.core.conversation.ConversationId;
+import nl.draaiboek.core.conversation.NetworkId;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.Role;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.event.Worded;
+
+/** What has happened in a network. Stored for good: records are added, never renamed, and keep their parts. */
+public sealed interface NetworkEvent {
+  record NetworkFounded(NetworkId network, Charter charter, PersonId facilitator,
+      Instant at) implements NetworkEvent {}
+
+  record CharterChanged(Charter charter, Instant at) implements NetworkEvent {}
+
+  record MemberCame(PersonId person, Role role, Instant at) implements NetworkEvent {}
+
+  record MemberLeft(PersonId person) implements NetworkEvent {}
+
+  record MemberRoleGiven(PersonId person, Role role) implements NetworkEvent {}
+
+  record WishesTold(PersonId person, Wishes wishes) implements NetworkEvent {}
+
+  /** All members are in this conversation from now on. */
+  record HomeTied(ConversationId conversation) implements NetworkEvent {}
+
+  record HomeUntied(ConversationId conversation) implements NetworkEvent {}
+
+  record MeetingPlanned(int meeting, When when, String place, String script,
+      Instant at) implements NetworkEvent {}
+
+  record MeetingMoved(int meeting, When when, Instant at) implements NetworkEvent {}
+
+  record MeetingCancelled(int meeting, Instant at) implements NetworkEvent {}
+
+  record MeetingDescribed(int meeting, Meeting.Description description) implements NetworkEvent {}
+
+  record ScriptChosen(int meeting, String script) implements NetworkEvent {}
+
+  /** The meeting became a session. */
+  record MeetingHeld(int meeting, SessionId session, Instant at) implements NetworkEvent {}
+
+  record HomeworkGiven(Homework homework, Instant at) implements NetworkEvent {}
+
+  record HomeworkWithdrawn(int homework) implements NetworkEvent {}
+
+  /**
+   * Someone answered, or changed their answer.
+   *
+   * @param lines none where it was done without words
+   */
+  record HomeworkAnswered(int homework, PersonId person, List<String> lines) implements NetworkEvent, Worded {
+    public HomeworkAnswered {
+      lines = List.copyOf(lines);
+    }
+
+    @Override
+    public HomeworkAnswered withoutWords() {
+      return new HomeworkAnswered(homework, person, lines.stream().map(_ -> REMOVED).toList());
+    }
+  }
+
+  record AnswerTakenBack(int homework, PersonId person) implements NetworkEvent {}
+
+  record AttendanceTold(int meeting, PersonId person, Attendance attendance) implements NetworkEvent {}
+
+  record TaskGiven(Task task, Instant at) implements NetworkEvent {}
+
+  record TaskOwned(int task, Optional<PersonId> owner) implements NetworkEvent {}
+
+  record TaskDone(int task, boolean done) implements NetworkEvent {}
+
+  /**
+   * Something that was due was sent, or passed over because it helps nobody any more.
+   *
+   * @param to for who it was, where it is for persons
+   */
+  record ErrandDone(ErrandKey errand, Errand.Outcome outcome, List<PersonId> to,
+      Instant at) implements NetworkEvent {
+    public ErrandDone {
+      to = List.copyOf(to);
+    }
+  }
+}

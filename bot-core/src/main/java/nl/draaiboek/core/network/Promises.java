@@ -1,0 +1,70 @@
+package nl.draaiboek.core.network;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.draaiboek.core.conversation.PersonId;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.TreePMap;
+
+/**
+ * What people do between meetings.
+ *
+ * @param homework by number
+ * @param answers  by homework, then by who gave them; no lines where it was done without words
+ * @param tasks    by number
+ * @param given    how many numbers were given, also to what was withdrawn since
+ */
+public record Promises(TreePMap<Integer, Homework> homework,
+    PMap<Integer, PMap<PersonId, List<String>>> answers, TreePMap<Integer, Task> tasks, int given) {
+  static final Promises NONE = new Promises(TreePMap.empty(), HashTreePMap.empty(), TreePMap.empty(), 0);
+
+  public Optional<Homework> homework(int number) {
+    return Optional.ofNullable(homework.get(number));
+  }
+
+  /** @return the homework that belongs to a meeting */
+  public Stream<Homework> of(int meeting) {
+    return homework.values().stream().filter(h -> h.meeting() == meeting);
+  }
+
+  /** @return who answered, and what */
+  public Map<PersonId, List<String>> answers(int number) {
+    PMap<PersonId, List<String>> all = answers.get(number);
+    return all == null ? Map.of() : all;
+  }
+
+  public Optional<Task> task(int number) {
+    return Optional.ofNullable(tasks.get(number));
+  }
+
+  int next() {
+    return given + 1;
+  }
+
+  Promises with(Homework given) {
+    return new Promises(homework.plus(given.number(), given), answers, tasks,
+        Math.max(this.given, given.number()));
+  }
+
+  Promises without(int number) {
+    return new Promises(homework.minus(number), answers.minus(number), tasks, given);
+  }
+
+  Promises answered(int number, PersonId person, List<String> lines) {
+    return new Promises(homework,
+        answers.plus(number, answers.getOrDefault(number, HashTreePMap.empty()).plus(person, lines)), tasks,
+        given);
+  }
+
+  Promises unanswered(int number, PersonId person) {
+    PMap<PersonId, List<String>> all = answers.getOrDefault(number, HashTreePMap.empty());
+    return new Promises(homework, answers.plus(number, all.minus(person)), tasks, given);
+  }
+
+  Promises with(Task task) {
+    return new Promises(homework, answers, tasks.plus(task.number(), task), Math.max(given, task.number()));
+  }
+}
