@@ -15,7 +15,10 @@ import nl.draaiboek.content.script.Read;
 import nl.draaiboek.content.script.ScriptLibrary;
 import nl.draaiboek.content.script.ScriptReader;
 import nl.draaiboek.core.activity.Activities;
+import nl.draaiboek.core.activity.StoryCards;
 import nl.draaiboek.core.activity.standard.StandardActivities;
+import nl.draaiboek.core.desk.ChatCodes;
+import nl.draaiboek.core.desk.ChatCodes.Leader;
 import nl.draaiboek.core.desk.DeskParts;
 import nl.draaiboek.core.desk.Links;
 import nl.draaiboek.core.engine.Accounts;
@@ -25,9 +28,12 @@ import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.engine.SessionIndex;
 import nl.draaiboek.core.engine.SessionStore;
+import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.note.Note;
+import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionEvent;
+import nl.draaiboek.core.session.Setup;
 import nl.draaiboek.discord.connection.DiscordSettings;
 import nl.draaiboek.discord.connection.IdentifyBudget;
 import nl.draaiboek.discord.connection.Token;
@@ -53,6 +59,7 @@ final class OnDiscord implements AutoCloseable {
   final SessionEngine engine;
   final OutboxRelay relay;
   private final DiscordParts parts;
+  final ChatCodes codes;
   DiscordAdapter adapter;
 
   OnDiscord(FakeDiscord discord) {
@@ -60,6 +67,7 @@ final class OnDiscord implements AutoCloseable {
     this.channel = discord.guild().channel("leernetwerk");
     Activities activities = StandardActivities.all();
     RandomIds ids = new RandomIds(new Random(7));
+    codes = new ChatCodes(ids, clock);
     engine = new SessionEngine(gate.before(SessionStore.class, store.sessions()), store.cache(), activities,
         clock,
         ids);
@@ -72,7 +80,7 @@ final class OnDiscord implements AutoCloseable {
         Languages.bundled(), Vocabularies.bundled(),
         session -> new Links.Ways("https://draaiboek.example/j/abc", "https://draaiboek.example/b/abc",
             "https://draaiboek.example/w/abc"),
-        new PlainEnclosures(), ids,
+        new PlainEnclosures(), codes, ids,
         clock,
         ZoneId.of("Europe/Amsterdam")), Optional.of("Begeleiders"));
     adapter = started();
@@ -109,6 +117,17 @@ final class OnDiscord implements AutoCloseable {
     Interaction opening = facilitator.slash("session open", Map.of("script", script, "tables", tables));
     opening.reply();
     settles();
+  }
+
+  /** Opens a session of which Discord knows nothing yet. */
+  Leader opensInBrowser(String script, int tables) {
+    Script found = parts.desk().scripts().get().stream().filter(s -> s.name().equals(script)).findFirst()
+        .orElseThrow();
+    Leader leader = new Leader(parts.desk().ids().session(), parts.desk().ids().person());
+    engine.open(leader.session(), found, new Setup(Language.DUTCH, ZoneId.of("Europe/Amsterdam"),
+        Optional.empty(), tables, new StoryCards(found.cards(), Map.of()), false, false, false),
+        leader.person());
+    return leader;
   }
 
   /** Opens a session with one table, at which these people sit, and goes on to the block in which notes are written. */

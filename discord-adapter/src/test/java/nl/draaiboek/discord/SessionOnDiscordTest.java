@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import nl.draaiboek.core.desk.ChatCodes.Leader;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.discord.fake.ChatMessage;
 import nl.draaiboek.discord.fake.FakeDiscord;
@@ -38,6 +39,33 @@ class SessionOnDiscordTest {
     assertThat(room.remote(ana).buttons()).extracting(b -> b.label()).contains("Start");
     assertThat(room.remote(ana).buttons()).extracting(b -> b.url())
         .contains("https://draaiboek.example/b/abc");
+  }
+
+  @Test
+  void a_session_that_is_open_elsewhere_comes_into_a_channel_with_a_code_that_works_once() {
+    Leader leader = room.opensInBrowser("proefsessie", 2);
+    String code = room.codes.make(leader).spoken();
+    assertThat(ben.slash("session link", Map.of("code", "BOKA MERI")).reply().text())
+        .contains("Deze code werkt niet");
+    assertThat(ana.slash("session link", Map.of("code", code)).reply().text()).contains("is nu ook hier");
+    assertThat(ben.slash("session link", Map.of("code", code)).reply().text())
+        .contains("Deze code werkt niet");
+    room.settles();
+    assertThat(room.session().house().session()).isEqualTo(leader.session());
+    assertThat(room.channel.threads()).extracting(t -> t.name()).containsExactly("Tafel 1", "Tafel 2");
+    ana.presses(room.remote(ana), "Start").acknowledgement();
+    assertThat(room.session()).isInstanceOf(Session.Running.class);
+    assertThat(room.session().circle().present()).hasSize(1);
+  }
+
+  @Test
+  void who_leads_gets_a_code_for_another_chat_with_the_command_or_the_remote_and_nobody_else_does() {
+    room.opens(ana, "proefsessie", 1);
+    assertThat(ana.presses(room.remote(ana), "Ook naar een andere chat").reply().text())
+        .contains("koppel ");
+    assertThat(ana.slash("session link", Map.of()).reply().text()).contains("koppel ");
+    assertThat(ben.slash("session link", Map.of()).reply().text())
+        .containsIgnoringCase("alleen de begeleider");
   }
 
   @Test

@@ -22,8 +22,11 @@ import nl.draaiboek.content.script.ScriptReader;
 import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.StoryCards;
 import nl.draaiboek.core.activity.standard.StandardActivities;
+import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.desk.ChatCodes;
+import nl.draaiboek.core.desk.ChatCodes.Leader;
 import nl.draaiboek.core.desk.DeskParts;
 import nl.draaiboek.core.desk.Links;
 import nl.draaiboek.core.engine.OutboxRelay;
@@ -33,6 +36,7 @@ import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.session.SessionCommand;
 import nl.draaiboek.core.session.SessionEvent;
 import nl.draaiboek.core.session.Setup;
 import nl.draaiboek.teams.door.Conversation;
@@ -63,6 +67,7 @@ final class OnTeams implements AutoCloseable {
   final OutboxRelay relay;
   private final TeamsParts parts;
   private final RandomIds ids = new RandomIds(new Random(7));
+  final ChatCodes codes = new ChatCodes(ids, clock);
   TeamsAdapter adapter;
   private Javalin server;
 
@@ -79,7 +84,7 @@ final class OnTeams implements AutoCloseable {
             .map(Read.Good::script).toList(),
         Languages.bundled(), Vocabularies.bundled(),
         session -> new Links.Ways(PUBLIC + "j/abc", PUBLIC + "b/abc", PUBLIC + "w/abc"),
-        new PlainEnclosures(), ids, clock,
+        new PlainEnclosures(), codes, ids, clock,
         ZoneId.of("Europe/Amsterdam")), Optional.of(PUBLIC));
     comesOn();
   }
@@ -129,12 +134,29 @@ final class OnTeams implements AutoCloseable {
   /** Opens a session where someone asks, and waits until its rooms are there. */
   Furnished opens(TeamsPerson facilitator, Chat where, String script, int tables) {
     SessionId session = ids.session();
+    PersonId person = store.accounts().person(session, TeamsIds.account(person(facilitator)), ids::person);
+    open(session, script, tables, person);
+    return furnishes(session, person, facilitator, where);
+  }
+
+  /** Opens a session of which Teams knows nothing yet. */
+  Leader opensInBrowser(String script, int tables) {
+    SessionId session = ids.session();
+    PersonId leader = ids.person();
+    open(session, script, tables, leader);
+    return new Leader(session, leader);
+  }
+
+  void tiesRemote(Leader leader, String conversation) {
+    engine.command(leader.session(), "remote", new SessionCommand.TieRemote(new ConversationId(conversation)),
+        leader.person());
+  }
+
+  private void open(SessionId session, String script, int tables, PersonId leader) {
     Script found = parts.desk().scripts().get().stream().filter(s -> s.name().equals(script)).findFirst()
         .orElseThrow();
-    PersonId person = store.accounts().person(session, TeamsIds.account(person(facilitator)), ids::person);
     engine.open(session, found, new Setup(Language.DUTCH, ZoneId.of("Europe/Amsterdam"), Optional.empty(),
-        tables, new StoryCards(found.cards(), Map.of()), false, false, false), person);
-    return furnishes(session, person, facilitator, where);
+        tables, new StoryCards(found.cards(), Map.of()), false, false, false), leader);
   }
 
   Furnished furnishes(SessionId session, PersonId person, TeamsPerson facilitator, Chat where) {

@@ -15,10 +15,10 @@ import java.util.UUID;
 import nl.draaiboek.core.conversation.Incoming;
 import nl.draaiboek.core.engine.EnginePhrase;
 import nl.draaiboek.core.engine.Reply;
+import nl.draaiboek.core.engine.Tries;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.web.api.Told;
 import nl.draaiboek.web.door.LinkKeys;
-import nl.draaiboek.web.door.Tries;
 import nl.draaiboek.web.page.Voice;
 
 /**

@@ -79,7 +79,7 @@ final class FacilitatorPages {
     return new Links(site.address(ctx, "/b/" + site.settings().links().watch(session.house().session())),
         Optional.of(path + "/setup").filter(_ -> session instanceof Session.Lobby),
         Optional.of(path + "/wrapup").filter(_ -> session instanceof Session.Closed),
-        Optional.of(path + "/me"));
+        Optional.of(path + "/me"), site.parts().codes().map(_ -> path + "/chat"));
   }
 
   private static List<Way> rooms(Session.Opened session, String page, Optional<Room> chosen) {

@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.engine.Guessing;
+import nl.draaiboek.core.engine.Guessing.Guess;
 import nl.draaiboek.core.engine.SessionCache.Folded;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.wrapup.WrapUps;
-import nl.draaiboek.web.door.Guessing;
-import nl.draaiboek.web.door.Guessing.Guess;
 import nl.draaiboek.web.door.LinkKeys;
 import nl.draaiboek.web.page.WrapUpPage;
 

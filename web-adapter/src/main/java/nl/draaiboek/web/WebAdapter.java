@@ -4,7 +4,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import nl.draaiboek.core.conversation.SessionId;
-import nl.draaiboek.web.door.Guessing;
+import nl.draaiboek.core.engine.Guessing;
 import nl.draaiboek.web.door.Shield;
 import nl.draaiboek.web.live.LiveStreams;
 
@@ -106,6 +106,7 @@ public final class WebAdapter implements AutoCloseable {
     routes.get("/s/{id}/live", sessions::live);
     routes.post("/s/{id}/act", form(acts::act));
     routes.get("/s/{id}/facilitate", leading::page);
+    routes.post("/s/{id}/chat", form(leading::chat));
     routes.get("/s/{id}/setup", setup::page);
     routes.post("/s/{id}/setup", shield.form(Errors.FORM_WITH_FILE_BYTES, setup::save));
     routes.get("/s/{id}/qr.svg", setup::qr);

@@ -2,10 +2,12 @@ package nl.draaiboek.web;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.draaiboek.core.chat.Missing;
 import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.desk.ChatCodes;
 import nl.draaiboek.core.engine.Accesses;
 import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.SessionEngine;
@@ -18,8 +20,9 @@ import nl.draaiboek.core.script.Script;
  * What the browser works with.
  *
  * @param scripts that a session can be opened from, as they are now
+ * @param codes   with which a session comes into a chat; empty where no chat is turned on
  * @param missed  what could not be shown in rooms of a session on other channels, and why, for who leads
  */
 public record WebParts(SessionEngine engine, People people, Accesses accesses, SessionIndex index,
     Supplier<List<Script>> scripts, Speech speech, Markup markup, Downloads downloads, CardTexts cardTexts,
-    Function<SessionId, List<Missing>> missed, InstantSource clock) {}
+    Optional<ChatCodes> codes, Function<SessionId, List<Missing>> missed, InstantSource clock) {}

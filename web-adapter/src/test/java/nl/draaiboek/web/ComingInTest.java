@@ -242,4 +242,16 @@ class ComingInTest {
         "Write the date and time like this", "Line 1 of the card texts");
     assertThat(hall.store.index().open()).isEmpty();
   }
+
+  @Test
+  void who_leads_gets_a_code_that_brings_the_session_into_a_chat_and_nobody_else_does() {
+    Browser ana = hall.anaOpens();
+    Browser ben = hall.joins(ana, "Ben");
+    ana.get("/s/" + ana.session() + "/facilitate");
+    assertThat(ana.sees()).contains("Bring this session into another chat");
+    ana.post("/s/" + ana.session() + "/chat", Map.of());
+    assertThat(ana.finds("link ([A-Z]{4} [A-Z]{4})\\.")).isNotEmpty();
+    ben.get("/s/" + ana.session());
+    assertThat(ben.post("/s/" + ana.session() + "/chat", Map.of()).statusCode()).isEqualTo(404);
+  }
 }

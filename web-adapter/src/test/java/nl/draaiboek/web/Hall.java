@@ -14,6 +14,7 @@ import nl.draaiboek.content.language.Languages;
 import nl.draaiboek.content.markup.SafeMarkdown;
 import nl.draaiboek.core.activity.standard.StandardActivities;
 import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.desk.ChatCodes;
 import nl.draaiboek.core.engine.Accesses;
 import nl.draaiboek.core.engine.OutboxRelay;
 import nl.draaiboek.core.engine.RandomIds;
@@ -44,6 +45,7 @@ final class Hall implements AutoCloseable {
       clock,
       new RandomIds(new Random(7)));
   final OutboxRelay relay = new OutboxRelay(engine, store.outbox(), store.people(), clock);
+  final ChatCodes codes = new ChatCodes(new RandomIds(new Random(8)), clock);
   final WebAdapter web;
   private final Javalin server;
 
@@ -62,7 +64,7 @@ final class Hall implements AutoCloseable {
         new LinkKeys(new byte[16]), Set.of(), Language.DUTCH, AMSTERDAM));
     web = new WebAdapter(new WebParts(engine, store.people(), doors.apply(store.accesses()), store.index(),
         () -> List.of(evening()), Languages.bundled(), new SafeMarkdown(), new PlainDownloads(), Hall::cards,
-        relay::missed, clock), settings);
+        Optional.of(codes), relay::missed, clock), settings);
     server = Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
       config.jetty.host = "127.0.0.1";

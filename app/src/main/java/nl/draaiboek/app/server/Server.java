@@ -11,6 +11,7 @@ import nl.draaiboek.content.language.Vocabularies;
 import nl.draaiboek.content.markup.SafeMarkdown;
 import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.standard.StandardActivities;
+import nl.draaiboek.core.desk.ChatCodes;
 import nl.draaiboek.core.desk.DeskParts;
 import nl.draaiboek.core.desk.Links;
 import nl.draaiboek.core.engine.Accounts;
@@ -63,12 +64,14 @@ public final class Server implements AutoCloseable {
       Timers timers = stops.then(store.timers(pace));
 
       Languages languages = bundled.get();
+      ChatCodes codes = new ChatCodes(new RandomIds(random), clock);
       WebParts parts = new WebParts(engine, store.people(), store.accesses(), store.index(),
           scripts::offered, languages, new SafeMarkdown(), new StandardDownloads(languages), new CardFile(),
+          Optional.of(codes).filter(_ -> config.discord().isPresent() || config.teams().isPresent()),
           relay::missed, clock);
       web = new WebAdapter(parts, settings(config, secrets));
       Chats chats = new Chats(config,
-          desk(config, store, scripts, languages, new RandomIds(random), clock));
+          desk(config, store, scripts, languages, codes, new RandomIds(random), clock));
       Optional<TeamsAdapter> teams = chats.teams();
       http = stops.then(new HttpServer(config.web(), routes -> {
         web.routes(routes);
@@ -95,8 +98,8 @@ public final class Server implements AutoCloseable {
   }
 
   /** What every chat works with. Where its pages are is known once the server has a port. */
-  private DeskParts desk(Config config, Store store, Scripts scripts, Languages languages, Ids ids,
-      InstantSource clock) {
+  private DeskParts desk(Config config, Store store, Scripts scripts, Languages languages, ChatCodes codes,
+      Ids ids, InstantSource clock) {
     Links links = session -> {
       String pages = config.web().publicUrl().orElseGet(http::address).toString();
       String base = pages.endsWith("/") ? pages : pages + "/";
@@ -104,7 +107,7 @@ public final class Server implements AutoCloseable {
       return new Links.Ways(base + ways.join(), base + ways.board(), base + ways.wrapUp());
     };
     return new DeskParts(engine, people, accounts, store.index(), scripts::offered, languages,
-        Vocabularies.bundled(), links, new StandardEnclosures(languages), ids, clock, config.zone());
+        Vocabularies.bundled(), links, new StandardEnclosures(languages), codes, ids, clock, config.zone());
   }
 
   /**

@@ -20,14 +20,9 @@ import nl.draaiboek.app.config.Sources;
 import nl.draaiboek.app.http.Program;
 import nl.draaiboek.app.rehearse.ScaledClock;
 import nl.draaiboek.app.server.Server;
-import nl.draaiboek.core.conversation.PersonId;
-import nl.draaiboek.core.conversation.Role;
-import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
-import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.session.Session;
-import nl.draaiboek.core.session.SessionCommand;
 import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.core.wrapup.WrapUps;
 import nl.draaiboek.discord.fake.ChatChannel;
@@ -39,7 +34,6 @@ import nl.draaiboek.teams.fake.Chat;
 import nl.draaiboek.teams.fake.FakeTeams;
 import nl.draaiboek.teams.fake.SeenMessage;
 import nl.draaiboek.teams.fake.TeamsPerson;
-import nl.draaiboek.teams.parts.TeamsIds;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +48,7 @@ class ThreeChannelsTest {
   private static final int TEAMS = 2;
   private static final int BROWSER = 3;
   private static final Pace FAST = new Pace(60);
+  private static final Pattern CODE = Pattern.compile("koppel ([A-Z]{4} [A-Z]{4})");
   private static final Pattern WAY_IN = Pattern.compile("http://[^\\s>]+/j/[A-Za-z0-9_-]+");
 
   @RegisterExtension
@@ -106,11 +101,9 @@ class ThreeChannelsTest {
     String told = soon().until(() -> ana.seesAlone().stream().map(m -> m.text().replace("\\", ""))
         .filter(text -> WAY_IN.matcher(text).find()).findFirst(), Optional::isPresent).orElseThrow();
     Chat channelOfTeam = teams.team(teams.person("Mens in Teams 0"), teams.person("Mens in Teams 1"),
-        teams.person("Mens in Teams 2")).channel();
-    Chat together = teams.person("Mens in Teams 0").says(channelOfTeam, "Hier zijn we samen").chat();
-    Chat table = teams.person("Mens in Teams 0").says(channelOfTeam, "Onze tafel").chat();
-    isIn(Room.PLENARY, together);
-    isIn(Room.table(TEAMS), table);
+        teams.person("Mens in Teams 2"), teams.person("Ana")).channel();
+    Chat together = teams.person("Ana").mentions(channelOfTeam, "koppel " + code()).chat();
+    Chat table = soon().until(() -> table(channelOfTeam), Optional::isPresent).orElseThrow();
     everyoneComesIn(found(told), together);
     leads("Start");
     leads("Volgende blok");
@@ -130,13 +123,16 @@ class ThreeChannelsTest {
         .contains("Geschreven in Teams");
   }
 
-  /** The conversation becomes the room's; whoever leads may say so. */
-  private void isIn(Room room, Chat chat) {
-    PersonId leader = session().circle().present().stream().filter(a -> a.role() == Role.FACILITATOR)
-        .findFirst().orElseThrow().person();
-    assertThat(server.orElseThrow().engine().command(id(), "tie-" + room + "-teams",
-        new SessionCommand.TieRoom(room, TeamsIds.conversation(chat.id())), leader))
-        .isInstanceOf(Reply.Noted.class);
+  /** @return the code that Ana gets on Discord, to say in Teams */
+  private String code() {
+    Matcher code = CODE.matcher(ana.slash("session link", Map.of()).reply().text());
+    assertThat(code.find()).isTrue();
+    return code.group(1);
+  }
+
+  private Optional<Chat> table(Chat channelOfTeam) {
+    return teams.threads(channelOfTeam).stream().filter(thread -> thread.fromBot().stream().findFirst()
+        .filter(first -> first.text().contains("Tafel " + TEAMS)).isPresent()).findFirst();
   }
 
   private void everyoneComesIn(String link, Chat together) {

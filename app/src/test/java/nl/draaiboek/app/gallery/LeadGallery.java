@@ -100,7 +100,7 @@ record LeadGallery(Pages pages, Voice voice, Function<Shell.Room, Shell> shell) 
             : List.of(),
         new Share("http://draaiboek.local/j/ABCDEFGHJKLMNPQRSTUVWX", "KERS VLAM", "/assets/icon.svg",
             Optional.of("http://draaiboek.local/f/ABCDEFGHJKLMNPQRSTUVWX"), Optional.empty()),
-        new Links("/b/1", Optional.of("/setup"), Optional.empty(), Optional.empty()),
+        new Links("/b/1", Optional.of("/setup"), Optional.empty(), Optional.empty(), Optional.of("/chat")),
         going
             ? IntStream.rangeClosed(1, 4)
                 .mapToObj(i -> new Way(line("Tafel " + i, "Table " + i), "?room=" + i, i == 2)).toList()

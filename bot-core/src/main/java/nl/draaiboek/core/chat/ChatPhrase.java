@@ -96,6 +96,7 @@ public enum ChatPhrase implements Phrase {
   REMOTE_UNDO("Take back"),
   REMOTE_CLOSE("Close the session"),
   REMOTE_PUBLISH("Publish the wrap-up"),
+  REMOTE_LINK("To another chat too"),
   REMOTE_COMING("I am coming: table {number}");
 
   private final String english;

@@ -18,6 +18,9 @@ import nl.draaiboek.core.view.ViewPhrase;
 
 /** The facilitator's remote: where the day is, how the tables are doing, and the buttons that move it on. */
 public final class RemoteChat {
+  /** What is pressed by who wants a code with which the session comes into another chat. No session knows it: the desk does. */
+  public static final String ASK_FOR_CODE = "link/ask";
+
   private final Overview seen;
   private final Session.Opened session;
   private final List<Missing> missed;
@@ -129,7 +132,8 @@ public final class RemoteChat {
           ? act(Line.of(ChatPhrase.REMOTE_RESUME), "steer/resume", Emphasis.PLAIN)
           : act(Line.of(ChatPhrase.REMOTE_PAUSE), "steer/pause", Emphasis.PLAIN));
       controls.add(act(Line.of(ChatPhrase.REMOTE_UNDO), "steer/undo", Emphasis.PLAIN));
-    }
+    } else
+      controls.add(act(Line.of(ChatPhrase.REMOTE_LINK), ASK_FOR_CODE, Emphasis.PLAIN));
     seen.calls().forEach(room -> controls.add(act(Line.of(ChatPhrase.REMOTE_COMING, "number", room.number()),
         "table/answer/" + room.number(), Emphasis.PLAIN)));
     return controls;

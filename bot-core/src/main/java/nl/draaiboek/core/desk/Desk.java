@@ -12,6 +12,7 @@ import nl.draaiboek.core.chat.Forms;
 import nl.draaiboek.core.chat.OwnPages;
 import nl.draaiboek.core.chat.OwnPages.Opened;
 import nl.draaiboek.core.chat.RemoteAddress;
+import nl.draaiboek.core.chat.RemoteChat;
 import nl.draaiboek.core.chat.Target;
 import nl.draaiboek.core.conversation.Moment;
 import nl.draaiboek.core.conversation.SessionId;
@@ -32,6 +33,7 @@ public final class Desk {
   private final Seats seats;
   private final Doing doing;
   private final CoLeading coLeading;
+  private final Linking linking;
   private final Pendings pendings;
 
   /** @param asked where questions to people are kept until they answer, at most some minutes */
@@ -40,6 +42,7 @@ public final class Desk {
     this.seats = new Seats(parts);
     this.doing = new Doing(parts);
     this.coLeading = new CoLeading(parts, seats);
+    this.linking = new Linking(parts, seats);
     this.pendings = new Pendings(asked);
   }
 
@@ -49,6 +52,10 @@ public final class Desk {
 
   public CoLeading coLeading() {
     return coLeading;
+  }
+
+  public Linking linking() {
+    return linking;
   }
 
   /** @return what this person's words come to, as the session stands now */
@@ -129,6 +136,8 @@ public final class Desk {
     return target(target).map(RemoteAddress::bare).map(known -> switch (known) {
       case Target.Fill(String action) -> fill(seat, incoming, action);
       case Target.See(String page) -> see(seat, incoming, page);
+      case Target.Act(String action) when action.equals(RemoteChat.ASK_FOR_CODE) ->
+        new Pressed.Act(new Hearing.Tell(linking.ask(seat)));
       case Target.Act(String action) when action.startsWith(TalkDesk.ADDRESS) ->
         new Pressed.Act(talk(seat).pressed(action, pendings.of(seat)));
       case Target.Act(String action) -> new Pressed.Act(new Hearing.Do(action, Map.of()));

@@ -19,8 +19,9 @@ import nl.draaiboek.core.talk.Vocabulary;
  * @param scripts    that a session can be opened from, as they are now
  * @param vocabulary the words by which people are understood
  * @param links      the addresses of a session's pages
+ * @param codes      with which a session comes into another chat
  * @param zone       of the clock on the wall
  */
 public record DeskParts(SessionEngine engine, People people, Accounts accounts, SessionIndex index,
     Supplier<List<Script>> scripts, Speech speech, Vocabulary vocabulary, Links links, Enclosures enclosures,
-    Ids ids, InstantSource clock, ZoneId zone) {}
+    ChatCodes codes, Ids ids, InstantSource clock, ZoneId zone) {}

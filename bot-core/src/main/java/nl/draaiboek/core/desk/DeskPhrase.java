@@ -8,7 +8,16 @@ public enum DeskPhrase implements Phrase {
   FORM_GONE(
       "That can no longer be filled in here. The newest message here says what can be done now."),
   LEADS_TOO("{who} leads too now."),
-  DONE("Done.");
+  DONE("Done."),
+
+  LINK_CODE("In the other chat, say: link {code}. In Teams put @Draaiboek before it, on Discord use "
+      + "/session link. The code works once, until {time}."),
+  LINK_WRONG("This code does not work, or not any more. Ask for a new one where the session is: with link, "
+      + "or on the facilitator''s page."),
+  LINK_SLOWED(
+      "That was wrong too often. Wait {minutes, plural, one {# minute} other {# minutes}} and try again."),
+  LINKED("{title} is here too now."),
+  LINKED_BEFORE("{title} has its rooms in another conversation here. They stay there.");
 
   private final String english;
 

@@ -15,6 +15,9 @@ public final class SpokenCodes {
   private static final String CONSONANTS = "BDFGHJKLMNPRSTWZ";
   private static final String VOWELS = "AEIOU";
 
+  private static final Pattern CODE = Pattern
+      .compile("([" + CONSONANTS + "][" + VOWELS + "]){" + SYLLABLES + "}");
+
   /** What nobody wants to shout across a room, in Dutch or English. */
   private static final Pattern RUDE = Pattern.compile("KUT|LUL|PIK|TIT|TET|KAK|PIS|FUK|NEG|NIG|HOMO|NAZI");
 
@@ -45,6 +48,11 @@ public final class SpokenCodes {
    */
   public static String plain(String typed) {
     return typed.replaceAll("[^\\p{Alpha}]", "").toUpperCase(Locale.ROOT);
+  }
+
+  /** @return whether somebody typed what can be such a code */
+  public static boolean isCode(String typed) {
+    return CODE.matcher(plain(typed)).matches();
   }
 
   /**

@@ -23,6 +23,7 @@ import nl.draaiboek.core.session.Setup;
 public final class CommandList {
   private static final int MOST_MINUTES = 120;
   private static final int MOST_NUMBER = 9999;
+  private static final int MOST_CODE = 40;
 
   private final Speech speech;
 
@@ -56,6 +57,9 @@ public final class CommandList {
             step(CommandPhrase.COLEAD, CommandPhrase.COLEAD_ABOUT,
                 option(OptionType.USER, CommandPhrase.OF_USER, CommandPhrase.OF_USER_ABOUT, true)),
             step(CommandPhrase.SHARE, CommandPhrase.SHARE_ABOUT),
+            step(CommandPhrase.LINK, CommandPhrase.LINK_ABOUT,
+                option(OptionType.STRING, CommandPhrase.OF_CODE, CommandPhrase.OF_CODE_ABOUT, false)
+                    .setMaxLength(MOST_CODE)),
             step(CommandPhrase.ANNOUNCE, CommandPhrase.ANNOUNCE_ABOUT,
                 words(CommandPhrase.OF_WORDS, CommandPhrase.OF_WORDS_ABOUT, true)),
             step(CommandPhrase.STATUS, CommandPhrase.STATUS_ABOUT),

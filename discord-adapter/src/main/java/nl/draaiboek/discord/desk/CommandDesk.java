@@ -59,6 +59,8 @@ final class CommandDesk extends ListenerAdapter {
   public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
     if (event.getFullCommandName().equals("session open"))
       opening.open(event);
+    else if (event.getFullCommandName().equals("session link") && event.getOption("code") != null)
+      opening.bring(event, text(event, "code"));
     else
       house.answer(event, seat -> in(seat, event));
   }
@@ -76,6 +78,8 @@ final class CommandDesk extends ListenerAdapter {
           Map.of("code", seat.state().house().code()), Map.of("join", ways.join()), seat.listener()));
       case "session board" -> House.said(house.cards.linked(DiscordPhrase.BOARD, Map.of(),
           Map.of("board", ways.board()), seat.listener()));
+      case "session link" ->
+        House.said(house.cards.plain(house.desk.linking().ask(seat), seat.listener()));
       case "session colead" -> house.told(seat, house.desk.coLeading().add(seat, event.getId(),
           Snowflakes.visitor(user(event), name(event), DiscordLocale.UNKNOWN),
           Snowflakes.direct(user(event).getIdLong())));

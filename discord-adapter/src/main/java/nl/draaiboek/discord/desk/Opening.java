@@ -3,6 +3,7 @@ package nl.draaiboek.discord.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
@@ -13,12 +14,17 @@ import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import nl.draaiboek.core.activity.StoryCards;
 import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.desk.DeskPhrase;
+import nl.draaiboek.core.desk.Linking.Linked;
 import nl.draaiboek.core.desk.Links;
 import nl.draaiboek.core.desk.Visitor;
 import nl.draaiboek.core.engine.Listing;
+import nl.draaiboek.core.engine.SessionIndex;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.Setup;
@@ -26,7 +32,7 @@ import nl.draaiboek.discord.parts.Snowflakes;
 import nl.draaiboek.discord.room.Rooms;
 import nl.draaiboek.discord.room.Ushers;
 
-/** Opens a session in a channel. */
+/** Opens a session in a channel, and brings one that is open elsewhere. */
 final class Opening {
   private final House house;
   private final Rooms rooms;
@@ -40,45 +46,92 @@ final class Opening {
 
   /** It makes threads, so Discord is told at once that the answer takes a while; to a command that comes again it says no. */
   void open(SlashCommandInteractionEvent event) {
+    inChannel(event, channel -> opened(event, channel));
+  }
+
+  /** As above, for a session that is open elsewhere. */
+  void bring(SlashCommandInteractionEvent event, String code) {
+    inChannel(event, channel -> brought(event, channel, code));
+  }
+
+  private void inChannel(SlashCommandInteractionEvent event, Function<TextChannel, String> work) {
     try {
       event.deferReply(true).complete();
     } catch (ErrorResponseException again) {
       Replies.unheard(again);
       return;
     }
-    Replies.follow(event, MessageCreateData.fromContent(opened(event)));
+    Replies.follow(event, MessageCreateData.fromContent(inChannelNow(event, work)));
   }
 
-  private String opened(SlashCommandInteractionEvent event) {
+  private String inChannelNow(SlashCommandInteractionEvent event, Function<TextChannel, String> work) {
     if (!event.isFromGuild() || !(event.getChannel() instanceof TextChannel channel))
       return said(event, Line.of(DiscordPhrase.ONLY_IN_A_CHANNEL));
     List<Permission> lacking = Rooms.lacking(channel);
+    return lacking.isEmpty()
+        ? work.apply(channel)
+        : said(event, Line.of(DiscordPhrase.LACKS, "permissions",
+            lacking.stream().map(Permission::getName).collect(Collectors.joining(", "))));
+  }
+
+  private String opened(SlashCommandInteractionEvent event, TextChannel channel) {
     String name = event.getOption("script", "", OptionMapping::getAsString);
     Optional<Script> script = house.parts.desk().scripts().get().stream().filter(s -> s.name().equals(name))
         .findFirst();
-    if (!lacking.isEmpty())
-      return said(event, Line.of(DiscordPhrase.LACKS, "permissions",
-          lacking.stream().map(Permission::getName).collect(Collectors.joining(", "))));
-    if (isTaken(channel))
+    if (held(channel).isPresent())
       return said(event, Line.of(DiscordPhrase.ALREADY_OPEN));
     return script.map(found -> opened(event, channel, found))
         .orElseGet(() -> said(event, Line.of(DiscordPhrase.NO_SUCH_SCRIPT)));
+  }
+
+  private String brought(SlashCommandInteractionEvent event, TextChannel channel, String code) {
+    return switch (house.desk.linking().say(visitor(event), event.getId(), code)) {
+      case Linked.Not(Line why) -> said(event, why);
+      case Linked.Leads leads when held(channel).filter(other -> !other.equals(leads.session()))
+          .isPresent() ->
+        said(event, Line.of(DiscordPhrase.ALREADY_OPEN));
+      case Linked.Leads leads -> brought(event, channel, leads);
+    };
+  }
+
+  private String brought(SlashCommandInteractionEvent event, TextChannel channel, Linked.Leads leads) {
+    Line title = Line.scripted(leads.state().house().script().title());
+    boolean before = leads.state().circle().conversations(Room.PLENARY).stream()
+        .anyMatch(there -> there.channel().equals(Snowflakes.CHANNEL)
+            && !there.equals(Snowflakes.conversation(channel.getIdLong())));
+    ushers.follow(leads.session());
+    Optional<ThreadChannel> remote = before
+        ? Optional.empty()
+        : rooms.furnish(leads.session(), channel, leads.person(), event.getUser());
+    return said(event, Line.of(before ? DeskPhrase.LINKED_BEFORE : DeskPhrase.LINKED, "title", title))
+        + remoteIn(remote, house.listener(event));
+  }
+
+  private String remoteIn(Optional<ThreadChannel> remote, Listener listener) {
+    return remote.map(thread -> "\n" + house.cards.plain(
+        Line.of(DiscordPhrase.OPENED_REMOTE_HERE, "thread", thread.getName()), listener)).orElse("");
   }
 
   private String said(SlashCommandInteractionEvent event, Line line) {
     return house.cards.plain(line, house.listener(event));
   }
 
-  private boolean isTaken(TextChannel channel) {
+  /** @return the session that goes on there */
+  private Optional<SessionId> held(TextChannel channel) {
     return house.parts.desk().index().at(Snowflakes.conversation(channel.getIdLong()))
-        .filter(tied -> tied.session().phase() != Listing.Phase.CLOSED).isPresent();
+        .map(SessionIndex.Tied::session).filter(session -> session.phase() != Listing.Phase.CLOSED)
+        .map(Listing::session);
+  }
+
+  private static Visitor visitor(SlashCommandInteractionEvent event) {
+    var member = java.util.Objects.requireNonNull(event.getMember());
+    return Snowflakes.visitor(event.getUser(), member.getEffectiveName(), event.getUserLocale());
   }
 
   /** The session's id is made of the command's, so that a command that comes twice opens one session. */
   private String opened(SlashCommandInteractionEvent event, TextChannel channel, Script script) {
     SessionId session = new SessionId("discord-" + event.getId());
-    var member = java.util.Objects.requireNonNull(event.getMember());
-    Visitor visitor = Snowflakes.visitor(event.getUser(), member.getEffectiveName(), event.getUserLocale());
+    Visitor visitor = visitor(event);
     PersonId facilitator = house.desk.seats().person(session, visitor);
     house.parts.desk().engine().open(session, script, setup(event, script), facilitator);
     ushers.follow(session);
@@ -88,9 +141,7 @@ final class Opening {
     var listener = house.desk.seats().listener(session, state, visitor.language());
     String told = house.cards.linked(DiscordPhrase.OPENED, Map.of("code", state.house().code()),
         Map.of("join", ways.join(), "board", ways.board()), listener);
-    String where = remote.map(thread -> "\n" + house.cards.plain(
-        Line.of(DiscordPhrase.OPENED_REMOTE_HERE, "thread", thread.getName()), listener)).orElse("");
-    return told + where;
+    return told + remoteIn(remote, listener);
   }
 
   private Setup setup(SlashCommandInteractionEvent event, Script script) {

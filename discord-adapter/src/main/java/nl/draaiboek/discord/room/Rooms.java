@@ -69,6 +69,10 @@ public final class Rooms {
 
   private Optional<ThreadChannel> remote(SessionId session, Session.Opened state, TextChannel channel,
       PersonId facilitator, User user) {
+    ConversationId tied = state.circle().ties().remotes().get(facilitator);
+    // Who has their remote elsewhere keeps it there.
+    if (tied != null && !tied.channel().equals(Snowflakes.CHANNEL))
+      return Optional.empty();
     ConversationId direct = Snowflakes.direct(user.getIdLong());
     if (takesMessages(user, say(state,
         Line.of(RoomPhrase.REMOTE_HERE, "title", Line.scripted(state.house().script().title()))))) {

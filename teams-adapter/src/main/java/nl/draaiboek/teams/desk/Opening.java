@@ -11,8 +11,11 @@ import nl.draaiboek.core.activity.StoryCards;
 import nl.draaiboek.core.chat.ChatText;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.desk.DeskPhrase;
+import nl.draaiboek.core.desk.Linking.Linked;
 import nl.draaiboek.core.desk.Links;
 import nl.draaiboek.core.engine.Listing;
+import nl.draaiboek.core.engine.SessionIndex;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
@@ -27,7 +30,7 @@ import nl.draaiboek.teams.parts.TeamsIds;
 import nl.draaiboek.teams.room.Furnished;
 import nl.draaiboek.teams.room.Rooms;
 
-/** Opens sessions. */
+/** Opens sessions, and brings those that are open elsewhere. */
 final class Opening {
   /** The address of the form on which a script is chosen. */
   static final String FORM = "order/open";
@@ -99,8 +102,13 @@ final class Opening {
   }
 
   private boolean isTaken(Asked asked) {
-    return house.parts.index().at(TeamsIds.place(asked.where(), asked.who()))
-        .filter(tied -> tied.session().phase() != Listing.Phase.CLOSED).isPresent();
+    return held(asked).isPresent();
+  }
+
+  /** @return the session that goes on there */
+  private Optional<SessionId> held(Asked asked) {
+    return house.parts.index().at(TeamsIds.place(asked.where(), asked.who())).map(SessionIndex.Tied::session)
+        .filter(session -> session.phase() != Listing.Phase.CLOSED).map(Listing::session);
   }
 
   /**
@@ -124,6 +132,30 @@ final class Opening {
     if (furnished.remoteHere())
       face = face.leadingTo(Line.of(TeamsPhrase.OPEN_BOARD), URI.create(ways.board()));
     return new Told(face, house.desk.seats().listener(session, state, asked.visitor().language()), To.PERSON);
+  }
+
+  /** Makes the rooms of a session that is open elsewhere, which takes a while. */
+  Told bring(Asked asked, Linked.Leads leads) {
+    SessionId session = leads.session();
+    Listener listener = house.desk.seats().listener(session, leads.state(), asked.visitor().language());
+    Line title = Line.scripted(leads.state().house().script().title());
+    if (held(asked).filter(other -> !other.equals(session)).isPresent())
+      return House.told(Line.of(TeamsPhrase.ALREADY_OPEN), listener, To.PERSON);
+    boolean before = !asked.alone() && isInTeams(leads.state())
+        && house.sessions.in(asked.where()).stream().noneMatch(s -> s.house().session().equals(session));
+    opened.accept(session);
+    Furnished furnished = before
+        ? rooms.furnishRemote(session, asked.where(), leads.person(), asked.who())
+        : rooms.furnish(session, asked.where(), leads.person(), asked.who());
+    List<ChatText> texts = new ArrayList<>();
+    furnished.told().forEach(line -> texts.add(new ChatText.Plain(line)));
+    Line told = Line.of(before ? DeskPhrase.LINKED_BEFORE : DeskPhrase.LINKED, "title", title);
+    return House.told(House.card(told, texts), listener, To.PERSON);
+  }
+
+  private static boolean isInTeams(Session.Opened session) {
+    return session.circle().ties().rooms().values().stream().flatMap(List::stream)
+        .anyMatch(there -> there.channel().equals(TeamsIds.CHANNEL));
   }
 
   private Setup setup(Order.Open order, Script script) {

@@ -23,6 +23,13 @@ sealed interface Order {
   /** To get the link to the board. */
   record Board() implements Order {}
 
+  /**
+   * To bring a session that is open elsewhere here.
+   *
+   * @param code empty where one is asked for, to bring the session from here elsewhere
+   */
+  record Link(Optional<String> code) implements Order {}
+
   /** To let the people who were named lead too. */
   record LeadToo() implements Order {}
 }

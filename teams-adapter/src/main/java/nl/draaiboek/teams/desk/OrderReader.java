@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.draaiboek.core.engine.SpokenCodes;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.talk.Letters;
 
-/** Reads orders: {@code open duidingssessie 4 tafels nl}, {@code deel}, {@code board}, {@code begeleider @Ben}. */
+/** Reads orders: {@code open duidingssessie 4 tafels nl}, {@code deel}, {@code board}, {@code begeleider @Ben},
+ * {@code koppel BOKA MERI}. */
 final class OrderReader {
   /** In so few letters every slip makes another word. */
   private static final int SHORTEST = 4;
@@ -37,6 +39,7 @@ final class OrderReader {
       case SHARE -> alone ? Optional.of(new Order.Share()) : Optional.empty();
       case BOARD -> alone ? Optional.of(new Order.Board()) : Optional.empty();
       case LEAD_TOO -> alone || named ? Optional.of(new Order.LeadToo()) : Optional.empty();
+      case LINK -> link(words.stream().skip(1).filter(word -> !OrderWord.LITTLE.is(word)).toList());
       case TABLES, DUTCH, ENGLISH, LITTLE -> Optional.empty();
     });
   }
@@ -59,6 +62,7 @@ final class OrderReader {
     return switch (order) {
       case Order.Open open -> open.script().isPresent() || open.asked().isEmpty();
       case Order.Share _,Order.Board _ -> true;
+      case Order.Link(var code) -> code.filter(SpokenCodes::isCode).isPresent();
       case Order.LeadToo _ -> false;
     };
   }
@@ -82,6 +86,15 @@ final class OrderReader {
 
   private static List<String> replaced(List<String> words, String word, String by) {
     return words.stream().map(w -> w.equals(word) ? by : w).toList();
+  }
+
+  /** A code is one word, or said in two halves; what goes on for longer is talk. */
+  private static Optional<Order> link(List<String> said) {
+    if (said.isEmpty())
+      return Optional.of(new Order.Link(Optional.empty()));
+    return said.size() <= 2
+        ? Optional.of(new Order.Link(Optional.of(String.join(" ", said))))
+        : Optional.empty();
   }
 
   private Order.Open open(List<String> said) {

@@ -10,11 +10,14 @@ enum OrderWord {
   SHARE("deel delen share"),
   BOARD("bord scherm board screen"),
   LEAD_TOO("begeleider facilitator"),
+  LINK("koppel koppelen link"),
   TABLES("tafel tafels table tables"),
   DUTCH("nl nederlands dutch"),
   ENGLISH("en engels english"),
   /** What changes nothing. */
-  LITTLE("een de het met in voor sessie draaiboek graag a the with for session please");
+  LITTLE("code een de het met in voor sessie draaiboek graag a the with for session please");
+
+  private static final OrderWord[] FIRSTS = {OPEN, SHARE, BOARD, LEAD_TOO, LINK};
 
   private final String words;
 
@@ -33,11 +36,11 @@ enum OrderWord {
 
   /** @return what an order begins with */
   static Optional<OrderWord> first(String word) {
-    return Stream.of(OPEN, SHARE, BOARD, LEAD_TOO).filter(first -> first.is(word)).findFirst();
+    return Stream.of(FIRSTS).filter(first -> first.is(word)).findFirst();
   }
 
   /** @return all words with which an order can begin */
   static Stream<String> firsts() {
-    return Stream.of(OPEN, SHARE, BOARD, LEAD_TOO).flatMap(first -> first.words().stream()).sorted();
+    return Stream.of(FIRSTS).flatMap(first -> first.words().stream()).sorted();
   }
 }

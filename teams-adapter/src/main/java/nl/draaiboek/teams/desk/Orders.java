@@ -11,8 +11,10 @@ import nl.draaiboek.core.chat.ChatCard;
 import nl.draaiboek.core.chat.Control;
 import nl.draaiboek.core.chat.Target;
 import nl.draaiboek.core.conversation.ConversationId;
+import nl.draaiboek.core.desk.Linking.Linked;
 import nl.draaiboek.core.desk.Outcome;
 import nl.draaiboek.core.desk.Seat;
+import nl.draaiboek.core.engine.SpokenCodes;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.message.Button.Emphasis;
@@ -57,8 +59,12 @@ final class Orders {
 
   /** @return the order that was typed; empty where it is for the session to hear */
   Optional<Order> read(Asked asked, String said, boolean inSession) {
-    return reader.read(said, !asked.named().isEmpty()).filter(order -> !(order instanceof Order.Open open)
-        || open.script().isPresent() || open.asked().isEmpty() || !(inSession || asked.alone()));
+    boolean mayBeNote = inSession || asked.alone();
+    return reader.read(said, !asked.named().isEmpty()).filter(order -> !mayBeNote || switch (order) {
+      case Order.Open open -> open.script().isPresent() || open.asked().isEmpty();
+      case Order.Link(var code) -> code.filter(typed -> !SpokenCodes.isCode(typed)).isEmpty();
+      case Order.Share _,Order.Board _,Order.LeadToo _ -> true;
+    });
   }
 
   /** @return the order that was probably meant, as a button */
@@ -95,6 +101,9 @@ final class Orders {
       case Order.Open open -> open(asked, open, key, later);
       case Order.Share() -> in(asked, this::share);
       case Order.Board() -> in(asked, this::board);
+      case Order.Link(var code) -> code.map(said -> bring(asked, said, key, later)).orElseGet(
+          () -> in(asked,
+              seat -> House.told(house.desk.linking().ask(seat), seat.listener(), To.PERSON_ALONE)));
       case Order.LeadToo() -> in(asked, seat -> leadToo(asked, seat, key));
     };
   }
@@ -122,6 +131,30 @@ final class Orders {
           : opening.open(asked, order, order.script().orElseThrow(), key);
     } catch (RuntimeException fault) {
       LOG.error("A session could not be opened in Teams.", fault);
+      return House.told(Line.of(TeamsPhrase.NOT_OPENED), house.listener(asked.locale()), To.PERSON);
+    } finally {
+      place.unlock();
+    }
+  }
+
+  private Told bring(Asked asked, String code, String key, Consumer<Told> later) {
+    Listener listener = house.listener(asked.locale());
+    return switch (house.desk.linking().say(asked.visitor(), key, code)) {
+      case Linked.Not(Line why) -> House.told(why, listener, To.PERSON);
+      case Linked.Leads leads -> {
+        threads.execute(() -> later.accept(brought(asked, leads)));
+        yield House.told(Line.of(TeamsPhrase.LINKING), listener, To.ROOM);
+      }
+    };
+  }
+
+  private Told brought(Asked asked, Linked.Leads leads) {
+    ReentrantLock place = places.get(Math.floorMod(asked.where().id().hashCode(), PLACES));
+    place.lock();
+    try {
+      return opening.bring(asked, leads);
+    } catch (RuntimeException fault) {
+      LOG.error("A session could not be brought into Teams.", fault);
       return House.told(Line.of(TeamsPhrase.NOT_OPENED), house.listener(asked.locale()), To.PERSON);
     } finally {
       place.unlock();

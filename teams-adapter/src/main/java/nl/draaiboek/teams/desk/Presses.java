@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.draaiboek.core.chat.ChatCard;
+import nl.draaiboek.core.chat.RemoteAddress;
+import nl.draaiboek.core.chat.RemoteChat;
 import nl.draaiboek.core.chat.Target;
 import nl.draaiboek.core.desk.Desk;
 import nl.draaiboek.core.desk.DeskPhrase;
@@ -60,12 +62,24 @@ final class Presses {
       case CardAnswer.Pressed(Target.Act(String action), String key) when orders.pressed(action)
           .isPresent() ->
         order(asked, orders.pressed(action).orElseThrow(), key, later);
+      case CardAnswer.Pressed(Target target, String key) when asksForCode(target) ->
+        seated(asked, house.find(asked, target.text()), seat -> code(seat, later));
       case CardAnswer.Pressed(Target target, String key) ->
         seated(asked, house.find(asked, target.text()), seat -> {
           String id = once(seat, Ids.pressed(asked, key));
           return act(seat, key, id, house.desk.press(seat, id, target.text()));
         });
     };
+  }
+
+  private static boolean asksForCode(Target target) {
+    return RemoteAddress.bare(target).equals(new Target.Act(RemoteChat.ASK_FOR_CODE));
+  }
+
+  /** A code is a message of its own: it is read over, and said elsewhere, while the remote changes. */
+  private Seen code(Seat seat, Consumer<Told> later) {
+    later.accept(House.told(house.desk.linking().ask(seat), seat.listener(), To.PERSON_ALONE));
+    return new Seen.Nothing(seat.listener());
   }
 
   private Seen order(Asked asked, Order order, String key, Consumer<Told> later) {

@@ -20,6 +20,7 @@ enum TeamsPhrase implements Phrase {
   DUTCH("Dutch"),
   ENGLISH("English"),
   OPENING("The session is being opened. That takes a moment."),
+  LINKING("The session is coming here too. That takes a moment."),
   NO_SUCH_SCRIPT("There is no script with that name. Choose one from the list."),
   ALREADY_OPEN("A session is going on here already. Close that one first: @Draaiboek stop"),
   FROM_TO_TABLES("A session has 1 to {most} tables. Choose a number from those."),
@@ -34,7 +35,7 @@ enum TeamsPhrase implements Phrase {
   LEADS_WITHOUT_APP("{who} leads too now. Ask {who} to add the Draaiboek app: then the remote comes."),
 
   HELP_OPEN("Open a session: open {script}"),
-  HELP_LEAD("For who leads, too: share, board, facilitator @name."),
+  HELP_LEAD("For who leads, too: share, board, facilitator @name, link."),
   HEARS_ALL("I read along here. What you write in your table''s thread counts, also without @Draaiboek."),
   HEARS_NAMED("In a channel or group chat I hear only what has @Draaiboek in it."),
 

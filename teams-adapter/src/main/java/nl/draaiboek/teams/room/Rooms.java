@@ -66,6 +66,13 @@ public final class Rooms {
     return making.withRemote(TeamsIds.person(where, who));
   }
 
+  /** As above, where the rooms stand elsewhere in Teams already: the remote alone. */
+  public Furnished furnishRemote(SessionId session, Conversation where, PersonId facilitator, Someone who) {
+    return new Making(session, facilitator,
+        (Session.Opened) parts.engine().find(session).orElseThrow().session())
+        .withRemote(TeamsIds.person(where, who));
+  }
+
   /** Making the rooms of one session. */
   private final class Making {
     private final SessionId session;
@@ -106,7 +113,11 @@ public final class Rooms {
       told.add(Line.of(RoomPhrase.IN_THE_BROWSER));
     }
 
+    /** A remote that lies on another channel stays there. */
     Furnished withRemote(Person person) {
+      ConversationId elsewhereTied = state.circle().ties().remotes().get(facilitator);
+      if (elsewhereTied != null && !elsewhereTied.channel().equals(TeamsIds.CHANNEL))
+        return new Furnished(false, elsewhere, told);
       Sending how = patiently(() -> personals.open(person), true);
       if (how instanceof Sending.Sent) {
         ConversationId remote = TeamsIds.personal(person);

@@ -8,6 +8,7 @@ import nl.draaiboek.content.script.Read;
 import nl.draaiboek.content.script.ScriptLibrary;
 import nl.draaiboek.content.script.ScriptReader;
 import nl.draaiboek.core.activity.standard.StandardActivities;
+import nl.draaiboek.core.engine.SpokenCodes;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.script.Script;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,23 @@ class OrderReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "deel je ervaring met de groep", "bord met namen bij de deur",
+  @ValueSource(strings = {"koppel BOKA MERI", "Koppel boka-meri!", "link BOKAMERI",
+      "koppel de sessie met code bokameri"})
+  void a_session_is_brought_here_with_a_code_in_both_languages(String said) {
+    assertThat(reader.read(said, false)).hasValueSatisfying(order -> assertThat(order)
+        .isInstanceOfSatisfying(Order.Link.class,
+            link -> assertThat(SpokenCodes.plain(link.code().orElseThrow())).isEqualTo("BOKAMERI")));
+  }
+
+  @Test
+  void who_says_no_code_asks_for_one() {
+    assertThat(reader.read("koppel", false)).contains(new Order.Link(Optional.empty()));
+    assertThat(reader.read("link the session please", false)).contains(new Order.Link(Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "koppel mensen uit drie wijken aan elkaar", "deel je ervaring met de groep",
+      "bord met namen bij de deur",
       "begeleider Ben kwam niet", "geel 12: open deur", "help", "stem #3"})
   void what_is_no_order_is_for_the_session(String said) {
     assertThat(reader.read(said, false)).isEmpty();

@@ -1,4 +1,4 @@
-/** Who may come in: secrets in links, forms that are ours, and how fast one may guess. */
+/** Who may come in: secrets in links, forms that are ours, and from where somebody calls. */
 @NullMarked
 package nl.draaiboek.web.door;
 

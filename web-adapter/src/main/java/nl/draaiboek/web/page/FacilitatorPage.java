@@ -49,8 +49,10 @@ public record FacilitatorPage(Shell shell, String actionUrl, Line session, Phase
    *
    * @param setup  absent once nothing can be set any more
    * @param wrapUp absent until the session is closed
+   * @param chat   where a form asks for a code to bring the session into a chat; absent where there is none
    */
-  public record Links(String board, Optional<String> setup, Optional<String> wrapUp, Optional<String> me) {}
+  public record Links(String board, Optional<String> setup, Optional<String> wrapUp, Optional<String> me,
+      Optional<String> chat) {}
 
   /**
    * A room as who leads sees it, to help there or to write for someone without a phone.

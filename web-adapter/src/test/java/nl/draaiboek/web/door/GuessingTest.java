@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.draaiboek.core.engine.Guessing;
+import nl.draaiboek.core.engine.Guessing.Guess;
 import nl.draaiboek.testkit.SettableClock;
-import nl.draaiboek.web.door.Guessing.Guess;
 import org.junit.jupiter.api.Test;
 
 class GuessingTest {

@@ -1,4 +1,4 @@
-package nl.draaiboek.web.door;
+package nl.draaiboek.core.engine;
 
 import java.time.Duration;
 import java.time.InstantSource;

@@ -1,4 +1,4 @@
-package nl.draaiboek.web.door;
+package nl.draaiboek.core.engine;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -28,10 +28,19 @@ public final class Guessing {
   private final Tries each;
   private final Tries together;
 
+  /** For what is guessed at doors that whole rooms come in by. */
   public Guessing(InstantSource clock) {
-    told = new Tries(clock, 1, TOLD_AGAIN);
-    each = new Tries(clock, WRONG_EACH, EACH_AGAIN);
-    together = new Tries(clock, WRONG_TOGETHER, TOGETHER_AGAIN);
+    this(clock, new Tries(clock, WRONG_EACH, EACH_AGAIN), new Tries(clock, WRONG_TOGETHER, TOGETHER_AGAIN));
+  }
+
+  /**
+   * @param each     wrong ones of one caller
+   * @param together wrong ones of all
+   */
+  public Guessing(InstantSource clock, Tries each, Tries together) {
+    this.told = new Tries(clock, 1, TOLD_AGAIN);
+    this.each = each;
+    this.together = together;
   }
 
   /** What came of a guess. */
