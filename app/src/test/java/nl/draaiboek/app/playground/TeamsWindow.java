@@ -118,6 +118,15 @@ final class TeamsWindow implements AutoCloseable {
     page.getByText(words).last().waitFor();
   }
 
+  /** As wide as Teams on a phone of 390 points shows a card; the playground around it is no smaller than a laptop. */
+  void pictureOnPhone(Locator card, String name) {
+    card.evaluate("card => card.style.width = '340px'");
+    if ((Integer) card.evaluate("card => card.scrollWidth") > 340)
+      faults.add(name + ": the card is wider than a phone");
+    picture(card, name);
+    card.evaluate("card => card.style.width = ''");
+  }
+
   void picture(String name) {
     page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(name + ".png")));
   }

@@ -51,6 +51,7 @@ final class Walk {
     welcomed();
     inGroupChat();
     inTeam();
+    toTheEnd();
   }
 
   private void welcomed() {
@@ -92,11 +93,13 @@ final class Walk {
     ana.sees("Je hebt nog 2 stippen");
     done("and puts a dot on it");
     ana.picture("group-vote");
+    ana.pictureOnPhone(ana.card("Stemmen"), "phone-vote");
     benInGroup("volgende");
     ana.sees("Wat is de eerste stap");
     TeamsWindow.button(ana.card("Check-out"), "Doe mee").click();
     TeamsWindow.button(ana.card("Check-out"), "Antwoord").click();
-    Locator answer = ana.card("Je antwoord");
+    Locator answer = ana.card("Antwoord: Wat is de eerste stap");
+    ana.picture(answer, "check-out-form");
     answer.locator("textarea").fill("Ik bel de buren");
     TeamsWindow.button(answer, "Stuur").click();
     ana.sees("Ik bel de buren");
@@ -141,8 +144,33 @@ final class Walk {
     ana.goesTo(Playground.TEAM);
     benInTeam("plaats #2 rechtsboven");
     TeamsWindow.card(table, "Landschap: bouwen").getByText("Er hangt 1 briefje").waitFor();
-    ana.picture(TeamsWindow.card(table, "Landschap: bouwen"), "landscape");
+    ana.pictureOnPhone(TeamsWindow.card(table, "Landschap: bouwen"), "phone-landscape");
     done("and what he places hangs on the landscape");
+  }
+
+  private void toTheEnd() {
+    ana.goesTo(Playground.PERSONAL);
+    ana.says("help");
+    ana.card("Wat je nu kunt doen").waitFor();
+    ana.picture(ana.card("Wat je nu kunt doen"), "help");
+    next("Landschap: bouwen");
+    next("Landschap: duiden");
+    next("Landschap: oogsten");
+    next("Marge");
+    ana.card("Begeleider: Check-out").waitFor();
+    ana.goesTo(Playground.TEAM);
+    Locator questions = TeamsWindow.card(ana.thread("open duidingssessie 2 tafels"), "Check-out");
+    TeamsWindow.button(questions, "Doe mee").click();
+    TeamsWindow.button(questions, "Welke inspiratie").waitFor();
+    ana.pictureOnPhone(questions, "phone-check-out");
+    ana.goesTo(Playground.PERSONAL);
+    next("Check-out");
+    TeamsWindow.button(ana.card("Begeleider: Einde"), "Sluit de sessie").click();
+    TeamsWindow.button(ana.card("Begeleider: Duidingssessie"), "Deel het verslag").click();
+    ana.goesTo(Playground.TEAM);
+    ana.sees("Verslag: Duidingssessie");
+    ana.picture("wrap-up");
+    done("the session is closed, and its wrap-up stands where all are together");
   }
 
   private void next(String block) {
