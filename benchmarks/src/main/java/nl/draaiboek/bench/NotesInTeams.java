@@ -37,8 +37,8 @@ final class NotesInTeams implements AutoCloseable {
     URI keys = teams.places().keys();
     house = new House(folder, new Config.Teams(
         Optional.of(new Config.Teams.App(FakeTeams.APP, new Secret(FakeTeams.PASSWORD), FakeTeams.TENANT)),
-        false,
-        Set.of(), Optional.of(keys), Optional.of(teams.places().login()), Optional.of(connector.service())));
+        false, Set.of(), false, Optional.of(keys), Optional.of(teams.places().login()),
+        Optional.of(connector.service())));
   }
 
   int port() {

@@ -45,7 +45,7 @@ class CardsPageTest {
   @Test
   void the_page_shows_cards_as_they_are() throws IOException {
     Listener reader = new Listener(Language.ENGLISH, ZoneId.of("Europe/Amsterdam"), Names.NOBODY);
-    CardMessage messages = new CardMessage(Languages.bundled(), _ -> new Links.Ways("", "", ""));
+    CardMessage messages = new CardMessage(Languages.bundled(), _ -> new Links.Ways("", "", "", ""));
     String page = HEAD + CardGallery.all().stream().map(card -> "\n## " + name(card) + "\n\n"
         + shown(messages.post(ChatCards.of(card), reader))).collect(Collectors.joining());
     if (Boolean.getBoolean("golden.write"))

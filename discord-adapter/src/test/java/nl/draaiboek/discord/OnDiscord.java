@@ -78,7 +78,8 @@ final class OnDiscord implements AutoCloseable {
         () -> scripts.all().values().stream().filter(Read.Good.class::isInstance).map(Read.Good.class::cast)
             .map(Read.Good::script).toList(),
         Languages.bundled(), Vocabularies.bundled(),
-        session -> new Links.Ways("https://draaiboek.example/j/abc", "https://draaiboek.example/b/abc",
+        session -> new Links.Ways("https://draaiboek.example/j/abc",
+            "https://draaiboek.example/f/abc", "https://draaiboek.example/b/abc",
             "https://draaiboek.example/w/abc"),
         new PlainEnclosures(), codes, ids,
         clock,

@@ -83,7 +83,7 @@ final class OnTeams implements AutoCloseable {
         () -> scripts.all().values().stream().filter(Read.Good.class::isInstance).map(Read.Good.class::cast)
             .map(Read.Good::script).toList(),
         Languages.bundled(), Vocabularies.bundled(),
-        session -> new Links.Ways(PUBLIC + "j/abc", PUBLIC + "b/abc", PUBLIC + "w/abc"),
+        session -> new Links.Ways(PUBLIC + "j/abc", PUBLIC + "f/abc", PUBLIC + "b/abc", PUBLIC + "w/abc"),
         new PlainEnclosures(), codes, ids, clock,
         ZoneId.of("Europe/Amsterdam")), Optional.of(PUBLIC));
     comesOn();

@@ -170,7 +170,9 @@ class OpeningInTeamsTest {
     at.opens("open proefsessie");
     ben.withoutApp();
     at.ana.mentions(at.together(), "facilitator", ben);
-    soon().untilAsserted(() -> assertThat(said(hers)).last().asString().contains("Vraag Ben"));
+    soon().untilAsserted(() -> assertThat(said(hers)).last().asString().contains("Vraag Ben")
+        .contains("https://draaiboek.example/f/abc"));
+    assertThat(said(at.together())).noneMatch(t -> t.contains("/f/abc"));
     at.room.settles();
     teams.installs(ben, teams.personal(ben));
     soon().untilAsserted(

@@ -64,7 +64,8 @@ public final class TeamsCommand implements Runnable {
     }
     Path written = caller.folder().resolve(file);
     try {
-      AppPackage.write(written, new AppIdentity(appId.get(), pages.get(), version(), developer),
+      AppPackage.write(written, new AppIdentity(appId.get(), pages.get(), version(), developer,
+          settings.teams().filter(Config.Teams::reads).isPresent()),
           Languages.bundled());
     } catch (IllegalArgumentException unfit) {
       err().println(unfit.getMessage());

@@ -75,13 +75,13 @@ public record Config(Web web, Path data, StoreSettings store, List<Path> scripts
    * @param app     the bot's registration; empty with a playground
    * @param local   whether a playground on this machine comes in, which proves nothing
    * @param tenants whose people may come in; empty: those of the app's own
+   * @param reads   whether the package asks teams and chats to let the bot read all that is written there
    * @param keys    where the keys of Microsoft's tokens are, where that is not Microsoft
    * @param login   who gives the bot its own tokens, likewise
    * @param service where messages go, likewise
    */
-  public record Teams(Optional<App> app, boolean local, Set<String> tenants, Optional<URI> keys,
-      Optional<URI> login,
-      Optional<URI> service) {
+  public record Teams(Optional<App> app, boolean local, Set<String> tenants, boolean reads,
+      Optional<URI> keys, Optional<URI> login, Optional<URI> service) {
     public Teams {
       tenants = Set.copyOf(tenants);
     }

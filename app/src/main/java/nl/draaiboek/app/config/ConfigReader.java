@@ -90,6 +90,7 @@ public final class ConfigReader {
     Optional<Secret> password = secret(Setting.TEAMS_APP_PASSWORD, Setting.TEAMS_APP_PASSWORD_FILE);
     Optional<String> tenant = one(Setting.TEAMS_TENANT, plain(Texts::guid));
     Set<String> tenants = Set.copyOf(several(Setting.TEAMS_ALLOWED_TENANTS, plain(Texts::guid)));
+    boolean reads = one(Setting.TEAMS_READ_ALONG, plain(Texts::onOff)).orElse(false);
     Optional<URI> keys = one(Setting.TEAMS_KEYS_URL, plain(Texts::publicUrl));
     Optional<URI> login = one(Setting.TEAMS_LOGIN_URL, plain(Texts::baseUrl));
     Optional<URI> service = one(Setting.TEAMS_SERVICE_URL, plain(Texts::baseUrl));
@@ -101,7 +102,7 @@ public final class ConfigReader {
       registered();
     Optional<Config.Teams.App> app = id.flatMap(i -> password.flatMap(
         p -> tenant.map(t -> new Config.Teams.App(i, p, t))));
-    return Optional.of(new Config.Teams(app, local, tenants, keys, login, service));
+    return Optional.of(new Config.Teams(app, local, tenants, reads, keys, login, service));
   }
 
   /** A playground comes in without proving anything, so nobody else may be able to. */

@@ -33,6 +33,7 @@ public enum Setting {
   TEAMS_APP_PASSWORD_FILE("teams.app-password-file"),
   TEAMS_TENANT("teams.tenant"),
   TEAMS_ALLOWED_TENANTS("teams.allowed-tenants"),
+  TEAMS_READ_ALONG("teams.read-along"),
   TEAMS_LOCAL("teams.local"),
   TEAMS_KEYS_URL("teams.keys-url"),
   TEAMS_LOGIN_URL("teams.login-url"),

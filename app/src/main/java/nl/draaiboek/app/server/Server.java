@@ -104,7 +104,8 @@ public final class Server implements AutoCloseable {
       String pages = config.web().publicUrl().orElseGet(http::address).toString();
       String base = pages.endsWith("/") ? pages : pages + "/";
       WebAdapter.Ways ways = web.openWays(session);
-      return new Links.Ways(base + ways.join(), base + ways.board(), base + ways.wrapUp());
+      return new Links.Ways(base + ways.join(), base + ways.facilitate(), base + ways.board(),
+          base + ways.wrapUp());
     };
     return new DeskParts(engine, people, accounts, store.index(), scripts::offered, languages,
         Vocabularies.bundled(), links, new StandardEnclosures(languages), codes, ids, clock, config.zone());

@@ -12,8 +12,9 @@ public interface Links {
    * Whole addresses.
    *
    * @param join   for participants
+   * @param lead   for another facilitator, without an app
    * @param board  for the screen
    * @param wrapUp once it is published, for whoever was there
    */
-  record Ways(String join, String board, String wrapUp) {}
+  record Ways(String join, String lead, String board, String wrapUp) {}
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.draaiboek.core.chat.ChatCard;
+import nl.draaiboek.core.chat.ChatText;
 import nl.draaiboek.core.chat.Control;
 import nl.draaiboek.core.chat.Target;
 import nl.draaiboek.core.conversation.ConversationId;
@@ -184,14 +185,24 @@ final class Orders {
     return told.orElseThrow();
   }
 
+  /** Whoever has the link leads, so that it goes to nobody but who leads already. */
+  private Told withoutApp(Asked asked, Seat seat, Someone other) {
+    Line line = Line.of(TeamsPhrase.LEADS_WITHOUT_APP, "who", Line.theirs(other.name()));
+    if (!reach.reaches(asked))
+      return House.told(line, seat.listener(), To.PERSON);
+    Line until = Line.of(TeamsPhrase.LEAD_IN_BROWSER_HELP, "who", Line.theirs(other.name()));
+    Face face = Face.of(Ids.own(), House.card(line, List.of(new ChatText.Plain(until)))).leadingTo(
+        Line.of(TeamsPhrase.LEAD_IN_BROWSER), URI.create(house.parts.links().of(seat.session()).lead()));
+    return new Told(face, seat.listener(), To.PERSON_ALONE);
+  }
+
   private Told leadToo(Asked asked, Seat seat, Someone other, String key) {
     Asked them = Asked.of(asked.where(), other);
     ConversationId remote = TeamsIds.personal(them.person());
     Outcome outcome = house.desk.coLeading().add(seat, key, them.visitor(), remote);
     Listener listener = seat.listener();
     if (outcome.noted() && !reach.reaches(them))
-      return House.told(Line.of(TeamsPhrase.LEADS_WITHOUT_APP, "who", Line.theirs(other.name())), listener,
-          To.PERSON);
+      return withoutApp(asked, seat, other);
     return outcome.told().map(card -> House.told(card, listener, To.PERSON))
         .orElseGet(() -> House.told(Line.of(nl.draaiboek.core.desk.DeskPhrase.DONE), listener, To.PERSON));
   }

@@ -33,6 +33,9 @@ enum TeamsPhrase implements Phrase {
 
   WHOM("Name the person with an @, such as: @Draaiboek facilitator @Ben"),
   LEADS_WITHOUT_APP("{who} leads too now. Ask {who} to add the Draaiboek app: then the remote comes."),
+  LEAD_IN_BROWSER_HELP(
+      "Until then {who} can lead in the browser. Send this link to {who}, and to nobody else."),
+  LEAD_IN_BROWSER("Lead in the browser"),
 
   HELP_OPEN("Open a session: open {script}"),
   HELP_LEAD("For who leads, too: share, board, facilitator @name, link."),

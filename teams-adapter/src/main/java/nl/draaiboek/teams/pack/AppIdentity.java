@@ -10,8 +10,9 @@ import java.util.UUID;
  * @param publicUrl where people find its pages; https
  * @param version   three numbers with points between; Teams takes a package as new when it is higher
  * @param developer who offers it, at most 32 characters
+ * @param reads     whether it asks teams and chats to let it read all that is written there
  */
-public record AppIdentity(UUID appId, URI publicUrl, String version, String developer) {
+public record AppIdentity(UUID appId, URI publicUrl, String version, String developer, boolean reads) {
   private static final int MOST_DEVELOPER_CHARS = 32;
 
   public AppIdentity {

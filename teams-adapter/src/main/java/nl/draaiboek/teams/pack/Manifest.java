@@ -121,8 +121,10 @@ final class Manifest {
         say(command.about())));
   }
 
-  /** With these, where a team or a chat grants them, plain messages in a table's thread are heard. */
+  /** With the last two, where a team or a chat grants them, plain messages in a table's thread are heard. */
   private void permissions(String id) {
+    if (!app.reads())
+      return;
     manifest.putObject("webApplicationInfo").put("id", id).put("resource",
         "https://" + domain(app.publicUrl()));
     ArrayNode asked = manifest.putObject("authorization").putObject("permissions")

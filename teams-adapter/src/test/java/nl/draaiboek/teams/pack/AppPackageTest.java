@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AppPackageTest {
   private static final AppIdentity APP = new AppIdentity(
       UUID.fromString("0a1b2c3d-0000-4000-8000-00000000002a"),
-      URI.create("https://draaiboek.example:8443/sessies"), "0.1.0", "Gemeente Voorbeeld");
+      URI.create("https://draaiboek.example:8443/sessies"), "0.1.0", "Gemeente Voorbeeld", true);
   private static final ObjectMapper JSON = new ObjectMapper();
   /** "Commands" in Microsoft's documents: what is longer is cut off in the list. */
   private static final int COMMAND_CHARS = 32;
@@ -95,6 +95,15 @@ class AppPackageTest {
   }
 
   @Test
+  void where_nobody_wants_the_bot_to_read_along_it_does_not_ask_to() {
+    AppIdentity quiet = new AppIdentity(APP.appId(), APP.publicUrl(), APP.version(), APP.developer(), false);
+    JsonNode manifest = Manifest.of(quiet, Languages.bundled());
+    assertThat(manifest.has("authorization")).isFalse();
+    assertThat(manifest.has("webApplicationInfo")).isFalse();
+    assertThat(manifest.path("bots")).hasSize(1);
+  }
+
+  @Test
   void the_bot_asks_to_hear_a_tables_thread_and_nothing_else() {
     JsonNode manifest = Manifest.of(APP, Languages.bundled());
     assertThat(manifest.at("/authorization/permissions/resourceSpecific").findValuesAsText("name"))
@@ -135,11 +144,11 @@ class AppPackageTest {
   @Test
   void an_app_that_teams_would_not_take_is_told_at_once() {
     assertThatThrownBy(
-        () -> new AppIdentity(APP.appId(), URI.create("http://127.0.0.1:8080"), "0.1.0", "Wij"))
+        () -> new AppIdentity(APP.appId(), URI.create("http://127.0.0.1:8080"), "0.1.0", "Wij", false))
         .hasMessageContaining("https");
-    assertThatThrownBy(() -> new AppIdentity(APP.appId(), APP.publicUrl(), "0.1.0-SNAPSHOT", "Wij"))
+    assertThatThrownBy(() -> new AppIdentity(APP.appId(), APP.publicUrl(), "0.1.0-SNAPSHOT", "Wij", false))
         .hasMessageContaining("three numbers");
-    assertThatThrownBy(() -> new AppIdentity(APP.appId(), APP.publicUrl(), "0.1.0", "x".repeat(33)))
+    assertThatThrownBy(() -> new AppIdentity(APP.appId(), APP.publicUrl(), "0.1.0", "x".repeat(33), false))
         .hasMessageContaining("32");
   }
 
