@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import nl.draaiboek.core.activity.Viewer;
+import nl.draaiboek.core.activity.standard.StandardActivities;
 import nl.draaiboek.core.chat.ChatCard;
 import nl.draaiboek.core.chat.ChatPhrase;
 import nl.draaiboek.core.chat.ChatText;
@@ -22,8 +25,12 @@ import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.engine.Channel.Delivery;
 import nl.draaiboek.core.engine.EnginePhrase;
 import nl.draaiboek.core.engine.Listing;
+import nl.draaiboek.core.engine.Outbox;
 import nl.draaiboek.core.engine.Outbox.Loss;
+import nl.draaiboek.core.engine.OutboxRelay;
+import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.Reply;
+import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.engine.SessionIndex.Tied;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.session.SessionCommand;
@@ -335,6 +342,24 @@ class RelayTest {
     ana.goesOn();
     deliver();
     assertThat(channel.in(remote)).hasSize(1);
+  }
+
+  /** A write waits for the disk, and everybody's notes wait for it. */
+  @Test
+  void where_nothing_is_to_be_shown_nothing_is_written() {
+    MemoryStore store = new MemoryStore(new SettableClock());
+    Outbox empty = (Outbox) Proxy.newProxyInstance(Outbox.class.getClassLoader(),
+        new Class<?>[]{Outbox.class},
+        (_, asked, _) -> switch (asked.getName()) {
+          case "nextDue" -> Optional.empty();
+          case "recover" -> null;
+          default -> throw new AssertionError(asked.getName());
+        });
+    try (SessionEngine engine = new SessionEngine(store.sessions(), store.cache(), StandardActivities.all(),
+        new SettableClock(), new RandomIds(new Random(1)));
+        OutboxRelay relay = new OutboxRelay(engine, empty, store.people(), new SettableClock())) {
+      assertThat(relay.deliverDue(channel)).isZero();
+    }
   }
 
   private ChatCard roomCard() {

@@ -55,7 +55,7 @@ public final class SessionEngine implements AutoCloseable {
   private final SessionFeed feed = new SessionFeed();
   private final Map<SessionId, Lane<Job>> lanes = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private volatile Consumer<SessionId> afterCommit = _ -> {};
+  private volatile Consumer<SessionId> toDeliver = _ -> {};
   private volatile BiPredicate<SessionId, Predicate<Outbox.Loss>> again = (_, _) -> false;
 
   public SessionEngine(SessionStore store, SessionCache cache, Activities activities, InstantSource clock,
@@ -173,9 +173,9 @@ public final class SessionEngine implements AutoCloseable {
           new IllegalStateException(code));
   }
 
-  /** @param wake told which session was written, after each commit, e.g. to wake the relay */
-  void afterCommit(Consumer<SessionId> wake) {
-    afterCommit = wake;
+  /** @param wake told which session has something to deliver, after it is committed */
+  void whenToDeliver(Consumer<SessionId> wake) {
+    toDeliver = wake;
   }
 
   /** @param sending asked to send once more what was lost; says whether there was anything */
@@ -242,7 +242,8 @@ public final class SessionEngine implements AutoCloseable {
     Folded committed = new Folded(after, folded.seq() + batch.events().size());
     cache.put(id, committed);
     feed.tell(id, committed);
-    afterCommit.accept(id);
+    if (!step.markers().isEmpty())
+      toDeliver.accept(id);
     return true;
   }
 
