@@ -1,5 +1,8 @@
 package nl.draaiboek.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,23 +11,55 @@ import java.util.stream.Collectors;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Accounts;
+import nl.draaiboek.core.engine.Listing;
+import nl.draaiboek.core.engine.SessionIndex;
 
-/** Who has which account. */
+/** Who has which account. Every press and message in a chat asks, so what was asked before is kept at hand; no other process changes it. */
 final class AccountTable implements Accounts {
   private record Row(String account, PersonId person) {}
 
-  private final Database database;
+  private static final int MOST_KNOWN = 20_000;
+  /** Those that go on first; of each the one that was opened last. */
+  private static final Comparator<Listing> NEAREST = Comparator
+      .comparing((Listing listing) -> listing.phase() == Listing.Phase.CLOSED)
+      .thenComparing(Listing::openedAt, Comparator.reverseOrder())
+      .thenComparing(listing -> listing.session().value());
 
-  AccountTable(Database database) {
+  private record Known(SessionId session, String account) {}
+
+  private final Database database;
+  private final SessionIndex index;
+  private final Cache<Known, Optional<PersonId>> people = Caffeine.newBuilder().maximumSize(MOST_KNOWN)
+      .build();
+  private final Cache<String, List<SessionId>> sessions = Caffeine.newBuilder().maximumSize(MOST_KNOWN)
+      .build();
+
+  AccountTable(Database database, SessionIndex index) {
     this.database = database;
+    this.index = index;
+  }
+
+  /** Another process may have changed what is kept at hand. */
+  void forget() {
+    people.invalidateAll();
+    sessions.invalidateAll();
+  }
+
+  /** Waits for who reads it at this moment. */
+  private void forget(SessionId session, String account) {
+    people.invalidate(new Known(session, account));
+    sessions.invalidate(account);
   }
 
   /** Reads first: whoever is known costs no write. The update of nothing returns who was first. */
   @Override
   public PersonId person(SessionId session, String account, Supplier<PersonId> fresh) {
     String channel = Accounts.channelOf(account);
-    return find(session, account).orElseGet(() -> {
-      String person = fresh.get().value();
+    return find(session, account).orElseGet(() -> made(session, account, channel, fresh.get().value()));
+  }
+
+  private PersonId made(SessionId session, String account, String channel, String person) {
+    try {
       return new PersonId(database.write(h -> h
           .createQuery(
               """
@@ -32,14 +67,21 @@ final class AccountTable implements Accounts {
                   on conflict (session, account) do update set channel = excluded.channel returning person""")
           .bind("session", session.value()).bind("account", account).bind("channel", channel)
           .bind("person", person).mapTo(String.class).one()));
-    });
+    } finally {
+      forget(session, account);
+    }
   }
 
   @Override
   public Optional<PersonId> find(SessionId session, String account) {
+    return people.get(new Known(session, account), this::read);
+  }
+
+  private Optional<PersonId> read(Known known) {
     return database
         .read(h -> h.createQuery("select person from account where session = :session and account = :account")
-            .bind("session", session.value()).bind("account", account).mapTo(String.class).findOne())
+            .bind("session", known.session().value()).bind("account", known.account()).mapTo(String.class)
+            .findOne())
         .map(PersonId::new);
   }
 
@@ -64,15 +106,21 @@ final class AccountTable implements Accounts {
 
   @Override
   public List<SessionId> sessions(String account) {
-    return database.read(h -> h.createQuery("""
-        select a.session from account a join session s on s.id = a.session where a.account = :account
-        order by s.opened_ms desc, a.session""").bind("account", account).mapTo(String.class).list()).stream()
-        .map(SessionId::new).toList();
+    return sessions.get(account, this::read).stream().map(index::find).flatMap(Optional::stream)
+        .sorted(NEAREST)
+        .map(Listing::session).toList();
+  }
+
+  private List<SessionId> read(String account) {
+    return database.read(h -> h.createQuery("select session from account where account = :account")
+        .bind("account", account).mapTo(String.class).list()).stream().map(SessionId::new).toList();
   }
 
   @Override
   public void forget(SessionId session, PersonId person) {
-    database.write(h -> h.createUpdate("delete from account where session = :session and person = :person")
-        .bind("session", session.value()).bind("person", person.value()).execute());
+    List<String> gone = database.write(h -> h
+        .createQuery("delete from account where session = :session and person = :person returning account")
+        .bind("session", session.value()).bind("person", person.value()).mapTo(String.class).list());
+    gone.forEach(account -> forget(session, account));
   }
 }

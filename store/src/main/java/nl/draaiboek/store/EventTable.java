@@ -24,8 +24,10 @@ final class EventTable implements SessionStore {
   private final Database database;
   private final EventJson json;
   private final TimerTable timers;
+  private final ListingTable listings;
 
-  EventTable(Database database, EventJson json, TimerTable timers) {
+  EventTable(Database database, EventJson json, TimerTable timers, ListingTable listings) {
+    this.listings = listings;
     this.database = database;
     this.json = json;
     this.timers = timers;
@@ -44,10 +46,13 @@ final class EventTable implements SessionStore {
   @Override
   public boolean write(Step step) {
     List<String> bodies = step.events().stream().map(json::write).toList();
+    boolean written = false;
     try {
-      database.write(h -> writeAll(h, step, bodies));
+      written = database.write(h -> writeAll(h, step, bodies));
     } catch (Conflict _) {
       return false;
+    } finally {
+      listings.changed(step, written);
     }
     step.timers().forEach(change -> {
       if (change instanceof TimerChange.Arm(Timer timer))

@@ -19,6 +19,8 @@ public final class Store implements AutoCloseable {
   private final InstantSource clock;
   private final TimerTable timers;
   private final AccessTable accesses;
+  private final ListingTable listings;
+  private final AccountTable accounts;
   private final SessionStore sessions;
   private final FoldedCache cache = new FoldedCache();
 
@@ -27,11 +29,18 @@ public final class Store implements AutoCloseable {
     this.clock = clock;
     this.timers = new TimerTable(database);
     this.accesses = new AccessTable(database);
-    this.sessions = new EventTable(database, new EventJson(activities), timers);
-    database.whenOthersMayHaveWritten(() -> {
-      cache.clear();
-      accesses.forget();
-    });
+    this.listings = new ListingTable(database);
+    this.accounts = new AccountTable(database, listings);
+    this.sessions = new EventTable(database, new EventJson(activities), timers, listings);
+    database.whenOthersMayHaveWritten(this::forget);
+  }
+
+  /** Somebody else may have changed what is kept at hand. */
+  void forget() {
+    cache.clear();
+    accesses.forget();
+    listings.forget();
+    accounts.forget();
   }
 
   /**
@@ -56,7 +65,7 @@ public final class Store implements AutoCloseable {
   }
 
   public SessionIndex index() {
-    return new ListingTable(database);
+    return listings;
   }
 
   public People people() {
@@ -64,7 +73,7 @@ public final class Store implements AutoCloseable {
   }
 
   public Accounts accounts() {
-    return new AccountTable(database);
+    return accounts;
   }
 
   public Accesses accesses() {

@@ -26,6 +26,7 @@ final class EmptiedStore implements AutoCloseable {
   StorePorts empty(SettableClock now) {
     clock.set(now);
     database.write(h -> TABLES.stream().mapToInt(table -> h.execute("delete from " + table)).sum());
+    store.forget();
     return new StorePorts(store.sessions(), store.index(), store.people(), store.accounts(), store.accesses(),
         store.outbox(),
         store.manualTimers());

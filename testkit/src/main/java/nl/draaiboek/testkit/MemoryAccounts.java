@@ -1,5 +1,6 @@
 package nl.draaiboek.testkit;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,17 @@ import java.util.function.Supplier;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Accounts;
+import nl.draaiboek.core.engine.Listing;
+import nl.draaiboek.core.engine.SessionIndex;
 
 /** Who has which account. */
 final class MemoryAccounts implements Accounts {
   private final Map<SessionId, Map<String, PersonId>> bySession = new LinkedHashMap<>();
+  private final SessionIndex index;
+
+  MemoryAccounts(SessionIndex index) {
+    this.index = index;
+  }
 
   @Override
   public PersonId person(SessionId session, String account, Supplier<PersonId> fresh) {
@@ -51,7 +59,12 @@ final class MemoryAccounts implements Accounts {
   @Override
   public synchronized List<SessionId> sessions(String account) {
     return bySession.entrySet().stream().filter(known -> known.getValue().containsKey(account))
-        .map(Map.Entry::getKey).toList().reversed();
+        .map(Map.Entry::getKey).toList().reversed().stream().sorted(Comparator.comparing(this::isOver))
+        .toList();
+  }
+
+  private boolean isOver(SessionId session) {
+    return index.find(session).filter(listing -> listing.phase() == Listing.Phase.CLOSED).isPresent();
   }
 
   @Override

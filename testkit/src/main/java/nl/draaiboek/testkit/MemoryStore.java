@@ -16,7 +16,7 @@ public final class MemoryStore {
   private final MemoryOutbox outbox;
   private final MemorySessions sessions;
   private final MemoryPeople people = new MemoryPeople();
-  private final MemoryAccounts accounts = new MemoryAccounts();
+  private final MemoryAccounts accounts;
   private final MemoryCache cache = new MemoryCache();
 
   /** @param clock by which timers come due */
@@ -24,6 +24,7 @@ public final class MemoryStore {
     timers = new MemoryTimers(clock);
     outbox = new MemoryOutbox(clock);
     sessions = new MemorySessions(timers, outbox);
+    accounts = new MemoryAccounts(sessions);
   }
 
   public SessionStore sessions() {

@@ -15,6 +15,7 @@ import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Accounts;
+import nl.draaiboek.core.engine.Listing;
 import nl.draaiboek.core.engine.Listing.Phase;
 import nl.draaiboek.core.engine.SessionIndex.Tied;
 import nl.draaiboek.core.engine.TieChange.Tie;
@@ -76,6 +77,17 @@ public abstract class PlatformsContract {
     }
     assertThat(accounts.sessions("discord:7")).containsExactly(later.session(), party.session());
     assertThat(accounts.sessions("discord:8")).isEmpty();
+  }
+
+  @Test
+  void a_session_that_is_over_comes_after_those_that_go_on() {
+    Steps later = new Steps(new SessionId("later"), "TULPJES", party.openedAt().plusSeconds(60));
+    for (Steps steps : List.of(party, later)) {
+      accounts.person(steps.session(), "discord:7", () -> BEN);
+      store.sessions().write(steps.opened("ana"));
+    }
+    store.sessions().write(later.in(1, Listing.Phase.CLOSED));
+    assertThat(accounts.sessions("discord:7")).containsExactly(party.session(), later.session());
   }
 
   @Test

@@ -1,13 +1,11 @@
 package nl.draaiboek.core.desk;
 
-import java.util.Comparator;
 import java.util.Optional;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.Incoming;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
-import nl.draaiboek.core.engine.Listing;
 import nl.draaiboek.core.engine.NamesWhenAsked;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Listener;
@@ -39,12 +37,8 @@ public final class Seats {
 
   /** @return who this is in the session that they came to last, one that goes on before one that is over; empty where there is none */
   public Optional<Seat> alone(Visitor visitor) {
-    return parts.accounts().sessions(visitor.account()).stream().sorted(Comparator.comparing(this::isOver))
-        .findFirst().flatMap(session -> seat(session, Optional.empty(), visitor));
-  }
-
-  private boolean isOver(SessionId session) {
-    return parts.index().find(session).filter(l -> l.phase() != Listing.Phase.CLOSED).isEmpty();
+    return parts.accounts().sessions(visitor.account()).stream().findFirst()
+        .flatMap(session -> seat(session, Optional.empty(), visitor));
   }
 
   private Optional<Seat> seat(SessionId session, Optional<Room> room, Visitor visitor) {

@@ -29,7 +29,7 @@ public interface Accounts {
   /** @return who has which account on this channel */
   Map<String, PersonId> accounts(SessionId session, String channel);
 
-  /** @return the sessions in which someone has this account, the one that was opened last first */
+  /** @return the sessions in which someone has this account: those that are over last, else the one that was opened last first */
   List<SessionId> sessions(String account);
 
   /** Nothing tells any more which accounts this person had. Whoever comes back with one is somebody new. */
