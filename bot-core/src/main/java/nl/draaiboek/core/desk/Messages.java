@@ -42,10 +42,15 @@ public final class Messages {
    * @return empty for ordinary talk
    */
   public Optional<Outcome> said(Seat seat, String message, Said said) {
+    return said(seat, message, said, read(said));
+  }
+
+  /** As above, where it was read already. */
+  public Optional<Outcome> said(Seat seat, String message, Said said, Heard heard) {
     List<Said> lines = lines(said);
     return lines.size() > 1
         ? Optional.of(write(seat, message, message, lines))
-        : desk.hear(seat, message, message, reader.read(said));
+        : desk.hear(seat, message, message, heard);
   }
 
   /**

@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Room;
 import org.pcollections.TreePMap;
+import org.pcollections.TreePSet;
 
 /**
  * All notes of a session that were not withdrawn. Persistent: the 5,000th costs what the 50th did.
  *
- * @param counts how many of them each person wrote; nobody stands at 0
+ * @param byAuthor which of them each person wrote; nobody stands at none
  */
-public record Notes(TreePMap<NoteId, Note> byId, TreePMap<PersonId, Integer> counts, int written) {
+public record Notes(TreePMap<NoteId, Note> byId, TreePMap<PersonId, TreePSet<NoteId>> byAuthor, int written) {
   public static final Notes NONE = new Notes(TreePMap.empty(), TreePMap.empty(), 0);
 
   /** @return the number of the next note; numbers of withdrawn notes are not used again */
@@ -38,20 +39,25 @@ public record Notes(TreePMap<NoteId, Note> byId, TreePMap<PersonId, Integer> cou
     return stream().filter(n -> !n.hidden()).filter(which).toList();
   }
 
+  /** @return those that this person wrote, oldest first; costs the same however many others there are */
   public List<Note> by(PersonId author) {
-    return stream().filter(n -> n.author().equals(author)).toList();
+    return idsBy(author).stream().map(byId::get).toList();
   }
 
   /** @return how many of them this person wrote; costs the same however many there are */
   public int countBy(PersonId author) {
-    return counts.getOrDefault(author, 0);
+    return idsBy(author).size();
+  }
+
+  private TreePSet<NoteId> idsBy(PersonId author) {
+    return byAuthor.getOrDefault(author, TreePSet.empty());
   }
 
   /** @return these and one more */
   public Notes with(Note note) {
     Notes others = without(note.id());
     return new Notes(others.byId.plus(note.id(), note),
-        others.counts.plus(note.author(), others.countBy(note.author()) + 1),
+        others.byAuthor.plus(note.author(), others.idsBy(note.author()).plus(note.id())),
         Math.max(written, note.id().number()));
   }
 
@@ -81,21 +87,20 @@ public record Notes(TreePMap<NoteId, Note> byId, TreePMap<PersonId, Integer> cou
     for (Note note : byId.values())
       if (note.room().equals(from))
         all = all.plus(note.id(), note.moved(into));
-    return new Notes(all, counts, written);
+    return new Notes(all, byAuthor, written);
   }
 
   private Notes changed(NoteId id, java.util.function.UnaryOperator<Note> how) {
     Note note = byId.get(id);
-    return note == null ? this : new Notes(byId.plus(id, how.apply(note)), counts, written);
+    return note == null ? this : new Notes(byId.plus(id, how.apply(note)), byAuthor, written);
   }
 
   private Notes without(NoteId id) {
     Note note = byId.get(id);
     if (note == null)
       return this;
-    int left = countBy(note.author()) - 1;
+    TreePSet<NoteId> left = idsBy(note.author()).minus(id);
     return new Notes(byId.minus(id),
-        left == 0 ? counts.minus(note.author()) : counts.plus(note.author(), left),
-        written);
+        left.isEmpty() ? byAuthor.minus(note.author()) : byAuthor.plus(note.author(), left), written);
   }
 }

@@ -13,10 +13,12 @@ final class CommandReader {
 
   private final Vocabulary vocabulary;
   private final NoteReader notes;
+  private final int longest;
 
   CommandReader(Vocabulary vocabulary, NoteReader notes) {
     this.vocabulary = vocabulary;
     this.notes = notes;
+    this.longest = vocabulary.longestCommand();
   }
 
   Optional<Meaning> read(Sentence said) {
@@ -60,7 +62,7 @@ final class CommandReader {
   }
 
   private Optional<Meaning> phrase(Sentence said) {
-    for (int words = Math.min(vocabulary.longestCommand(), said.leadingWords()); words > 0; words--) {
+    for (int words = Math.min(longest, said.leadingWords()); words > 0; words--) {
       Intent intent = vocabulary.commands().get(said.words(0, words));
       Optional<Meaning> read = intent == null ? Optional.empty() : read(intent, said, words);
       if (read.isPresent())

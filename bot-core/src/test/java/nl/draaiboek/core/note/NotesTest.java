@@ -27,7 +27,7 @@ class NotesTest {
         .evolve(new NoteEvent.NoteWithdrawn(new NoteId(1)))
         .evolve(new NoteEvent.NoteWithdrawn(new NoteId(1)));
     assertThat(notes.countBy(ANA)).isEqualTo(1).isEqualTo(notes.by(ANA).size());
-    assertThat(notes.evolve(new NoteEvent.NoteWithdrawn(new NoteId(2))).counts()).isEmpty();
+    assertThat(notes.evolve(new NoteEvent.NoteWithdrawn(new NoteId(2))).byAuthor()).isEmpty();
   }
 
   @Test

@@ -73,7 +73,7 @@ final class Ear {
     if (order.isPresent())
       aside.tell(asked, seat, order.get());
     else if (seat.isPresent())
-      messages.said(seat.get(), message, said)
+      messages.said(seat.get(), message, said, heard)
           .ifPresent(outcome -> tell(asked, seat.get(), heard.meaning(), outcome));
     else if (said.toBot() && !(heard.meaning() instanceof Meaning.Courtesy))
       aside.tell(asked, seat, nowhere(asked, heard.meaning()));

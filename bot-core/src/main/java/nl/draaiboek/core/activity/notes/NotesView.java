@@ -1,6 +1,7 @@
 package nl.draaiboek.core.activity.notes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,8 +44,8 @@ final class NotesView {
   }
 
   private void addOwn(List<CardPart> parts, PersonId person) {
-    List<Note> mine = situation.notes().by(person).stream()
-        .filter(n -> n.origin().equals(situation.key().origin())).toList();
+    String origin = situation.key().origin();
+    List<Note> mine = situation.notes().by(person).stream().filter(n -> n.origin().equals(origin)).toList();
     if (situation.open())
       parts.add(form(mine));
     parts.add(new CardPart.Wall(Line.of(NotesPhrase.MINE), mine.stream().map(this::mendable).toList(),
@@ -59,8 +60,11 @@ final class NotesView {
 
   /** Own notes of this room, and those that the script wants to see beside them. */
   private List<Note> onTheWall() {
-    return Stream.concat(situation.source().stream(), WriteNotes.here(situation).stream())
-        .filter(n -> !n.hidden()).distinct().sorted(java.util.Comparator.comparing(Note::id)).toList();
+    Stream<Note> here = WriteNotes.here(situation).stream().filter(n -> !n.hidden());
+    List<Note> source = situation.source();
+    return source.isEmpty()
+        ? here.toList()
+        : Stream.concat(source.stream(), here).distinct().sorted(Comparator.comparing(Note::id)).toList();
   }
 
   private CardPart wall(NotesPhrase title, List<Note> notes) {

@@ -107,8 +107,8 @@ public final class WriteNotes implements Activity<WriteNotes.Wall, NotesCommand,
 
   /** @return the notes that were written in this room for this activity, oldest first */
   static List<Note> here(Situation situation) {
+    String origin = situation.key().origin();
     return situation.notes().stream()
-        .filter(n -> n.origin().equals(situation.key().origin()) && n.room().equals(situation.room()))
-        .toList();
+        .filter(n -> n.room().equals(situation.room()) && n.origin().equals(origin)).toList();
   }
 }
