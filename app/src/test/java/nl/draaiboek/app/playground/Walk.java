@@ -134,7 +134,7 @@ final class Walk {
     benInTeam("geel 12: buren koken elke week samen");
     benInTeam("groen 7: dossiers blijven liggen op het bureau");
     table.getByText("buren koken elke week samen").waitFor();
-    ana.picture("team-notes");
+    ana.picture(TeamsWindow.card(table, "Verhalen lezen"), "team-notes");
     done("Ana leads with her remote, and what Ben writes stands on the card of his table");
     ana.goesTo(Playground.PERSONAL);
     next("Verhalen lezen");
@@ -169,7 +169,7 @@ final class Walk {
     TeamsWindow.button(ana.card("Begeleider: Duidingssessie"), "Deel het verslag").click();
     ana.goesTo(Playground.TEAM);
     ana.sees("Verslag: Duidingssessie");
-    ana.picture("wrap-up");
+    ana.picture(ana.card("Verslag: Duidingssessie"), "wrap-up");
     done("the session is closed, and its wrap-up stands where all are together");
   }
 
