@@ -22,11 +22,11 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** Events, and all that is written in one go with them. */
 final class EventTable implements SessionStore {
   private final Database database;
-  private final EventJson json;
+  private final EventJson<SessionEvent> json;
   private final TimerTable timers;
   private final ListingTable listings;
 
-  EventTable(Database database, EventJson json, TimerTable timers, ListingTable listings) {
+  EventTable(Database database, EventJson<SessionEvent> json, TimerTable timers, ListingTable listings) {
     this.listings = listings;
     this.database = database;
     this.json = json;
@@ -68,7 +68,7 @@ final class EventTable implements SessionStore {
     writeIncoming(h, step);
     writeEvents(h, step, bodies);
     TieTable.change(h, step);
-    OutboxTable.add(h, step);
+    OutboxTable.add(h, step.session(), step.at(), step.markers());
     timers.change(h, step.timers());
     return true;
   }
@@ -87,7 +87,7 @@ final class EventTable implements SessionStore {
     for (String body : bodies)
       batch.bind("session", step.session().value()).bind("seq", ++seq)
           .bind("at", step.at().toEpochMilli()).bind("body", body).add();
-    allNew(batch);
+    Conflict.unlessAllNew(batch);
   }
 
   private static void writeIncoming(Handle h, Step step) {
@@ -101,16 +101,7 @@ final class EventTable implements SessionStore {
         batch.bind("session", step.session().value()).bind("id", heard.id())
             .bind("note", heard.note().map(NoteId::number).orElse(null))
             .bind("at", step.at().toEpochMilli()).add();
-    allNew(batch);
-  }
-
-  private static void allNew(PreparedBatch batch) {
-    int asked = batch.size();
-    int written = 0;
-    for (int count : batch.execute())
-      written += count;
-    if (written < asked)
-      throw new Conflict();
+    Conflict.unlessAllNew(batch);
   }
 
   @Override
@@ -140,14 +131,5 @@ final class EventTable implements SessionStore {
             .bind("session", session.value())
             .map((row, _) -> Map.entry(row.getString("id"), new NoteId(row.getInt("note"))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
-  }
-
-  /** Somebody else wrote first. Thrown so that the transaction goes back. */
-  private static final class Conflict extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Conflict() {
-      super("written by another first", null, false, false);
-    }
   }
 }

@@ -13,7 +13,6 @@ import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Outbox;
 import nl.draaiboek.core.engine.SessionStore.Marker;
-import nl.draaiboek.core.engine.SessionStore.Step;
 import nl.draaiboek.core.message.Slot;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -51,17 +50,17 @@ final class OutboxTable implements Outbox {
     this.clock = clock;
   }
 
-  static void add(Handle h, Step step) {
-    if (step.markers().isEmpty())
+  static void add(Handle h, SessionId owner, Instant at, List<Marker> markers) {
+    if (markers.isEmpty())
       return;
     PreparedBatch batch = h.prepareBatch("""
         insert into outbox(channel, conversation, slot, session, retire, not_before_ms)
         values (:channel, :conversation, :slot, :session, :retire, :at)
         on conflict (session, conversation, slot) where tried = 0 do update set retire = excluded.retire""");
-    for (Marker marker : step.markers())
+    for (Marker marker : markers)
       batch.bind("channel", marker.to().channel()).bind("conversation", marker.to().value())
-          .bind("slot", marker.slot().value()).bind("session", step.session().value())
-          .bind("retire", marker.retire() ? 1 : 0).bind("at", step.at().toEpochMilli()).add();
+          .bind("slot", marker.slot().value()).bind("session", owner.value())
+          .bind("retire", marker.retire() ? 1 : 0).bind("at", at.toEpochMilli()).add();
     batch.execute();
   }
 

@@ -5,6 +5,7 @@ import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.engine.Accesses;
 import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.ManualTimers;
+import nl.draaiboek.core.engine.NetworkStore;
 import nl.draaiboek.core.engine.Outbox;
 import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.SessionCache;
@@ -22,6 +23,7 @@ public final class Store implements AutoCloseable {
   private final ListingTable listings;
   private final AccountTable accounts;
   private final SessionStore sessions;
+  private final NetworkStore networks;
   private final FoldedCache cache = new FoldedCache();
 
   Store(Database database, Activities activities, InstantSource clock) {
@@ -31,7 +33,8 @@ public final class Store implements AutoCloseable {
     this.accesses = new AccessTable(database);
     this.listings = new ListingTable(database);
     this.accounts = new AccountTable(database, listings);
-    this.sessions = new EventTable(database, new EventJson(activities), timers, listings);
+    this.sessions = new EventTable(database, EventJson.ofSessions(activities), timers, listings);
+    this.networks = new NetworkTable(database, EventJson.ofNetworks(), timers);
     database.whenOthersMayHaveWritten(this::forget);
   }
 
@@ -62,6 +65,10 @@ public final class Store implements AutoCloseable {
 
   public SessionStore sessions() {
     return sessions;
+  }
+
+  public NetworkStore networks() {
+    return networks;
   }
 
   public SessionIndex index() {

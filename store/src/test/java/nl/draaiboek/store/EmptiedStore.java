@@ -12,7 +12,7 @@ final class EmptiedStore implements AutoCloseable {
   private static final List<String> TABLES = List.of("event", "incoming", "tie", "session", "account",
       "person", "access",
       "outbox",
-      "delivered", "lost", "scheduled_tasks");
+      "delivered", "lost", "scheduled_tasks", "network_event", "network_incoming");
 
   private final AtomicReference<InstantSource> clock = new AtomicReference<>(InstantSource.system());
   private final Database database;
@@ -27,7 +27,8 @@ final class EmptiedStore implements AutoCloseable {
     clock.set(now);
     database.write(h -> TABLES.stream().mapToInt(table -> h.execute("delete from " + table)).sum());
     store.forget();
-    return new StorePorts(store.sessions(), store.index(), store.people(), store.accounts(), store.accesses(),
+    return new StorePorts(store.sessions(), store.networks(), store.index(), store.people(), store.accounts(),
+        store.accesses(),
         store.outbox(),
         store.manualTimers());
   }

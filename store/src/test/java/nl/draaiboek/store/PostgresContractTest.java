@@ -1,5 +1,6 @@
 package nl.draaiboek.store;
 
+import nl.draaiboek.testkit.NetworkStoreContract;
 import nl.draaiboek.testkit.OutboxContract;
 import nl.draaiboek.testkit.PlatformsContract;
 import nl.draaiboek.testkit.SessionStoreContract;
@@ -29,6 +30,14 @@ class PostgresContractTest {
 
   @Nested
   class Sessions extends SessionStoreContract {
+    @Override
+    protected StorePorts open(SettableClock clock) {
+      return store.empty(clock);
+    }
+  }
+
+  @Nested
+  class Networks extends NetworkStoreContract {
     @Override
     protected StorePorts open(SettableClock clock) {
       return store.empty(clock);

@@ -1,6 +1,7 @@
 package nl.draaiboek.store;
 
 import java.nio.file.Path;
+import nl.draaiboek.testkit.NetworkStoreContract;
 import nl.draaiboek.testkit.OutboxContract;
 import nl.draaiboek.testkit.PlatformsContract;
 import nl.draaiboek.testkit.SessionStoreContract;
@@ -31,6 +32,14 @@ class SqliteContractTest {
 
   @Nested
   class Sessions extends SessionStoreContract {
+    @Override
+    protected StorePorts open(SettableClock clock) {
+      return store.empty(clock);
+    }
+  }
+
+  @Nested
+  class Networks extends NetworkStoreContract {
     @Override
     protected StorePorts open(SettableClock clock) {
       return store.empty(clock);

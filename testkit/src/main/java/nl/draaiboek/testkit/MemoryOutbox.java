@@ -17,7 +17,6 @@ import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Outbox;
 import nl.draaiboek.core.engine.SessionStore.Marker;
-import nl.draaiboek.core.engine.SessionStore.Step;
 import nl.draaiboek.core.message.Slot;
 
 /** Rows by number. A row that was claimed once is not replaced any more, even while it waits for another try. */
@@ -50,20 +49,19 @@ final class MemoryOutbox implements Outbox {
     this.clock = clock;
   }
 
-  synchronized void add(Step step) {
-    for (Marker marker : step.markers()) {
-      Address address = new Address(step.session(), marker.to(), marker.slot());
+  synchronized void add(SessionId owner, Instant at, List<Marker> markers) {
+    for (Marker marker : markers) {
+      Address address = new Address(owner, marker.to(), marker.slot());
       Optional<Row> untried = rows.values().stream()
           .filter(row -> !row.tried() && Address.of(row.due()).equals(address)).findFirst();
-      Row row = untried.map(old -> old.replacedBy(marker)).orElseGet(() -> fresh(step, marker));
+      Row row = untried.map(old -> old.replacedBy(marker)).orElseGet(() -> fresh(owner, at, marker));
       rows.put(row.due().id(), row);
     }
   }
 
-  private Row fresh(Step step, Marker marker) {
-    long id = ++last;
-    Due due = new Due(id, step.session(), marker.to(), marker.slot(), marker.retire());
-    return new Row(due, step.at(), false, false);
+  private Row fresh(SessionId owner, Instant at, Marker marker) {
+    Due due = new Due(++last, owner, marker.to(), marker.slot(), marker.retire());
+    return new Row(due, at, false, false);
   }
 
   @Override

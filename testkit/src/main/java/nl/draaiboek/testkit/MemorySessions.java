@@ -50,7 +50,7 @@ final class MemorySessions implements SessionStore, SessionIndex {
     listings.put(step.session(), step.listing());
     timers.change(step.timers());
     ties.change(step);
-    outbox.add(step);
+    outbox.add(step.session(), step.at(), step.markers());
     return true;
   }
 

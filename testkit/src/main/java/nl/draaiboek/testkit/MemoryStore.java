@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import nl.draaiboek.core.engine.Accesses;
 import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.ManualTimers;
+import nl.draaiboek.core.engine.NetworkStore;
 import nl.draaiboek.core.engine.Outbox;
 import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.SessionCache;
@@ -15,6 +16,7 @@ public final class MemoryStore {
   private final MemoryTimers timers;
   private final MemoryOutbox outbox;
   private final MemorySessions sessions;
+  private final MemoryNetworks networks;
   private final MemoryPeople people = new MemoryPeople();
   private final MemoryAccounts accounts;
   private final MemoryCache cache = new MemoryCache();
@@ -25,10 +27,15 @@ public final class MemoryStore {
     outbox = new MemoryOutbox(clock);
     sessions = new MemorySessions(timers, outbox);
     accounts = new MemoryAccounts(sessions);
+    networks = new MemoryNetworks(timers, outbox);
   }
 
   public SessionStore sessions() {
     return sessions;
+  }
+
+  public NetworkStore networks() {
+    return networks;
   }
 
   public SessionIndex index() {

@@ -13,6 +13,14 @@ class MemoryStoreTest {
   }
 
   @Nested
+  class Networks extends NetworkStoreContract {
+    @Override
+    protected StorePorts open(SettableClock clock) {
+      return StorePorts.of(new MemoryStore(clock));
+    }
+  }
+
+  @Nested
   class Timers extends TimersContract {
     @Override
     protected StorePorts open(SettableClock clock) {

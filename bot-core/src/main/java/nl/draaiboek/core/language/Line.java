@@ -6,7 +6,7 @@ import nl.draaiboek.core.conversation.PersonId;
 /** A text with its values, not yet in any language; or words that a person or a script wrote. */
 public sealed interface Line {
   /**
-   * The bot's own phrase. Values may be text, numbers, {@code Instant} (said as a wall-clock time), {@code Duration} (said
+   * The bot's own phrase. Values may be text, numbers, {@code Instant} (said as a wall-clock time), {@code LocalDate} (said as a weekday, day and month), {@code Duration} (said
    * in minutes), {@code PersonId} (said as the name), {@code Room}, or another line.
    */
   record Ours(Phrase phrase, Map<String, Object> values) implements Line {

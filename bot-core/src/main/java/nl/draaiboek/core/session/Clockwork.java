@@ -80,7 +80,7 @@ public final class Clockwork {
     if (run == null || run.generation() != timer.generation() || !run.block().value().equals(timer.block()))
       return Decision.already();
     return switch (timer.kind()) {
-      case START -> Decision.already();
+      case START, LOOK -> Decision.already();
       case WARNING -> run.warned().contains(timer.detail()) || run.timeUp() || tooLate(run, timer, now)
           ? Decision.already()
           : Decision.accept(new SessionEvent.TimeWarned(run.block(), timer.room(), timer.detail()));

@@ -7,5 +7,7 @@ public enum TimerKind {
   /** A warning before the end of a block. */
   WARNING,
   /** The block's time is up. */
-  TIME_UP
+  TIME_UP,
+  /** Something of a network is due; its {@code detail} is its minute, counted from 1970. */
+  LOOK
 }

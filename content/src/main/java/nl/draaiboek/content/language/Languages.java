@@ -2,6 +2,7 @@ package nl.draaiboek.content.language;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -28,6 +29,7 @@ import nl.draaiboek.core.language.Words;
 public final class Languages implements Speech {
   private static final List<Language> TRANSLATED = List.of(Language.DUTCH);
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM");
 
   private final Map<Language, Translation> translations;
   private final Map<Key, Pattern> patterns = new ConcurrentHashMap<>();
@@ -80,6 +82,7 @@ public final class Languages implements Speech {
       case Duration duration -> minutes(duration);
       case Instant instant -> CLOCK.format(instant.atZone(listener.zone()));
       case LocalTime time -> CLOCK.format(time);
+      case LocalDate day -> DAY.withLocale(listener.language().locale()).format(day);
       case PersonId person -> name(person, listener);
       case Room room -> room(room, listener);
       case Line line -> say(line, listener);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.Activity;
+import nl.draaiboek.core.network.NetworkEvent;
 import nl.draaiboek.core.note.NoteEvent;
 import nl.draaiboek.core.poster.PosterEvent;
 import nl.draaiboek.core.session.SessionEvent;
@@ -23,6 +24,13 @@ final class EventTypes {
     for (Activity<?, ?, ?> activity : activities.all())
       records(activity.eventType())
           .forEach(type -> named.put(activity.kind() + "/" + type.getSimpleName(), type));
+    return named;
+  }
+
+  /** @return every event of networks by its stored name */
+  static Map<String, Class<?>> ofNetworks() {
+    Map<String, Class<?>> named = new LinkedHashMap<>();
+    records(NetworkEvent.class).forEach(type -> named.put(type.getSimpleName(), type));
     return named;
   }
 

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.event.ActivityEvent;
 import nl.draaiboek.core.language.Language;
+import nl.draaiboek.core.network.NetworkEvent;
 import nl.draaiboek.core.note.NoteEvent;
 import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.poster.PosterEvent;
@@ -39,6 +41,7 @@ final class Samples {
       Map.entry(Integer.class, 12), Map.entry(boolean.class, true),
       Map.entry(Instant.class, Instant.parse("2026-06-25T08:05:30.250Z")),
       Map.entry(Duration.class, Duration.ofMinutes(25)), Map.entry(LocalTime.class, LocalTime.of(12, 30)),
+      Map.entry(LocalDate.class, LocalDate.of(2027, 1, 14)),
       Map.entry(ZoneId.class, ZoneId.of("Europe/Amsterdam")), Map.entry(Language.class, Language.DUTCH),
       Map.entry(Settings.class, SETTINGS), Map.entry(ConversationId.class, new ConversationId("discord:81")),
       Map.entry(ActivityEvent.class, new NoteEvent.NoteHidden(new NoteId(3))));
@@ -55,6 +58,11 @@ final class Samples {
         new ActivityMoved(new ActivityKey(new BlockId("duiden"), "lezen", Room.table(2)), event);
       default -> throw new IllegalArgumentException("no event: " + type);
     };
+  }
+
+  /** @return a network's event of this type */
+  static NetworkEvent ofNetwork(Class<?> type) {
+    return (NetworkEvent) record(type);
   }
 
   private static Object record(Class<?> type) {

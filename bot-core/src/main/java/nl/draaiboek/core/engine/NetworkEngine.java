@@ -1,0 +1,225 @@
+package nl.draaiboek.core.engine;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import nl.draaiboek.core.conversation.ConversationId;
+import nl.draaiboek.core.conversation.Moment;
+import nl.draaiboek.core.conversation.NetworkId;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.engine.SessionStore.Marker;
+import nl.draaiboek.core.message.Decision;
+import nl.draaiboek.core.network.Network;
+import nl.draaiboek.core.network.NetworkCommand;
+import nl.draaiboek.core.network.NetworkDecider;
+import nl.draaiboek.core.network.NetworkEvent;
+import nl.draaiboek.core.network.NetworkEvolution;
+import nl.draaiboek.core.network.Post;
+import nl.draaiboek.core.network.Rhythm;
+import nl.draaiboek.core.timer.Timer;
+import nl.draaiboek.core.timer.TimerChange;
+import nl.draaiboek.core.timer.TimerKey;
+import nl.draaiboek.core.timer.TimerKind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs networks, as the {@link SessionEngine} runs sessions: what waits for one is decided on its newest state, in order, and
+ * written as one step with the letters that follow from it and the moment at which the bot has to look again; only then is
+ * anybody answered.
+ */
+public final class NetworkEngine implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(NetworkEngine.class);
+  /** Another process may be writing too; it cannot be ahead of us this often without a fault. */
+  private static final int TRIES = 8;
+  private static final int CODE_CHARS = 8;
+
+  private final NetworkStore store;
+  private final Reach reach;
+  private final InstantSource clock;
+  private final Map<NetworkId, Lane<Asked>> lanes = new ConcurrentHashMap<>();
+  private final Map<NetworkId, Folded> folded = new ConcurrentHashMap<>();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private volatile Consumer<NetworkId> afterCommit = _ -> {};
+
+  /** A network after the event with this number. */
+  private record Folded(Network network, int seq) {
+    Folded after(List<NetworkEvent> events) {
+      Network now = network;
+      for (NetworkEvent event : events)
+        now = NetworkEvolution.evolve(now, event);
+      return new Folded(now, seq + events.size());
+    }
+  }
+
+  /** @param incomingId empty for what nobody sent */
+  private record Asked(NetworkCommand command, PersonId from, Optional<String> incomingId,
+      CompletableFuture<Reply> reply) {}
+
+  /** How people are reached between meetings. */
+  @FunctionalInterface
+  public interface Reach {
+    /** @return the conversation on a chat platform that is this person's alone; empty where there is none */
+    Optional<ConversationId> own(NetworkId network, PersonId person);
+  }
+
+  public NetworkEngine(NetworkStore store, Reach reach, InstantSource clock) {
+    this.store = store;
+    this.reach = reach;
+    this.clock = clock;
+  }
+
+  /** Handles a command. Blocks until it is on disk or refused; the same id a second time has no effect. */
+  public Reply command(NetworkId network, String incomingId, NetworkCommand command, PersonId from) {
+    return enqueue(network, command, from, Optional.of(incomingId));
+  }
+
+  /** Called by the timers; returns when the effect is stored. One that is late or comes twice has none of its own. */
+  public void due(TimerKey timer) {
+    Reply reply = enqueue(new NetworkId(timer.session().value()), new NetworkCommand.LookAtClock(),
+        Moment.CLOCK, Optional.empty());
+    if (reply instanceof Reply.Failed(String code))
+      throw new StoreFailure("A timer's effect could not be stored (" + code + ").",
+          new IllegalStateException(code));
+  }
+
+  /** @return the newest committed state; empty where there is no such network */
+  public Optional<Network.Founded> find(NetworkId network) {
+    return folded(network).network() instanceof Network.Founded founded
+        ? Optional.of(founded)
+        : Optional.empty();
+  }
+
+  /** @return the network whose names, links and letters are kept under this id; empty for a session's */
+  public Optional<Network.Founded> owner(SessionId owner) {
+    return find(new NetworkId(owner.value()));
+  }
+
+  /** @param wake told which network was written, after each commit */
+  void afterCommit(Consumer<NetworkId> wake) {
+    afterCommit = wake;
+  }
+
+  private Reply enqueue(NetworkId network, NetworkCommand command, PersonId from,
+      Optional<String> incomingId) {
+    Asked asked = new Asked(command, from, incomingId, new CompletableFuture<>());
+    lanes.computeIfAbsent(network, id -> new Lane<>(threads, all -> handle(id, all))).add(asked);
+    return asked.reply().join();
+  }
+
+  private void handle(NetworkId id, List<Asked> all) {
+    try {
+      for (int i = 0; i < TRIES; i++)
+        if (tryOnce(id, all))
+          return;
+      failed(id, all, new IllegalStateException("another process kept writing first"));
+    } catch (RuntimeException fault) {
+      failed(id, all, fault);
+    }
+  }
+
+  private void failed(NetworkId id, List<Asked> all, RuntimeException fault) {
+    folded.remove(id);
+    String code = UUID.randomUUID().toString().substring(0, CODE_CHARS);
+    LOG.error("Fault {}: {} commands of network {} are not stored, and nobody was told that they are.", code,
+        all.size(), id, fault);
+    all.forEach(asked -> asked.reply().complete(new Reply.Failed(code)));
+  }
+
+  /** @return false where another process wrote first, so that the state has to be read again */
+  private boolean tryOnce(NetworkId id, List<Asked> all) {
+    Instant now = clock.instant();
+    Folded before = folded(id);
+    Set<String> seen = new HashSet<>(
+        store.handled(id, all.stream().flatMap(a -> a.incomingId().stream()).toList()));
+    Folded after = before;
+    List<NetworkEvent> events = new ArrayList<>();
+    List<String> heard = new ArrayList<>();
+    List<Reply> replies = new ArrayList<>();
+    for (Asked asked : all) {
+      if (asked.incomingId().filter(seen::contains).isPresent()) {
+        replies.add(new Reply.Again());
+        continue;
+      }
+      switch (NetworkDecider.decide(after.network(), asked.command(), new Moment(asked.from(), now))) {
+        case Decision.Refused<NetworkEvent>(var refusal) -> replies.add(new Reply.Refused(refusal));
+        case Decision.Accepted<NetworkEvent>(var happened) -> {
+          after = after.after(happened);
+          events.addAll(happened);
+          asked.incomingId().filter(_ -> !happened.isEmpty()).filter(seen::add).ifPresent(heard::add);
+          replies.add(new Reply.Noted(Optional.empty()));
+        }
+      }
+    }
+    if (!events.isEmpty() && !write(id, before, after, events, heard, now)) {
+      folded.remove(id);
+      return false;
+    }
+    for (int i = 0; i < all.size(); i++)
+      all.get(i).reply().complete(replies.get(i));
+    return true;
+  }
+
+  private boolean write(NetworkId id, Folded before, Folded after, List<NetworkEvent> events,
+      List<String> heard, Instant now) {
+    Network.Founded state = (Network.Founded) after.network();
+    List<Marker> letters = Post.of(events, state, person -> reach.own(id, person)).stream()
+        .map(p -> new Marker(p.to(), p.letter().slot(), false)).toList();
+    if (!store.write(new NetworkStore.Step(id, before.seq(), events, now, timers(id, before, state), letters,
+        heard)))
+      return false;
+    folded.put(id, after);
+    afterCommit.accept(id);
+    return true;
+  }
+
+  /** One timer at most is armed for a network: the next moment at which something is due. */
+  private static List<TimerChange> timers(NetworkId id, Folded before, Network.Founded after) {
+    Optional<Timer> old = before.network() instanceof Network.Founded founded
+        ? Rhythm.next(founded).map(at -> timer(id, at))
+        : Optional.empty();
+    Optional<Timer> wanted = Rhythm.next(after).map(at -> timer(id, at));
+    List<TimerChange> changes = new ArrayList<>();
+    old.filter(t -> !wanted.equals(Optional.of(t)))
+        .ifPresent(t -> changes.add(new TimerChange.Cancel(t.key())));
+    wanted.filter(t -> !old.equals(Optional.of(t))).ifPresent(t -> changes.add(new TimerChange.Arm(t)));
+    return changes;
+  }
+
+  private static Timer timer(NetworkId id, Instant at) {
+    return new Timer(new TimerKey(id.owner(), "network", Room.PLENARY, TimerKind.LOOK,
+        Math.toIntExact(Math.floorDiv(at.getEpochSecond(), 60)), 0), at);
+  }
+
+  /** What this process holds may be old where another writes too: it is read on from there. */
+  private Folded folded(NetworkId id) {
+    Folded held = folded.getOrDefault(id, new Folded(Network.NOT_FOUNDED, 0));
+    return held.after(store.read(id, held.seq()));
+  }
+
+  /** Finishes what is under way; what comes after is not taken. */
+  @Override
+  public void close() {
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(5, TimeUnit.SECONDS))
+        LOG.warn("Some networks were still busy; what they had not committed was not acknowledged.");
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package nl.draaiboek.core.network;
+
+import nl.draaiboek.core.language.Phrase;
+
+/** What a network's letters say. */
+public enum LetterPhrase implements Phrase {
+  BRIEFING("{network}: we meet on {day}"),
+  EVE("{network}: we meet tomorrow"),
+  MOVED("{network}: our meeting moves to {day}"),
+  CANCELLED("{network}: our meeting of {day} is off"),
+  REMINDERS("{network}: still to do"),
+  REGRET("{network}: {who} cannot come"),
+  REGRET_LATER("{network}: {who} can come after all"),
+  WHEN("{day}, {from} to {until}"),
+  PLACE("Where: {place}"),
+  LINK("Online: {link}"),
+  AIMS("What for: {aims}"),
+  MATERIALS("Bring along: {materials}"),
+  HOMEWORK("Before the meeting"),
+  TASK("{what}, until {day}"),
+  QUESTION("{question}"),
+  ASK_COMING("Do you come on {day}?"),
+  COMING("I come"),
+  LATE("I come later"),
+  MAYBE("Perhaps"),
+  NOT_COMING("I cannot come"),
+  ANSWER("Answer"),
+  DONE("Done"),
+  COMING_SO_FAR(
+      "{yes, plural, =0 {Nobody said yet that they come} one {# person comes} other {# people come}}{no, plural, =0 {} one {, # cannot} other {, # cannot}}.");
+
+  private final String english;
+
+  LetterPhrase(String english) {
+    this.english = english;
+  }
+
+  @Override
+  public String key() {
+    return Phrase.keyOf("letter", this);
+  }
+
+  @Override
+  public String english() {
+    return english;
+  }
+}

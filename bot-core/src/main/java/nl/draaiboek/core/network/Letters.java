@@ -1,0 +1,162 @@
+package nl.draaiboek.core.network;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.draaiboek.core.chat.ChatCard;
+import nl.draaiboek.core.chat.ChatText;
+import nl.draaiboek.core.chat.Control;
+import nl.draaiboek.core.chat.Target;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.language.Phrase;
+import nl.draaiboek.core.message.Button.Emphasis;
+
+/** What letters say, from the newest state. */
+public final class Letters {
+  private Letters() {}
+
+  /**
+   * @param now when it is delivered
+   * @return empty where there is nothing to say any more: the meeting is off, or everything was done meanwhile
+   */
+  public static Optional<ChatCard> card(Network.Founded network, Letter letter, Instant now) {
+    return switch (letter) {
+      case Letter.Briefing(int number, LocalDate day) -> ahead(network, number, now)
+          .filter(m -> m.when().date().equals(day)).map(m -> briefing(network, m));
+      case Letter.Eve(int number, LocalDate day) -> ahead(network, number, now)
+          .filter(m -> m.when().date().equals(day)).map(m -> eve(network, m));
+      case Letter.Moved(int number, int sequence) -> ahead(network, number, now)
+          .filter(m -> m.sequence() == sequence).map(m -> meeting(network, LetterPhrase.MOVED, m));
+      case Letter.Cancelled(int number) -> network.calendar().find(number)
+          .filter(m -> m.state() == Meeting.State.CANCELLED)
+          .map(m -> card(title(network, LetterPhrase.CANCELLED, Map.of("day", m.when().date())), List.of(),
+              List.of()));
+      case Letter.Reminders(_, var to) -> network.membership().find(to)
+          .flatMap(member -> reminders(network, OpenPoints.of(network, member, now)));
+      case Letter.Regret(int number, var from) -> ahead(network, number, now)
+          .map(m -> regret(network, m, from));
+    };
+  }
+
+  private static Optional<Meeting> ahead(Network.Founded network, int number, Instant now) {
+    return network.calendar().find(number).filter(Meeting::isPlanned)
+        .filter(m -> m.when().ends(network.charter().zone()).isAfter(now));
+  }
+
+  private static ChatCard briefing(Network.Founded network, Meeting meeting) {
+    List<ChatText> texts = new ArrayList<>(about(meeting));
+    List<Homework> before = network.promises().of(meeting.number())
+        .filter(h -> h.turn() == Homework.Turn.BEFORE).toList();
+    if (!before.isEmpty())
+      texts.add(new ChatText.Heading(Line.of(LetterPhrase.HOMEWORK)));
+    before.forEach(h -> texts.add(item(LetterPhrase.QUESTION, "question", h.question())));
+    return card(title(network, LetterPhrase.BRIEFING, Map.of("day", meeting.when().date())), texts,
+        coming(meeting));
+  }
+
+  private static ChatCard eve(Network.Founded network, Meeting meeting) {
+    List<ChatText> texts = new ArrayList<>(about(meeting));
+    var said = network.calendar().attendance(meeting.number()).values();
+    texts.add(new ChatText.Plain(Line.of(LetterPhrase.COMING_SO_FAR, "yes",
+        said.stream().filter(a -> a.coming() == Attendance.Coming.YES).count(), "no",
+        said.stream().filter(a -> a.coming() == Attendance.Coming.NO).count())));
+    return card(title(network, LetterPhrase.EVE, Map.of()), texts, coming(meeting));
+  }
+
+  private static ChatCard meeting(Network.Founded network, LetterPhrase title, Meeting meeting) {
+    return card(title(network, title, Map.of("day", meeting.when().date())), about(meeting),
+        coming(meeting));
+  }
+
+  private static ChatCard regret(Network.Founded network, Meeting meeting, PersonId from) {
+    Attendance said = network.calendar().attendance(meeting.number()).get(from);
+    boolean still = said != null && said.coming() == Attendance.Coming.NO;
+    return card(title(network, still ? LetterPhrase.REGRET : LetterPhrase.REGRET_LATER, Map.of("who", from)),
+        List.of(when(meeting)), List.of());
+  }
+
+  /** One card with everything that somebody still can do, and the buttons to do it with. */
+  private static Optional<ChatCard> reminders(Network.Founded network, List<OpenPoint> points) {
+    if (points.isEmpty())
+      return Optional.empty();
+    List<ChatText> texts = new ArrayList<>();
+    List<Control> controls = new ArrayList<>();
+    for (OpenPoint point : points)
+      switch (point) {
+        case OpenPoint.SayWhetherYouCome(Meeting meeting) -> {
+          texts.add(new ChatText.Plain(Line.of(LetterPhrase.ASK_COMING, "day", meeting.when().date())));
+          controls.addAll(coming(meeting));
+        }
+        case OpenPoint.DoHomework(Homework homework, _) -> {
+          texts.add(item(LetterPhrase.QUESTION, "question", homework.question()));
+          controls.add(homework.form() == Homework.Form.DONE
+              ? act(LetterPhrase.DONE, "network/answer/" + homework.number())
+              : Control.press(Line.of(LetterPhrase.ANSWER),
+                  new Target.Fill("network/answer/" + homework.number())));
+        }
+        case OpenPoint.SeeTo(Task task) -> {
+          texts.add(new ChatText.Item(Line.of(LetterPhrase.TASK, "what", Line.theirs(task.what()), "day",
+              task.due())));
+          controls.add(act(LetterPhrase.DONE, "network/task/" + task.number() + "/done"));
+        }
+      }
+    return Optional.of(card(title(network, LetterPhrase.REMINDERS, Map.of()), texts, controls));
+  }
+
+  private static List<ChatText> about(Meeting meeting) {
+    List<ChatText> texts = new ArrayList<>(List.of(when(meeting)));
+    Meeting.Description said = meeting.description();
+    if (!said.place().isEmpty())
+      texts.add(plain(LetterPhrase.PLACE, "place", said.place()));
+    if (!said.link().isEmpty())
+      texts.add(plain(LetterPhrase.LINK, "link", said.link()));
+    if (!said.aims().isEmpty())
+      texts.add(plain(LetterPhrase.AIMS, "aims", said.aims()));
+    if (!said.materials().isEmpty())
+      texts.add(plain(LetterPhrase.MATERIALS, "materials", said.materials()));
+    return texts;
+  }
+
+  private static ChatText when(Meeting meeting) {
+    LocalTime from = meeting.when().at();
+    return new ChatText.Plain(
+        new Line.Ours(LetterPhrase.WHEN, Map.of("day", meeting.when().date(), "from", from,
+            "until", from.plus(meeting.when().length()))));
+  }
+
+  private static List<Control> coming(Meeting meeting) {
+    String way = "network/coming/" + meeting.number() + "/";
+    return List.of(
+        new Control.Press(Line.of(LetterPhrase.COMING), new Target.Act(way + "yes"), Emphasis.STRONG),
+        act(LetterPhrase.LATE, way + "late"), act(LetterPhrase.MAYBE, way + "maybe"),
+        act(LetterPhrase.NOT_COMING, way + "no"));
+  }
+
+  private static Control act(Phrase label, String action) {
+    return Control.press(Line.of(label), new Target.Act(action));
+  }
+
+  private static ChatText plain(Phrase phrase, String name, String words) {
+    return new ChatText.Plain(Line.of(phrase, name, Line.theirs(words)));
+  }
+
+  private static ChatText item(Phrase phrase, String name, String words) {
+    return new ChatText.Item(Line.of(phrase, name, Line.theirs(words)));
+  }
+
+  private static Line title(Network.Founded network, Phrase phrase, Map<String, Object> values) {
+    Map<String, Object> all = new HashMap<>(values);
+    all.put("network", Line.theirs(network.charter().name()));
+    return new Line.Ours(phrase, all);
+  }
+
+  private static ChatCard card(Line title, List<ChatText> texts, List<Control> controls) {
+    return new ChatCard(title, Optional.empty(), texts, controls);
+  }
+}
