@@ -1,9 +1,9 @@
 // What was sent and not answered yet is kept on this device, under the id with which it was sent: it goes again when there is a
-// connection, also after the page was loaded anew, and has one effect.
+// connection, also after the page was loaded anew, and has one effect. A picture is not kept: it waits on its page alone.
 const OURS = ["csrf", "id"];
 
 export function keepUnanswered(form, id, parameters) {
-  const fields = Object.entries(parameters).filter(([name]) => !OURS.includes(name));
+  const fields = Object.entries(parameters).filter(([name, value]) => !OURS.includes(name) && !(value instanceof File));
   try {
     localStorage.setItem(keyOf(form.dataset.action), JSON.stringify({ id, url: form.getAttribute("action"), fields }));
   } catch {
@@ -31,7 +31,7 @@ export function fillIn(form, fields) {
   for (const field of form.elements) {
     const sent = fields.filter(([name]) => name === field.name).flatMap(([, value]) => value);
     if (field.matches("[type=checkbox], [type=radio]")) field.checked = sent.includes(field.value);
-    else if (sent.length) field.value = sent[0];
+    else if (sent.length && field.type !== "file") field.value = sent[0];
   }
 }
 

@@ -44,7 +44,7 @@ final class VoteOnDiscord implements AutoCloseable {
       free.add(discord.guild().channel("room-" + i));
     people = Poll.people(discord, voters);
     house = new House(folder, new Config.Discord(new Secret(discord.token()), false, Optional.empty(),
-        Optional.of(discord.rest()), Optional.of(discord.gatewayUrl())));
+        Optional.of(discord.rest()), Optional.of(discord.gatewayUrl()), Optional.empty()));
     soon(() -> discord.gateway().hasBot() && !discord.commands().isEmpty());
   }
 

@@ -30,6 +30,8 @@ import nl.draaiboek.core.engine.SessionIndex;
 import nl.draaiboek.core.engine.SessionStore;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.note.Note;
+import nl.draaiboek.core.photo.Photo;
+import nl.draaiboek.core.photo.Photos;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionEvent;
@@ -44,6 +46,7 @@ import nl.draaiboek.discord.fake.Interaction;
 import nl.draaiboek.discord.fake.Person;
 import nl.draaiboek.discord.parts.DiscordParts;
 import nl.draaiboek.discord.parts.Snowflakes;
+import nl.draaiboek.testkit.FakeDarkroom;
 import nl.draaiboek.testkit.MemoryStore;
 import nl.draaiboek.testkit.SettableClock;
 
@@ -81,7 +84,7 @@ final class OnDiscord implements AutoCloseable {
         session -> new Links.Ways("https://draaiboek.example/j/abc",
             "https://draaiboek.example/f/abc", "https://draaiboek.example/b/abc",
             "https://draaiboek.example/w/abc"),
-        new PlainEnclosures(), codes, ids,
+        new PlainEnclosures(), new Photos(new FakeDarkroom(), store.album()), codes, ids,
         clock,
         ZoneId.of("Europe/Amsterdam")), Optional.of("Begeleiders"));
     adapter = started();
@@ -90,7 +93,8 @@ final class OnDiscord implements AutoCloseable {
   private DiscordAdapter started() {
     int before = discord.gateway().identified().size();
     DiscordAdapter fresh = new DiscordAdapter(parts, new DiscordSettings(new Token(discord.token()),
-        discord.rest(), discord.gatewayUrl(), false, Duration.ZERO, Duration.ofSeconds(5)),
+        discord.rest(), discord.gatewayUrl(), List.of(discord.files()), false, Duration.ZERO,
+        Duration.ofSeconds(5)),
         IdentifyBudget.forgetful(clock));
     fresh.start();
     await().atMost(LONG)
@@ -202,6 +206,12 @@ final class OnDiscord implements AutoCloseable {
   /** @return the words of all notes */
   List<String> notes() {
     return session().work().notes().stream().map(Note::words).toList();
+  }
+
+  /** @return the picture on that note, from 0 */
+  Optional<Photo> photo(int note) {
+    return session().work().notes().stream().toList().get(note).photo()
+        .flatMap(id -> store.album().find(session().house().session(), id));
   }
 
   /** @return everything that happened in it, oldest first */

@@ -25,12 +25,12 @@ public final class CardPictures {
         teller.say(axes.right()), teller.say(axes.bottom()), teller.say(axes.top()),
         sheet.placed().stream().map(this::mark).toList(), sheet.clusters().stream().map(this::ring).toList(),
         sheet.centre().stream()
-            .map(c -> new Picture.Choice(teller.say(c.slot()), teller.say(c.paper().words()))).toList());
+            .map(c -> new Picture.Choice(teller.say(c.slot()), teller.words(c.paper()))).toList());
   }
 
   private Picture.Mark mark(Placed placed) {
     var paper = placed.paper();
-    return new Picture.Mark(paper.note().number(), teller.say(paper.words()), paper.colour(), placed.x(),
+    return new Picture.Mark(paper.note().number(), teller.words(paper), paper.colour(), placed.x(),
         placed.y());
   }
 
@@ -47,7 +47,7 @@ public final class CardPictures {
       sentences.add(teller.say(DocumentPhrase.CLUSTER_ALT,
           Map.of("title", teller.say(cluster.title()), "count", cluster.papers().size())));
     sheet.centre().forEach(chosen -> sentences.add(teller.say(DocumentPhrase.CENTRE_ALT,
-        Map.of("name", chosen.slot(), "words", teller.say(chosen.paper().words())))));
+        Map.of("name", chosen.slot(), "words", teller.words(chosen.paper())))));
     return String.join(" ", sentences);
   }
 }

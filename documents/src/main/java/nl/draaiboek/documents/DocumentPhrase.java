@@ -46,6 +46,7 @@ public enum DocumentPhrase implements Phrase {
   NOTE_KIND("Kind"),
   CARD("Card"),
   WORDS("Words"),
+  WITH_PICTURE("{words} (picture)"),
   AUTHOR("Name"),
 
   LANDSCAPE_ALT("Landscape with {count, plural, one {1 note} other {# notes}}. {axes}"),

@@ -12,6 +12,7 @@ import nl.draaiboek.core.language.Phrase;
 import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.core.language.Words;
 import nl.draaiboek.core.message.CardPart.Axes;
+import nl.draaiboek.core.message.Paper;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.wrapup.WrapUp.Hung;
 
@@ -37,9 +38,16 @@ record Teller(Speech speech, Listener listener) {
     return say(Line.scripted(words));
   }
 
-  /** @return the note's words, or the bot's own where they were taken away or hidden */
+  /** @return the note's words, or the bot's own where they were taken away or hidden; says where there is a picture too */
   String words(Note note) {
-    return say(Papers.of(note).words());
+    return words(Papers.of(note));
+  }
+
+  /** @return what stands on it, as above */
+  String words(Paper paper) {
+    return paper.photo().isPresent() && paper.words() instanceof Line.Theirs
+        ? say(DocumentPhrase.WITH_PICTURE, Map.of("words", paper.words()))
+        : say(paper.words());
   }
 
   /** @return what someone wrote, or the bot's own words where it was taken away */

@@ -20,6 +20,7 @@ import nl.draaiboek.core.note.Colour;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.note.NoteKind;
+import nl.draaiboek.core.photo.PhotoId;
 import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.core.wrapup.WrapUp.AgendaLine;
 import nl.draaiboek.core.wrapup.WrapUp.RoomPart;
@@ -48,6 +49,12 @@ final class Day {
   static Note note(int number, String words) {
     return new Note(new NoteId(number), number % 2 == 0 ? NAMELESS : ANA, GREEN, Room.table(2), "read/notes",
         number > 9 ? Optional.empty() : Optional.of(number + 30), words, false);
+  }
+
+  static Note drawn(int number, String words) {
+    return new Note(new NoteId(number), ANA, GREEN, Room.table(2), "read/notes", Optional.empty(), words,
+        false,
+        Optional.of(new PhotoId("0".repeat(32))));
   }
 
   /** At table 2 these things were made, of these notes. */

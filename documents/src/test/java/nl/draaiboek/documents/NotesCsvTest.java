@@ -44,6 +44,12 @@ class NotesCsvTest {
   }
 
   @Test
+  void a_picture_on_a_note_is_named() {
+    assertThat(read(csv(List.of(Day.drawn(3, ""), Day.drawn(4, "our garden")))))
+        .extracting(line -> line.getField(5)).contains("Picture", "our garden (picture)");
+  }
+
+  @Test
   void sixty_notes_are_sixty_lines() {
     assertThat(read(csv(Day.notes(60)))).hasSize(61);
   }

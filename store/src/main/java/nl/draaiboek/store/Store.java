@@ -12,6 +12,7 @@ import nl.draaiboek.core.engine.SessionCache;
 import nl.draaiboek.core.engine.SessionIndex;
 import nl.draaiboek.core.engine.SessionStore;
 import nl.draaiboek.core.engine.Timers;
+import nl.draaiboek.core.photo.Album;
 import nl.draaiboek.store.json.EventJson;
 
 /** Everything that has to be there tomorrow. */
@@ -81,6 +82,10 @@ public final class Store implements AutoCloseable {
 
   public Accounts accounts() {
     return accounts;
+  }
+
+  public Album album() {
+    return new PhotoTable(database, clock);
   }
 
   public Accesses accesses() {

@@ -12,7 +12,8 @@ final class EmptiedStore implements AutoCloseable {
   private static final List<String> TABLES = List.of("event", "incoming", "tie", "session", "account",
       "person", "access",
       "outbox",
-      "delivered", "lost", "scheduled_tasks", "network_event", "network_incoming");
+      "delivered", "lost", "scheduled_tasks", "network_event", "network_incoming",
+      "photo");
 
   private final AtomicReference<InstantSource> clock = new AtomicReference<>(InstantSource.system());
   private final Database database;
@@ -30,7 +31,7 @@ final class EmptiedStore implements AutoCloseable {
     return new StorePorts(store.sessions(), store.networks(), store.index(), store.people(), store.accounts(),
         store.accesses(),
         store.outbox(),
-        store.manualTimers());
+        store.manualTimers(), store.album());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package nl.draaiboek.store;
 
+import nl.draaiboek.testkit.AlbumContract;
 import nl.draaiboek.testkit.NetworkStoreContract;
 import nl.draaiboek.testkit.OutboxContract;
 import nl.draaiboek.testkit.PlatformsContract;
@@ -62,6 +63,14 @@ class PostgresContractTest {
 
   @Nested
   class Platforms extends PlatformsContract {
+    @Override
+    protected StorePorts open(SettableClock clock) {
+      return store.empty(clock);
+    }
+  }
+
+  @Nested
+  class Albums extends AlbumContract {
     @Override
     protected StorePorts open(SettableClock clock) {
       return store.empty(clock);

@@ -1,6 +1,7 @@
 package nl.draaiboek.store;
 
 import java.nio.file.Path;
+import nl.draaiboek.testkit.AlbumContract;
 import nl.draaiboek.testkit.NetworkStoreContract;
 import nl.draaiboek.testkit.OutboxContract;
 import nl.draaiboek.testkit.PlatformsContract;
@@ -64,6 +65,14 @@ class SqliteContractTest {
 
   @Nested
   class Platforms extends PlatformsContract {
+    @Override
+    protected StorePorts open(SettableClock clock) {
+      return store.empty(clock);
+    }
+  }
+
+  @Nested
+  class Albums extends AlbumContract {
     @Override
     protected StorePorts open(SettableClock clock) {
       return store.empty(clock);

@@ -34,6 +34,7 @@ import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.note.Note;
+import nl.draaiboek.core.photo.Photos;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionCommand;
@@ -50,6 +51,7 @@ import nl.draaiboek.teams.fake.TeamsPerson;
 import nl.draaiboek.teams.parts.TeamsIds;
 import nl.draaiboek.teams.parts.TeamsParts;
 import nl.draaiboek.teams.room.Furnished;
+import nl.draaiboek.testkit.FakeDarkroom;
 import nl.draaiboek.testkit.MemoryStore;
 import nl.draaiboek.testkit.SettableClock;
 
@@ -84,7 +86,7 @@ final class OnTeams implements AutoCloseable {
             .map(Read.Good::script).toList(),
         Languages.bundled(), Vocabularies.bundled(),
         session -> new Links.Ways(PUBLIC + "j/abc", PUBLIC + "f/abc", PUBLIC + "b/abc", PUBLIC + "w/abc"),
-        new PlainEnclosures(), codes, ids, clock,
+        new PlainEnclosures(), new Photos(new FakeDarkroom(), store.album()), codes, ids, clock,
         ZoneId.of("Europe/Amsterdam")), Optional.of(PUBLIC));
     comesOn();
   }

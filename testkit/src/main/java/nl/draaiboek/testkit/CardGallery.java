@@ -79,7 +79,7 @@ public final class CardGallery {
       default -> "Short";
     };
     return new Paper(new NoteId(number), Line.theirs(words), number % 2 == 0 ? Colour.GREEN : Colour.YELLOW,
-        number % 2 == 0 ? "🌱" : "💡", Line.theirs("Kind"), Optional.of(number % 47 + 1),
+        number % 2 == 0 ? "🌱" : "💡", Line.theirs("Kind"), Optional.empty(), Optional.of(number % 47 + 1),
         Optional.of(Line.theirs("Ana")), Optional.empty(), 0, number % 11 == 0,
         List.of(Button.plain(Line.theirs("Take away"), "act/b/n/withdraw/" + number)),
         number == 1
@@ -117,7 +117,8 @@ public final class CardGallery {
   private static CardPart.Ballot ballot() {
     return new CardPart.Ballot(Line.theirs("Vote"), IntStream.rangeClosed(1, 30)
         .mapToObj(
-            n -> new CardPart.Candidate(new NoteId(n), Line.theirs("Idea " + n), n % 2, Optional.empty(),
+            n -> new CardPart.Candidate(new NoteId(n), Line.theirs("Idea " + n), Optional.empty(), n % 2,
+                Optional.empty(),
                 Optional.empty(), Optional.of(Button.plain(Line.theirs("Dot"), "act/b/v/place/" + n)),
                 Optional.empty()))
         .toList(), Optional.of(2), true);

@@ -10,6 +10,7 @@ import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.SessionCache;
 import nl.draaiboek.core.engine.SessionIndex;
 import nl.draaiboek.core.engine.SessionStore;
+import nl.draaiboek.core.photo.Album;
 
 /** A store without a disk, for tests of what stands upon a store. It keeps the same contracts as the real one. */
 public final class MemoryStore {
@@ -19,6 +20,7 @@ public final class MemoryStore {
   private final MemoryNetworks networks;
   private final MemoryPeople people = new MemoryPeople();
   private final MemoryAccounts accounts;
+  private final MemoryAlbum album = new MemoryAlbum();
   private final MemoryCache cache = new MemoryCache();
 
   /** @param clock by which timers come due */
@@ -48,6 +50,10 @@ public final class MemoryStore {
 
   public Accounts accounts() {
     return accounts;
+  }
+
+  public Album album() {
+    return album;
   }
 
   public Accesses accesses() {

@@ -8,16 +8,17 @@ import nl.draaiboek.core.engine.Outbox;
 import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.SessionIndex;
 import nl.draaiboek.core.engine.SessionStore;
+import nl.draaiboek.core.photo.Album;
 
 /** What a store offers, for a contract to look at. */
 public record StorePorts(SessionStore sessions, NetworkStore networks, SessionIndex index, People people,
     Accounts accounts,
     Accesses accesses,
-    Outbox outbox, ManualTimers timers) {
+    Outbox outbox, ManualTimers timers, Album album) {
   static StorePorts of(MemoryStore store) {
     return new StorePorts(store.sessions(), store.networks(), store.index(), store.people(), store.accounts(),
         store.accesses(),
         store.outbox(),
-        store.timers());
+        store.timers(), store.album());
   }
 }

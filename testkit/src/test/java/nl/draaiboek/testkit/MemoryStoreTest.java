@@ -43,4 +43,12 @@ class MemoryStoreTest {
       return StorePorts.of(new MemoryStore(clock));
     }
   }
+
+  @Nested
+  class Albums extends AlbumContract {
+    @Override
+    protected StorePorts open(SettableClock clock) {
+      return StorePorts.of(new MemoryStore(clock));
+    }
+  }
 }

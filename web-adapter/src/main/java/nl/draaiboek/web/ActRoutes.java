@@ -1,6 +1,7 @@
 package nl.draaiboek.web;
 
 import io.javalin.http.BadRequestResponse;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
@@ -17,6 +18,7 @@ import nl.draaiboek.core.engine.EnginePhrase;
 import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.engine.Tries;
 import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.photo.PhotoProblem;
 import nl.draaiboek.web.api.Told;
 import nl.draaiboek.web.door.LinkKeys;
 import nl.draaiboek.web.page.Voice;
@@ -35,11 +37,13 @@ final class ActRoutes {
   private final Visitors visitors;
   private final Said said;
   private final Tries writes;
+  private final Uploads uploads;
 
   ActRoutes(Site site, Visitors visitors, Said said) {
     this.site = site;
     this.visitors = visitors;
     this.said = said;
+    this.uploads = new Uploads(site.parts().photos());
     this.writes = new Tries(site.parts().clock(), AT_ONCE, EACH);
   }
 
@@ -48,15 +52,19 @@ final class ActRoutes {
 
   void act(Context ctx) {
     Member me = visitors.member(ctx).filter(m -> m.attendee().isPresent()).orElseThrow(NotFoundResponse::new);
+    if (!ctx.isMultipartFormData() && ctx.contentLength() > Errors.FORM_BYTES)
+      throw new ContentTooLargeResponse();
     Map<String, String> fields = new HashMap<>(Fields.of(ctx));
     String token = Optional.ofNullable(fields.remove("csrf"))
         .orElseGet(() -> Site.header(ctx, "X-Form-Token"));
     if (!site.settings().links().isFormToken(token, me.session(), me.secret()))
       throw new ForbiddenResponse();
-    Incoming incoming = incoming(me, fields, site.settings().links());
     if (writes.take(me.session() + "/" + me.person()).isPresent())
       throw new io.javalin.http.HttpResponseException(HttpStatus.TOO_MANY_REQUESTS.getCode(), "", Map.of());
-    answer(ctx, me, outcome(site.parts().engine().submit(me.session(), incoming)));
+    Optional<PhotoProblem> problem = uploads.take(ctx, me, fields);
+    answer(ctx, me, problem.map(why -> new Outcome(false, Optional.of(Line.of(why)), 200))
+        .orElseGet(() -> outcome(site.parts().engine().submit(me.session(),
+            incoming(me, fields, site.settings().links())))));
   }
 
   /**

@@ -17,6 +17,8 @@ import org.slf4j.LoggerFactory;
 final class Errors {
   static final int FORM_BYTES = 64 * 1024;
   static final int FORM_WITH_FILE_BYTES = 512 * 1024;
+  /** Larger than a picture may be, so that who sends one that is too large is told what to do. */
+  static final int FORM_WITH_PHOTO_BYTES = 16 * 1024 * 1024;
 
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
   private static final int CODE_CHARS = 8;

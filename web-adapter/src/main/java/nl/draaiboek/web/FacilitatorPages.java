@@ -126,8 +126,9 @@ final class FacilitatorPages {
 
   private static Paper asWritten(Note note) {
     Paper paper = Papers.own(note);
-    return new Paper(paper.note(), paper.words(), paper.colour(), paper.sign(), paper.kind(), paper.card(),
-        Optional.empty(), Optional.empty(), 0, true, List.of(), Optional.empty());
+    return new Paper(paper.note(), paper.words(), paper.colour(), paper.sign(), paper.kind(),
+        Optional.empty(),
+        paper.card(), Optional.empty(), Optional.empty(), 0, true, List.of(), Optional.empty());
   }
 
   private static List<Attendee> people(Session.Opened session, Room room) {

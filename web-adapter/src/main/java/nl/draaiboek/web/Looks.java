@@ -48,7 +48,7 @@ final class Looks {
         you,
         card.title(), card.clock(), card.parts(),
         Lookouts.announcements(session, voice.now()).stream().map(Notice::line).toList(),
-        new Look.Links(path + "/act", path + "/live"), token,
+        new Look.Links(path + "/act", path + "/live", path + "/photo/"), token,
         you.filter(Look.You::leads).map(_ -> lead(session, voice.now())));
   }
 

@@ -21,12 +21,14 @@ final class SharedWrapUps {
   private final Errors errors;
   private final Guessing guessing;
   private final StartRoutes start;
+  private final PhotoRoutes photos;
 
-  SharedWrapUps(Site site, Errors errors, Guessing guessing, StartRoutes start) {
+  SharedWrapUps(Site site, Errors errors, Guessing guessing, StartRoutes start, PhotoRoutes photos) {
     this.site = site;
     this.errors = errors;
     this.guessing = guessing;
     this.start = start;
+    this.photos = photos;
   }
 
   /** @return the link, without a leading slash */
@@ -38,10 +40,15 @@ final class SharedWrapUps {
     published(ctx, session -> {
       String own = site.home() + "/" + path(session.house().session(), site.settings().links());
       Line title = Line.scripted(session.house().script().title());
-      site.html(ctx, site.pages().wrapUp(new WrapUpPage(site.still(site.voice(ctx, session), title, ""), "",
+      site.html(ctx, site.pages().wrapUp(new WrapUpPage(
+          site.still(site.voice(ctx, session), title, "").withPhotos(own + "/photo/"), "",
           WrapUps.of(session).forAllEyes(), false,
           new WrapUpPage.Downloads(Optional.of(own + ".md"), Optional.of(own + ".csv")), Optional.empty())));
     });
+  }
+
+  void photo(Context ctx) {
+    published(ctx, session -> photos.show(ctx, session));
   }
 
   void markdown(Context ctx) {

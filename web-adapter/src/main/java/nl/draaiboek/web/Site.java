@@ -96,13 +96,17 @@ final class Site {
   Shell live(Voice voice, Line title, Member me, String path, String query) {
     return new Shell(home(), home() + assets.folder(), voice.say(title), voice,
         settings.links().formToken(me.session(), me.secret()), Shell.Room.AS_DEVICE,
-        Optional.of(live(me.session(), path, query, me.session() + "-" + me.person())));
+        photos(me.session()), Optional.of(live(me.session(), path, query, me.session() + "-" + me.person())));
   }
 
   /** What stands round a page that follows a session, has no forms, and is sent anew whenever it changes. */
   Shell shown(Voice voice, Line title, SessionId session, Shell.Room room, String path, String query) {
-    return new Shell(home(), home() + assets.folder(), voice.say(title), voice, "", room,
+    return new Shell(home(), home() + assets.folder(), voice.say(title), voice, "", room, photos(session),
         Optional.of(new Shell.Live(fragment(path, query), path + "/live" + query, session.value())));
+  }
+
+  private String photos(SessionId session) {
+    return path(session) + "/photo/";
   }
 
   private Shell.Live live(SessionId session, String path, String query, String drafts) {

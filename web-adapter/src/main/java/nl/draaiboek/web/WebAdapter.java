@@ -22,6 +22,7 @@ public final class WebAdapter implements AutoCloseable {
   private final SetupRoutes setup;
   private final WrapUpRoutes wrapUps;
   private final SharedWrapUps shared;
+  private final PhotoRoutes photos;
   private final LiveStreams streams;
   private final Site site;
   private final Newcomers newcomers;
@@ -47,7 +48,8 @@ public final class WebAdapter implements AutoCloseable {
     acts = new ActRoutes(site, visitors, said);
     setup = new SetupRoutes(site, visitors);
     wrapUps = new WrapUpRoutes(site, visitors);
-    shared = new SharedWrapUps(site, errors, guessing, start);
+    photos = new PhotoRoutes(site, visitors);
+    shared = new SharedWrapUps(site, errors, guessing, start, photos);
   }
 
   /** @return the pages as a channel, for the relay */
@@ -104,7 +106,7 @@ public final class WebAdapter implements AutoCloseable {
     routes.get("/s/{id}/board", boards::board);
     routes.get("/s/{id}/board/live", boards::live);
     routes.get("/s/{id}/live", sessions::live);
-    routes.post("/s/{id}/act", form(acts::act));
+    routes.post("/s/{id}/act", shield.form(Errors.FORM_WITH_PHOTO_BYTES, acts::act));
     routes.get("/s/{id}/facilitate", leading::page);
     routes.post("/s/{id}/chat", form(leading::chat));
     routes.get("/s/{id}/setup", setup::page);
@@ -115,7 +117,9 @@ public final class WebAdapter implements AutoCloseable {
     routes.get("/s/{id}/me.svg", setup::myQr);
     routes.get("/w/{id}/{secret}.md", shared::markdown);
     routes.get("/w/{id}/{secret}.csv", shared::csv);
+    routes.get("/w/{id}/{secret}/photo/{photo}", shared::photo);
     routes.get("/w/{id}/{secret}", shared::page);
+    routes.get("/s/{id}/photo/{photo}", photos::show);
     routes.get("/s/{id}/wrapup", wrapUps::page);
     routes.get("/s/{id}/wrapup.md", wrapUps::markdown);
     routes.get("/s/{id}/wrapup.csv", wrapUps::csv);

@@ -14,15 +14,18 @@ import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.engine.SessionIndex;
 import nl.draaiboek.core.language.Markup;
 import nl.draaiboek.core.language.Speech;
+import nl.draaiboek.core.photo.Photos;
 import nl.draaiboek.core.script.Script;
 
 /**
  * What the browser works with.
  *
  * @param scripts that a session can be opened from, as they are now
+ * @param photos  the pictures on notes
  * @param codes   with which a session comes into a chat; empty where no chat is turned on
  * @param missed  what could not be shown in rooms of a session on other channels, and why, for who leads
  */
 public record WebParts(SessionEngine engine, People people, Accesses accesses, SessionIndex index,
     Supplier<List<Script>> scripts, Speech speech, Markup markup, Downloads downloads, CardTexts cardTexts,
-    Optional<ChatCodes> codes, Function<SessionId, List<Missing>> missed, InstantSource clock) {}
+    Photos photos, Optional<ChatCodes> codes, Function<SessionId, List<Missing>> missed,
+    InstantSource clock) {}

@@ -1,5 +1,6 @@
 package nl.draaiboek.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -63,6 +64,25 @@ final class Browser {
     Map<String, String> all = new HashMap<>(Map.of("csrf", token(), "action", action));
     all.putAll(answers);
     return send(form("/s/" + session() + "/act", all).header("Accept", "application/json").build());
+  }
+
+  /** Fills in a form with a file, as the page's script does. */
+  HttpResponse<String> uploads(String action, String words, String fileName, byte[] file) {
+    String end = "\r\n--part--\r\n";
+    StringBuilder start = new StringBuilder();
+    Map.of("csrf", token(), "action", action, "words", words)
+        .forEach(
+            (name, value) -> start.append("--part\r\nContent-Disposition: form-data; name=\"").append(name)
+                .append("\"\r\n\r\n").append(value).append("\r\n"));
+    start.append("--part\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"").append(fileName)
+        .append("\"\r\nContent-Type: image/jpeg\r\n\r\n");
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.writeBytes(start.toString().getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(file);
+    body.writeBytes(end.getBytes(StandardCharsets.UTF_8));
+    return send(request("/s/" + session() + "/act").header("Accept", "application/json")
+        .header("Content-Type", "multipart/form-data; boundary=part")
+        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build());
   }
 
   /** Sends exactly this. */

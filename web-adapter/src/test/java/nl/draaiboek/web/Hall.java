@@ -22,6 +22,7 @@ import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Words;
+import nl.draaiboek.core.photo.Photos;
 import nl.draaiboek.core.script.ActivitySpec;
 import nl.draaiboek.core.script.Block;
 import nl.draaiboek.core.script.BlockId;
@@ -31,6 +32,7 @@ import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.script.Settings;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.wrapup.WrapUp;
+import nl.draaiboek.testkit.FakeDarkroom;
 import nl.draaiboek.testkit.MemoryStore;
 import nl.draaiboek.testkit.SettableClock;
 import nl.draaiboek.web.door.LinkKeys;
@@ -64,7 +66,7 @@ final class Hall implements AutoCloseable {
         new LinkKeys(new byte[16]), Set.of(), Language.DUTCH, AMSTERDAM));
     web = new WebAdapter(new WebParts(engine, store.people(), doors.apply(store.accesses()), store.index(),
         () -> List.of(evening()), Languages.bundled(), new SafeMarkdown(), new PlainDownloads(), Hall::cards,
-        Optional.of(codes), relay::missed, clock), settings);
+        new Photos(new FakeDarkroom(), store.album()), Optional.of(codes), relay::missed, clock), settings);
     server = Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
       config.jetty.host = "127.0.0.1";
@@ -114,7 +116,8 @@ final class Hall implements AutoCloseable {
   /** Welcome together, then notes at the tables. */
   private static Script evening() {
     ActivitySpec notes = new ActivitySpec("work", "notes",
-        new Settings(Map.of("kinds", List.of(Map.of("id", "yellow", "colour", "yellow", "sign", "💡")))),
+        new Settings(Map.of("kinds", List.of(Map.of("id", "yellow", "colour", "yellow", "sign", "💡")),
+            "pictures", true)),
         Optional.empty(), List.of(), Map.of("kind.yellow", words("Practice")));
     return new Script("evening", words("An evening"), Words.NONE,
         List.of(block("welcome", Place.PLENARY, List.of()), block("write", Place.TABLES, List.of(notes))), 2,

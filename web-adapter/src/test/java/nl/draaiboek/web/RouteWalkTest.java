@@ -122,7 +122,8 @@ class RouteWalkTest {
 
   private Answer asked(Endpoint route, String session, String cookie) {
     HttpRequest.Builder request = ana.request(route.path.replace("{id}", session)
-        .replace("{sheet}", "1").replace("{secret}", "AAAAAAAAAAAAAAAAAAAAAA"));
+        .replace("{sheet}", "1").replace("{photo}", "0".repeat(32))
+        .replace("{secret}", "AAAAAAAAAAAAAAAAAAAAAA"));
     if (!cookie.isEmpty())
       request.header("Cookie", cookie);
     return answer(route.method.equals(HandlerType.GET)

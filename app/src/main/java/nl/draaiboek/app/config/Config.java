@@ -65,9 +65,10 @@ public record Config(Web web, Path data, StoreSettings store, List<Path> scripts
    * @param facilitatorRole the name of a role whose members lead any session in their server
    * @param rest            where Discord's HTTP API is, where that is another one than Discord's own
    * @param gateway         where its gateway is, likewise
+   * @param files           where the files are that people post, likewise
    */
   public record Discord(Secret token, boolean messageContent, Optional<String> facilitatorRole,
-      Optional<URI> rest, Optional<URI> gateway) {}
+      Optional<URI> rest, Optional<URI> gateway, Optional<URI> files) {}
 
   /**
    * How people in Teams reach us.

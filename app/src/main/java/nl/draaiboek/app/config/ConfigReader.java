@@ -78,8 +78,9 @@ public final class ConfigReader {
     boolean content = one(Setting.DISCORD_MESSAGE_CONTENT, plain(Texts::onOff)).orElse(false);
     Optional<String> role = one(Setting.DISCORD_FACILITATOR_ROLE, plain(Texts::role));
     Optional<URI> rest = one(Setting.DISCORD_REST_URL, plain(Texts::baseUrl));
+    Optional<URI> files = one(Setting.DISCORD_FILES_URL, plain(Texts::baseUrl));
     Optional<URI> gateway = one(Setting.DISCORD_GATEWAY_URL, plain(Texts::gatewayUrl));
-    return token.map(t -> new Config.Discord(t, content, role, rest, gateway));
+    return token.map(t -> new Config.Discord(t, content, role, rest, gateway, files));
   }
 
   /** All of it is read, and told where it is wrong, also where Teams is off. */

@@ -27,6 +27,7 @@ public enum Setting {
   DISCORD_FACILITATOR_ROLE("discord.facilitator-role"),
   DISCORD_REST_URL("discord.rest-url"),
   DISCORD_GATEWAY_URL("discord.gateway-url"),
+  DISCORD_FILES_URL("discord.files-url"),
   TEAMS_ENABLED("teams.enabled"),
   TEAMS_APP_ID("teams.app-id"),
   TEAMS_APP_PASSWORD("teams.app-password"),

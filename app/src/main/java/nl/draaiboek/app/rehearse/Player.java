@@ -89,7 +89,7 @@ final class Player {
 
   private Map<String, String> fill(CardPart.Form form) {
     Map<String, String> answers = new HashMap<>();
-    for (Field field : form.fields())
+    for (Field.Typed field : form.typed())
       answers.put(field.name(), switch (field) {
         case Field.Choice choice -> choice.options().get(random.nextInt(choice.options().size())).value();
         case Field.Amount amount -> Integer.toString(Math.clamp(lastRead, amount.min(), amount.max()));

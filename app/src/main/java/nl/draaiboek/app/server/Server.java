@@ -22,6 +22,8 @@ import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.engine.StoreFailure;
 import nl.draaiboek.core.engine.Timers;
+import nl.draaiboek.core.photo.Photos;
+import nl.draaiboek.documents.photo.StandardDarkroom;
 import nl.draaiboek.store.DamagedStore;
 import nl.draaiboek.store.IncompleteStore;
 import nl.draaiboek.store.Pace;
@@ -64,14 +66,16 @@ public final class Server implements AutoCloseable {
       Timers timers = stops.then(store.timers(pace));
 
       Languages languages = bundled.get();
+      Photos photos = new Photos(new StandardDarkroom(), store.album());
       ChatCodes codes = new ChatCodes(new RandomIds(random), clock);
       WebParts parts = new WebParts(engine, store.people(), store.accesses(), store.index(),
           scripts::offered, languages, new SafeMarkdown(), new StandardDownloads(languages), new CardFile(),
+          photos,
           Optional.of(codes).filter(_ -> config.discord().isPresent() || config.teams().isPresent()),
           relay::missed, clock);
       web = new WebAdapter(parts, settings(config, secrets));
       Chats chats = new Chats(config,
-          desk(config, store, scripts, languages, codes, new RandomIds(random), clock));
+          desk(config, store, photos, scripts, languages, codes, new RandomIds(random), clock));
       Optional<TeamsAdapter> teams = chats.teams();
       http = stops.then(new HttpServer(config.web(), routes -> {
         web.routes(routes);
@@ -98,8 +102,8 @@ public final class Server implements AutoCloseable {
   }
 
   /** What every chat works with. Where its pages are is known once the server has a port. */
-  private DeskParts desk(Config config, Store store, Scripts scripts, Languages languages, ChatCodes codes,
-      Ids ids, InstantSource clock) {
+  private DeskParts desk(Config config, Store store, Photos photos, Scripts scripts, Languages languages,
+      ChatCodes codes, Ids ids, InstantSource clock) {
     Links links = session -> {
       String pages = config.web().publicUrl().orElseGet(http::address).toString();
       String base = pages.endsWith("/") ? pages : pages + "/";
@@ -108,7 +112,8 @@ public final class Server implements AutoCloseable {
           base + ways.wrapUp());
     };
     return new DeskParts(engine, people, accounts, store.index(), scripts::offered, languages,
-        Vocabularies.bundled(), links, new StandardEnclosures(languages), codes, ids, clock, config.zone());
+        Vocabularies.bundled(), links, new StandardEnclosures(languages), photos, codes, ids, clock,
+        config.zone());
   }
 
   /**

@@ -171,7 +171,8 @@ class ConfigReaderTest {
   @Test
   void a_token_turns_Discord_on_and_never_shows_itself() throws IOException {
     file("discord:", "  token-file: bot", "  message-content: on", "  facilitator-role: Begeleiders",
-        "  rest-url: http://127.0.0.1:1/api/v10", "  gateway-url: ws://127.0.0.1:1/gateway");
+        "  rest-url: http://127.0.0.1:1/api/v10", "  gateway-url: ws://127.0.0.1:1/gateway",
+        "  files-url: http://127.0.0.1:1");
     Files.writeString(folder.resolve("bot"), "MTIz.abc.def\n");
 
     Config.Discord discord = read().discord().orElseThrow();
@@ -181,6 +182,7 @@ class ConfigReaderTest {
     assertThat(discord.facilitatorRole()).contains("Begeleiders");
     assertThat(discord.rest()).contains(URI.create("http://127.0.0.1:1/api/v10/"));
     assertThat(discord.gateway()).contains(URI.create("ws://127.0.0.1:1/gateway"));
+    assertThat(discord.files()).contains(URI.create("http://127.0.0.1:1/"));
     assertThat(discord.toString()).doesNotContain("abc").contains("***");
   }
 

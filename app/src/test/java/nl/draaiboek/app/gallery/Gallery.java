@@ -102,7 +102,7 @@ final class Gallery {
 
   private Shell shell(Shell.Room room) {
     return new Shell("", "/assets", voice.say(line("Duidingssessie", "Sense-making session")), voice, "csrf",
-        room,
+        room, "",
         Optional.empty());
   }
 

@@ -147,7 +147,8 @@ final class SampleParts {
     return new CardPart.Ballot(line("Waar gaan we mee verder?", "What do we go on with?"),
         IntStream.rangeClosed(1, 6)
             .mapToObj(i -> new CardPart.Candidate(new NoteId(i),
-                Papers.of(SampleNotes.note(language, i, SampleNotes.YELLOW)).words(), open && i == 2 ? 2 : 0,
+                Papers.of(SampleNotes.note(language, i, SampleNotes.YELLOW)).words(), Optional.empty(),
+                open && i == 2 ? 2 : 0,
                 open ? Optional.empty() : Optional.of(14 - 2 * (i / 2)),
                 open ? Optional.empty() : Optional.of(1 + 2 * (i / 2) - i / 2),
                 open

@@ -74,6 +74,8 @@ class HttpInterfaceTest {
     assertThat(ben.acts("table/call", Map.of("words", "x".repeat(70_000))).status()).isEqualTo(413);
     Program eve = ana.another();
     assertThat(eve.gets("look", "/s/" + opened.text("session")).status()).isEqualTo(404);
+    assertThat(eve.gets("photo", "/s/" + opened.text("session") + "/photo/" + "0".repeat(32)).status())
+        .isEqualTo(404);
     assertThat(eve.gets("followLink", "/j/AAAAAAAAAAAAAAAAAAAAAA").status()).isEqualTo(404);
     assertThat(eve.posts("code", "/code", Map.of("code", "BABABABA")).text("refusal")).isNotEmpty();
     assertThat(eve.posts("open", "/open", Map.of("script", "nosuch", "tables", "99")).json().path("problems"))

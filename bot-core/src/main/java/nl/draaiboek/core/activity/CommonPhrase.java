@@ -5,6 +5,8 @@ import nl.draaiboek.core.language.Phrase;
 /** What every activity that shows notes can say. */
 public enum CommonPhrase implements Phrase {
   REMOVED("(removed)"),
+  PHOTO("Picture"),
+  PHOTO_BY("Picture by {who}"),
   HIDDEN("(hidden by the facilitator)"),
   HIDDEN_FROM_OTHERS(
       "Only you see this note: the facilitator hid it.");

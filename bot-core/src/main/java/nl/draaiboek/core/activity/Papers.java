@@ -13,19 +13,22 @@ public final class Papers {
 
   /** @return the note without its writer, dots or buttons; the bot's own words stand in for removed or hidden ones */
   public static Paper of(Note note) {
-    return paper(note, note.hidden() ? Line.of(CommonPhrase.HIDDEN) : words(note.words()), Optional.empty(),
+    return paper(note, note.hidden() ? Line.of(CommonPhrase.HIDDEN) : words(note), Optional.empty(),
         Optional.empty());
   }
 
   /** @return the note with its writer's name */
   public static Paper signed(Note note) {
-    Paper paper = of(note);
-    return paper(note, paper.words(), Optional.of(new Line.Name(note.author())), Optional.empty());
+    Line author = new Line.Name(note.author());
+    Line words = wordless(note) && !note.hidden()
+        ? Line.of(CommonPhrase.PHOTO_BY, "who", author)
+        : of(note).words();
+    return paper(note, words, Optional.of(author), Optional.empty());
   }
 
   /** @return the note as its writer sees it: their own words, also where others do not see them */
   public static Paper own(Note note) {
-    return paper(note, words(note.words()), Optional.empty(),
+    return paper(note, words(note), Optional.empty(),
         note.hidden() ? Optional.of(Line.of(CommonPhrase.HIDDEN_FROM_OTHERS)) : Optional.empty());
   }
 
@@ -48,9 +51,19 @@ public final class Papers {
     return words.equals(Worded.REMOVED) ? Line.of(CommonPhrase.REMOVED) : Line.theirs(words);
   }
 
+  /** A photo without words is called what it is. */
+  private static Line words(Note note) {
+    return wordless(note) ? Line.of(CommonPhrase.PHOTO) : words(note.words());
+  }
+
+  private static boolean wordless(Note note) {
+    return note.words().isEmpty() && note.photo().isPresent();
+  }
+
   private static Paper paper(Note note, Line words, Optional<Line> author, Optional<Line> remark) {
     return new Paper(note.id(), words, note.kind().colour(), note.kind().sign(),
-        Line.scripted(note.kind().name()), note.card(), author, remark, 0, note.hidden(), List.of(),
+        Line.scripted(note.kind().name()), note.photo().filter(_ -> !note.hidden()), note.card(), author,
+        remark, 0, note.hidden(), List.of(),
         Optional.empty());
   }
 }

@@ -7,6 +7,7 @@ public enum ChatPhrase implements Phrase {
   MARK("{sign} #{number}"),
   MARK_WITH_CARD("{sign} #{number} · card {card}"),
   PAPER("{mark}: {words}{dots}{by}"),
+  WITH_PHOTO("📷 {words}"),
   BY(" ({who})"),
   DOTS_ON_IT(" ({dots, plural, one {# dot} other {# dots}})"),
   FACT("{name}: {value}"),

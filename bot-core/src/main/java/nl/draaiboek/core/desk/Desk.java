@@ -20,6 +20,7 @@ import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.CardPart.Form;
 import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.talk.Draft;
 import nl.draaiboek.core.talk.Heard;
 import nl.draaiboek.core.talk.Hearing;
 import nl.draaiboek.core.talk.Meaning;
@@ -104,6 +105,11 @@ public final class Desk {
   private Hearing again(Hearing hearing, Seat seat, Heard heard, boolean answered) {
     boolean done = hearing instanceof Hearing.Do || hearing instanceof Hearing.Several || answered;
     return done ? hearing : talk(seat).hear(heard);
+  }
+
+  /** The message of a note was changed; the draft says what it is now. */
+  Outcome edit(Seat seat, String id, NoteId note, Draft draft) {
+    return doing.does(seat, id, talk(seat).edit(note.number(), draft));
   }
 
   /** The message of a note was changed. */

@@ -10,6 +10,7 @@ import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.engine.SessionIndex;
 import nl.draaiboek.core.language.Speech;
+import nl.draaiboek.core.photo.Photos;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.talk.Vocabulary;
 
@@ -19,9 +20,10 @@ import nl.draaiboek.core.talk.Vocabulary;
  * @param scripts    that a session can be opened from, as they are now
  * @param vocabulary the words by which people are understood
  * @param links      the addresses of a session's pages
+ * @param photos     takes in the pictures that people post
  * @param codes      with which a session comes into another chat
  * @param zone       of the clock on the wall
  */
 public record DeskParts(SessionEngine engine, People people, Accounts accounts, SessionIndex index,
     Supplier<List<Script>> scripts, Speech speech, Vocabulary vocabulary, Links links, Enclosures enclosures,
-    ChatCodes codes, Ids ids, InstantSource clock, ZoneId zone) {}
+    Photos photos, ChatCodes codes, Ids ids, InstantSource clock, ZoneId zone) {}

@@ -11,9 +11,19 @@ import nl.draaiboek.core.language.Line;
  *
  * @param noted whether something is stored now, or was already
  * @param told  for this person alone; empty where what everybody sees says enough
+ * @param aside what this person alone is told beside that, always
  */
-public record Outcome(boolean noted, Optional<ChatCard> told) {
+public record Outcome(boolean noted, Optional<ChatCard> told, Optional<Line> aside) {
+  /** With nothing to tell beside it. */
+  public Outcome(boolean noted, Optional<ChatCard> told) {
+    this(noted, told, Optional.empty());
+  }
+
   static final Outcome NOTHING = new Outcome(false, Optional.empty());
+
+  Outcome beside(Optional<Line> line) {
+    return new Outcome(noted, told, line);
+  }
 
   static Outcome told(Line line, List<Control> controls) {
     return new Outcome(false, Optional.of(new ChatCard(line, Optional.empty(), List.of(), controls)));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Words;
 import nl.draaiboek.core.note.NoteId;
+import nl.draaiboek.core.photo.PhotoId;
 import nl.draaiboek.core.poster.ClusterId;
 
 /**
@@ -47,6 +48,16 @@ public sealed interface CardPart {
       boolean folded) implements CardPart {
     public Form {
       fields = List.copyOf(fields);
+    }
+
+    /** @return whether a picture can be chosen on it */
+    public boolean hasPhoto() {
+      return fields.stream().anyMatch(Field.Photo.class::isInstance);
+    }
+
+    /** @return the fields that every channel has on its forms */
+    public List<Field.Typed> typed() {
+      return fields.stream().filter(Field.Typed.class::isInstance).map(Field.Typed.class::cast).toList();
     }
   }
 
@@ -161,7 +172,8 @@ public sealed interface CardPart {
    * @param yours how many of this viewer's dots are on it
    * @param rank  1 is first, equal totals share a rank; empty while open
    */
-  record Candidate(NoteId note, Line words, int yours, Optional<Integer> total, Optional<Integer> rank,
+  record Candidate(NoteId note, Line words, Optional<PhotoId> photo, int yours, Optional<Integer> total,
+      Optional<Integer> rank,
       Optional<Button> place, Optional<Button> takeBack) {}
 
   /** Named places that the group fills together. */

@@ -11,6 +11,9 @@ public sealed interface Field {
 
   Line label();
 
+  /** What is typed or chosen from a list: every channel has it on its forms. */
+  sealed interface Typed extends Field {}
+
   /**
    * Words.
    *
@@ -18,14 +21,17 @@ public sealed interface Field {
    * @param lines     how many to offer room for; 1 is a single line
    */
   record Text(String name, Line label, int maxLength, int lines, boolean required,
-      String value) implements Field {}
+      String value) implements Typed {}
 
   /** A whole number within bounds. */
   record Amount(String name, Line label, int min, int max, boolean required,
-      Optional<Integer> value) implements Field {}
+      Optional<Integer> value) implements Typed {}
+
+  /** A picture, for channels on whose forms one can be chosen; the answer is the id that it is kept under. */
+  record Photo(String name, Line label) implements Field {}
 
   /** One of a few. */
-  record Choice(String name, Line label, List<Option> options, String value) implements Field {
+  record Choice(String name, Line label, List<Option> options, String value) implements Typed {
     public Choice {
       options = List.copyOf(options);
       if (options.isEmpty())

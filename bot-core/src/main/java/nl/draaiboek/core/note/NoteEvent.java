@@ -5,6 +5,7 @@ import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.event.ActivityEvent;
 import nl.draaiboek.core.event.Worded;
+import nl.draaiboek.core.photo.PhotoId;
 
 /** What happened to a note. Stored for good. */
 public sealed interface NoteEvent extends ActivityEvent {
@@ -12,18 +13,25 @@ public sealed interface NoteEvent extends ActivityEvent {
 
   record NoteWritten(NoteId note, PersonId author, NoteKind kind, Room room, String origin,
       Optional<Integer> card,
-      String words) implements NoteEvent, Worded {
+      String words, Optional<PhotoId> photo) implements NoteEvent, Worded {
+    /** Without a photo. */
+    public NoteWritten(NoteId note, PersonId author, NoteKind kind, Room room, String origin,
+        Optional<Integer> card, String words) {
+      this(note, author, kind, room, origin, card, words, Optional.empty());
+    }
+
     @Override
     public NoteWritten withoutWords() {
       return new NoteWritten(note, author, kind, room, origin, card, REMOVED);
     }
   }
 
+  /** The note as it is from now on. */
   record NoteEdited(NoteId note, NoteKind kind, Optional<Integer> card,
-      String words) implements NoteEvent, Worded {
+      String words, Optional<PhotoId> photo) implements NoteEvent, Worded {
     @Override
     public NoteEdited withoutWords() {
-      return new NoteEdited(note, kind, card, REMOVED);
+      return new NoteEdited(note, kind, card, REMOVED, Optional.empty());
     }
   }
 

@@ -67,10 +67,10 @@ public record Notes(TreePMap<NoteId, Note> byId, TreePMap<PersonId, TreePSet<Not
    */
   public Notes evolve(NoteEvent event) {
     return switch (event) {
-      case NoteEvent.NoteWritten(var id, var author, var kind, var room, var origin, var card, var words) ->
-        with(new Note(id, author, kind, room, origin, card, words, false));
-      case NoteEvent.NoteEdited(var id, var kind, var card, var words) ->
-        changed(id, n -> n.edited(kind, card, words));
+      case NoteEvent.NoteWritten(var id, var author, var kind, var room, var origin, var card, var words, var photo) ->
+        with(new Note(id, author, kind, room, origin, card, words, false, photo));
+      case NoteEvent.NoteEdited(var id, var kind, var card, var words, var photo) ->
+        changed(id, n -> n.edited(kind, card, words, photo));
       case NoteEvent.NoteWithdrawn(var id) -> without(id);
       case NoteEvent.NoteHidden(var id) -> changed(id, n -> n.hidden(true));
       case NoteEvent.NoteShown(var id) -> changed(id, n -> n.hidden(false));

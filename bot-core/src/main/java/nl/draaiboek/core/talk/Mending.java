@@ -47,8 +47,9 @@ record Mending(Self self) {
     if (cards)
       draft.card().ifPresent(card -> answers.put(OwnCard.CARD, Integer.toString(card)));
     String words = cards ? draft.words() : draft.whole();
-    if (!words.isEmpty())
+    if (!words.isEmpty() || draft.photo().isPresent())
       answers.put(OwnCard.WORDS, words);
+    draft.photo().ifPresent(photo -> answers.put(OwnCard.PHOTO, photo));
     return answers;
   }
 

@@ -16,6 +16,8 @@ record OwnCard(List<CardPart> parts) {
   static final String WORDS = "words";
   static final String KIND = "kind";
   static final String CARD = "card";
+  /** The name of the field that takes the id of a picture. */
+  static final String PHOTO = "photo";
 
   /** Something that words can be put in, by the name that people see. */
   record Open(Line name, String id, Form form) {}

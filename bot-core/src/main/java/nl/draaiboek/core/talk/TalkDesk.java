@@ -110,6 +110,11 @@ public final class TalkDesk {
     return new Writing(self).note(draft, true, new Heard(new Meaning.Note(draft, true), draft.words(), true));
   }
 
+  /** @return whether a picture becomes a note now; empty where no notes are written */
+  public Optional<Boolean> takesPhotos() {
+    return new Writing(self).takesPhotos();
+  }
+
   /** New words for a note, e.g. after a message was edited; what the draft leaves out stays. */
   public Hearing edit(int note, Draft draft) {
     return new Mending(self).edit(note, draft);

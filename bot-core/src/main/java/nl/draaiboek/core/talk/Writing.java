@@ -37,7 +37,7 @@ record Writing(Self self) {
     if (!sure && (signAlone || draft.marked() || !asksCard(form)))
       return Hearing.NOTHING;
     return Filling.fill(form,
-        answers(form, signAlone ? Draft.of(heard.words()) : draft, Optional.empty()));
+        answers(form, signAlone ? Draft.of(heard.words()).carrying(draft.photo()) : draft, Optional.empty()));
   }
 
   /** Where only one kind is written the form does not name it: what would be written tells whether it is the one meant. */
@@ -70,7 +70,13 @@ record Writing(Self self) {
     if (asksCard(form))
       draft.card().ifPresent(card -> answers.put(OwnCard.CARD, Integer.toString(card)));
     answers.put(OwnCard.WORDS, asksCard(form) ? draft.words() : draft.whole());
+    draft.photo().filter(_ -> form.hasPhoto()).ifPresent(photo -> answers.put(OwnCard.PHOTO, photo));
     return answers;
+  }
+
+  /** @return whether a picture becomes a note now; empty where no notes are written */
+  Optional<Boolean> takesPhotos() {
+    return self.card().notes().map(Form::hasPhoto);
   }
 
   private static boolean asksCard(Form form) {

@@ -14,6 +14,7 @@ import nl.draaiboek.core.note.Colour;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.note.NoteKind;
+import nl.draaiboek.core.photo.PhotoId;
 import org.junit.jupiter.api.Test;
 
 class PapersTest {
@@ -45,6 +46,18 @@ class PapersTest {
     Note removed = note(Worded.REMOVED, false);
     assertThat(Papers.own(removed).words()).isEqualTo(Line.of(CommonPhrase.REMOVED));
     assertThat(Papers.remarked(removed, Worded.REMOVED).remark()).contains(Line.of(CommonPhrase.REMOVED));
+  }
+
+  @Test
+  void a_picture_without_words_is_called_what_it_is_and_names_its_writer_only_when_signed() {
+    PhotoId photo = new PhotoId("0".repeat(32));
+    Note note = new Note(new NoteId(1), ANA, YELLOW, Room.table(1), "block/notes", Optional.empty(), "",
+        false,
+        Optional.of(photo));
+    assertThat(Papers.of(note).photo()).contains(photo);
+    assertThat(Papers.of(note).words()).isEqualTo(Line.of(CommonPhrase.PHOTO));
+    assertThat(Papers.signed(note).words())
+        .isEqualTo(Line.of(CommonPhrase.PHOTO_BY, "who", new Line.Name(ANA)));
   }
 
   private static Note note(String words, boolean hidden) {

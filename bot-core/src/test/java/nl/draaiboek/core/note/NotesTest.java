@@ -33,7 +33,8 @@ class NotesTest {
   @Test
   void a_note_that_is_changed_or_hidden_or_moved_is_still_one() {
     Notes notes = Notes.NONE.evolve(written(1, ANA))
-        .evolve(new NoteEvent.NoteEdited(new NoteId(1), YELLOW, Optional.empty(), "otherwise"))
+        .evolve(new NoteEvent.NoteEdited(new NoteId(1), YELLOW, Optional.empty(), "otherwise",
+            Optional.empty()))
         .evolve(new NoteEvent.NoteHidden(new NoteId(1))).merged(Room.table(1), Room.table(2))
         .evolve(written(1, ANA));
     assertThat(notes.countBy(ANA)).isEqualTo(1).isEqualTo(notes.by(ANA).size());

@@ -32,7 +32,7 @@ public final class FormModal {
         .create(new Target.Act(form.action()).text(),
             text(form.title(), listener, DiscordLimits.MODAL_TITLE_CHARS))
         .addComponents(
-            form.fields().stream().limit(DiscordLimits.MODAL_FIELDS).map(field -> label(field, listener))
+            form.typed().stream().limit(DiscordLimits.MODAL_FIELDS).map(field -> label(field, listener))
                 .toList())
         .build();
   }
@@ -51,11 +51,11 @@ public final class FormModal {
     return answers;
   }
 
-  private Label label(Field field, Listener listener) {
+  private Label label(Field.Typed field, Listener listener) {
     return Label.of(text(field.label(), listener, DiscordLimits.MODAL_LABEL_CHARS), input(field, listener));
   }
 
-  private LabelChildComponent input(Field field, Listener listener) {
+  private LabelChildComponent input(Field.Typed field, Listener listener) {
     return switch (field) {
       case Field.Text(String name, _, int max, int lines, boolean required, String value) ->
         input(name, lines > 1 ? TextInputStyle.PARAGRAPH : TextInputStyle.SHORT,

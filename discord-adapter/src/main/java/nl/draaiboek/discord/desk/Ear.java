@@ -1,12 +1,14 @@
 package nl.draaiboek.discord.desk;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
@@ -18,38 +20,52 @@ import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.desk.Desk;
+import nl.draaiboek.core.desk.Messages;
 import nl.draaiboek.core.desk.Outcome;
 import nl.draaiboek.core.desk.Seat;
-import nl.draaiboek.core.note.Note;
-import nl.draaiboek.core.note.NoteId;
-import nl.draaiboek.core.talk.Heard;
+import nl.draaiboek.core.photo.Posted;
 import nl.draaiboek.core.talk.Meaning;
 import nl.draaiboek.core.talk.Said;
-import nl.draaiboek.core.talk.TalkReader;
 import nl.draaiboek.discord.parts.Snowflakes;
+import nl.draaiboek.discord.photo.Attachments;
+import nl.draaiboek.discord.photo.FileSource;
 
 /**
- * Hears what people type. A message that became a note carries its mark, and stays tied to it: who edits the message changes the
- * note, who deletes it takes the note back. Ordinary talk gets no answer.
+ * Hears what people type and sees what they post. A message that became a note carries its mark, and stays tied to it: who edits
+ * the message changes the note, who deletes it takes the note back. Ordinary talk gets no answer.
  */
 final class Ear extends ListenerAdapter {
   /** Before the number of a message, in the id of what was said with it. */
   static final String SAID = "said-";
-  /** More notes than these nobody types in one message. */
-  private static final int MOST_NOTES = 20;
   private static final Duration KEPT = Duration.ofHours(3);
 
   private final House house;
-  private final TalkReader reader;
+  private final Messages messages;
+  private final Attachments attachments;
   private final Marks marks;
+  /** A picture takes a while to come in: what happens to its message meanwhile waits for that. */
+  private final Cache<String, Lock> turns = Caffeine.newBuilder().expireAfterAccess(KEPT).build();
   /** What was heard, with when it was edited: Discord tells some of it again after the line broke. */
   private final Set<String> heard = Collections.newSetFromMap(
       Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(20_000).<String, Boolean>build().asMap());
 
-  Ear(House house) {
+  Ear(House house, FileSource files) {
     this.house = house;
-    this.reader = new TalkReader(house.parts.desk().vocabulary());
+    this.messages = new Messages(house.desk, house.parts.desk());
+    this.attachments = new Attachments(files);
     this.marks = new Marks(house.cards);
+  }
+
+  /** A message as it is by now: what was typed, and the pictures under it. */
+  private record Post(Message message, Said said, List<Posted> pictures) {
+    boolean isEmpty() {
+      return said.words().isEmpty() && pictures.isEmpty();
+    }
+
+    String id() {
+      return SAID + message.getId();
+    }
   }
 
   @Override
@@ -59,51 +75,14 @@ final class Ear extends ListenerAdapter {
 
   /** Takes a message that came in now, or was missed; the same message again has no second effect. */
   void hear(Message message) {
-    if (isOurs(message.getAuthor()) || message.isWebhookMessage())
-      return;
-    Said said = said(message);
-    if (!said.words().isEmpty() && heard.add(version(message)))
-      seat(message).ifPresent(seat -> hear(seat, message, said));
+    Post post = post(message);
+    if (isNews(post))
+      inTurn(message.getId(), () -> seat(message).ifPresent(seat -> hear(seat, post)));
   }
 
-  private void hear(Seat seat, Message message, Said said) {
-    List<Said> lines = lines(said);
-    if (lines.size() > 1)
-      write(seat, message, lines);
-    else
-      house.desk.hear(seat, message.getId(), id(message.getId(), 0), reader.read(said))
-          .ifPresent(outcome -> tell(seat, message, outcome));
-  }
-
-  /** @return the message; where each of its lines looks like a note, each by itself */
-  private List<Said> lines(Said said) {
-    List<String> lines = said.words().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    boolean several = lines.size() > 1 && lines.size() <= MOST_NOTES && lines.stream()
-        .allMatch(line -> reader.read(new Said(line, false)).meaning() instanceof Meaning.Note);
-    return several ? lines.stream().map(line -> new Said(line, said.toBot())).toList() : List.of(said);
-  }
-
-  /** Each line becomes a note, or changes the one that it was; the notes of lines that are no more go. */
-  private void write(Seat seat, Message message, List<Said> lines) {
-    List<Outcome> outcomes = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++)
-      write(seat, message, i, lines.get(i)).ifPresent(outcomes::add);
-    withdraw(seat, message.getId(), lines.size());
-    tell(seat, message, outcomes.stream().filter(outcome -> !outcome.noted()).findFirst()
-        .orElse(new Outcome(true, Optional.empty())));
-  }
-
-  private Optional<Outcome> write(Seat seat, Message message, int line, Said said) {
-    String id = id(message.getId(), line);
-    Optional<NoteId> note = house.parts.desk().engine().noteOf(seat.session(), id);
-    Heard heard = reader.read(said);
-    if (note.isEmpty())
-      return house.desk.hear(seat, message.getId(), id, heard);
-    boolean stands = seat.state().work().notes().find(note.get())
-        .filter(stored -> stored.words().equals(heard.draft().words())).isPresent();
-    return stands
-        ? Optional.empty()
-        : Optional.of(house.desk.edit(seat, id + "@" + version(message), note.get(), heard));
+  private void hear(Seat seat, Post post) {
+    messages.posted(seat, post.id(), post.said(), post.pictures())
+        .ifPresent(outcome -> tell(seat, post.message(), outcome));
   }
 
   private void tell(Seat seat, Message message, Outcome outcome) {
@@ -111,59 +90,43 @@ final class Ear extends ListenerAdapter {
       marks.noted(message, message.isFromGuild() ? Optional.empty() : outcome.told(), seat.listener());
     else
       outcome.told().ifPresent(card -> marks.asked(message, card, seat.listener()));
+    outcome.aside().ifPresent(line -> marks.aside(message, Desk.line(line), seat.listener()));
   }
 
-  /** @return whether these words are a note, whatever else goes on */
+  /** @return whether this is a note, whatever else goes on */
   boolean isNote(Message message) {
-    return reader.read(said(message)).meaning() instanceof Meaning.Note;
+    return !post(message).pictures().isEmpty()
+        || messages.read(said(message)).meaning() instanceof Meaning.Note;
   }
 
   /** Takes a message as it is by now, of which it is not sure whether it was heard. */
   void catchUp(Message message) {
-    if (isOurs(message.getAuthor()) || message.isWebhookMessage() || said(message).words().isEmpty()
-        || !heard.add(version(message)))
-      return;
-    seat(message).ifPresent(seat -> note(seat, message.getId()).ifPresentOrElse(
-        note -> catchUp(seat, message, note), () -> hear(seat, message, said(message))));
+    Post post = post(message);
+    if (isNews(post))
+      inTurn(message.getId(), () -> seat(message).ifPresent(seat -> catchUp(seat, post)));
   }
 
-  /** It was stored: what can be missing is its mark, or the latest edit. */
-  private void catchUp(Seat seat, Message message, NoteId note) {
-    Optional<Note> stored = seat.state().work().notes().find(note);
-    List<Said> lines = lines(said(message));
-    if (lines.size() > 1)
-      write(seat, message, lines);
-    else if (message.isEdited()
-        && stored.filter(n -> !n.words().equals(heard(message).draft().words())).isPresent())
-      edit(seat, message, note);
+  /** Where it was stored, its mark can be missing, or the latest edit, or some of its lines. */
+  private void catchUp(Seat seat, Post post) {
+    if (!messages.isNoted(seat.session(), post.id()))
+      hear(seat, post);
+    else if (post.message().isEdited() || messages.isSeveral(post.said()))
+      change(seat, post);
     else
-      marks.noted(message, Optional.empty(), seat.listener());
+      marks.noted(post.message(), Optional.empty(), seat.listener());
   }
 
   @Override
   public void onMessageUpdate(MessageUpdateEvent event) {
-    changed(event.getMessage());
+    Message message = event.getMessage();
+    Post post = post(message);
+    if (isNews(post))
+      inTurn(message.getId(), () -> seat(message).ifPresent(seat -> change(seat, post)));
   }
 
-  private void changed(Message message) {
-    if (isOurs(message.getAuthor()) || said(message).words().isEmpty() || !heard.add(version(message)))
-      return;
-    seat(message).ifPresent(seat -> note(seat, message.getId()).ifPresentOrElse(
-        note -> edit(seat, message, note), () -> hear(seat, message, said(message))));
-  }
-
-  private void edit(Seat seat, Message message, NoteId note) {
-    List<Said> lines = lines(said(message));
-    if (lines.size() > 1) {
-      write(seat, message, lines);
-    } else {
-      withdraw(seat, message.getId(), 1);
-      tell(seat, message, house.desk.edit(seat, SAID + version(message), note, heard(message)));
-    }
-  }
-
-  private Heard heard(Message message) {
-    return reader.read(new Said(said(message).words(), true));
+  private void change(Seat seat, Post post) {
+    messages.changed(seat, SAID + version(post.message()), post.id(), post.said(), post.pictures())
+        .ifPresent(outcome -> tell(seat, post.message(), outcome));
   }
 
   /** Discord does not say who deleted it; the note is its writer's, so it is taken back in their name. */
@@ -174,10 +137,17 @@ final class Ear extends ListenerAdapter {
 
   /** A message is no more, and so are the notes that it was. */
   void gone(SessionId session, String message) {
-    house.desk.seats().state(session).ifPresent(state -> house.parts.desk().engine()
-        .noteOf(session, id(message, 0)).flatMap(note -> state.work().notes().find(note)).map(Note::author)
-        .ifPresent(writer -> withdraw(new Seat(session, writer, state, Optional.empty(),
-            house.desk.seats().listener(session, state, Optional.empty())), message, 0)));
+    inTurn(message, () -> messages.gone(session, SAID + message));
+  }
+
+  private void inTurn(String message, Runnable work) {
+    Lock turn = turns.get(message, _ -> new ReentrantLock(true));
+    turn.lock();
+    try {
+      work.run();
+    } finally {
+      turn.unlock();
+    }
   }
 
   private List<SessionId> sessions(MessageChannelUnion channel) {
@@ -190,20 +160,6 @@ final class Ear extends ListenerAdapter {
         : house.parts.desk().accounts().sessions(Snowflakes.account(user.getIdLong()));
   }
 
-  /** @param from which of its notes on */
-  private void withdraw(Seat seat, String message, int from) {
-    for (int i = from; i < MOST_NOTES; i++) {
-      String id = id(message, i);
-      house.parts.desk().engine().noteOf(seat.session(), id)
-          .filter(note -> house.desk.seats().now(seat).work().notes().find(note).isPresent())
-          .ifPresent(note -> house.desk.withdraw(seat, id + "-gone", note));
-    }
-  }
-
-  private Optional<NoteId> note(Seat seat, String message) {
-    return house.parts.desk().engine().noteOf(seat.session(), id(message, 0));
-  }
-
   /** Discord does not tell the language of who types, so they are answered in the session's. */
   private Optional<Seat> seat(Message message) {
     Member member = message.getMember();
@@ -212,8 +168,15 @@ final class Ear extends ListenerAdapter {
         DiscordLocale.UNKNOWN);
   }
 
-  private static boolean isOurs(User author) {
-    return author.isBot() || author.isSystem();
+  private boolean isNews(Post post) {
+    User author = post.message().getAuthor();
+    boolean ours = author.isBot() || author.isSystem() || post.message().isWebhookMessage();
+    return !ours && !post.isEmpty() && heard.add(version(post.message()));
+  }
+
+  private Post post(Message message) {
+    Said said = said(message);
+    return new Post(message, said, attachments.of(message, said.toBot()));
   }
 
   private static Said said(Message message) {
@@ -233,10 +196,5 @@ final class Ear extends ListenerAdapter {
   private static String version(Message message) {
     return Optional.ofNullable(message.getTimeEdited())
         .map(at -> message.getId() + "-" + at.toInstant().toEpochMilli()).orElseGet(message::getId);
-  }
-
-  /** @param line of the message, from 0 */
-  private static String id(String message, int line) {
-    return SAID + message + (line == 0 ? "" : "-" + (line + 1));
   }
 }

@@ -49,6 +49,18 @@ final class Marks {
     }
     asked.put(message.getId(), Optional.empty());
     message.addReaction(ASKED).queue(_ -> {}, Marks::nothing);
+    alone(message, card, listener);
+  }
+
+  /** For this person alone, beside the mark. */
+  void aside(Message message, ChatCard card, Listener listener) {
+    if (message.isFromGuild())
+      alone(message, card, listener);
+    else
+      message.reply(cards.post(card, listener)).queue(_ -> {}, Marks::nothing);
+  }
+
+  private void alone(Message message, ChatCard card, Listener listener) {
     message.getAuthor().openPrivateChannel().flatMap(direct -> direct.sendMessage(cards.post(card, listener)))
         .queue(_ -> {}, fault -> {
           if (fault instanceof ErrorResponseException closed

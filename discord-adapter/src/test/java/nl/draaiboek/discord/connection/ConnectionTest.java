@@ -32,7 +32,7 @@ class ConnectionTest {
   @Test
   void an_address_without_its_slash_is_told_at_once() {
     assertThatThrownBy(() -> new DiscordSettings(new Token("t"), URI.create("https://discord.com/api/v10"),
-        DiscordSettings.GATEWAY, false)).hasMessageContaining("ends in a slash");
+        DiscordSettings.GATEWAY, List.of(), false)).hasMessageContaining("ends in a slash");
   }
 
   @Test
@@ -79,7 +79,8 @@ class ConnectionTest {
   }
 
   private DiscordSettings settings() {
-    return new DiscordSettings(new Token(discord.token()), discord.rest(), discord.gatewayUrl(), false,
+    return new DiscordSettings(new Token(discord.token()), discord.rest(), discord.gatewayUrl(), List.of(),
+        false,
         Duration.ZERO, Duration.ofSeconds(2));
   }
 

@@ -80,7 +80,7 @@ class DiscordLineTest {
   }
 
   private DiscordSettings settings(URI gateway, URI rest) {
-    return new DiscordSettings(new Token(discord.token()), rest, gateway, false, Duration.ZERO,
+    return new DiscordSettings(new Token(discord.token()), rest, gateway, List.of(), false, Duration.ZERO,
         Duration.ofSeconds(2));
   }
 

@@ -206,6 +206,16 @@ public final class ChatMessage {
     }
   }
 
+  void losesFilesBy(Person person) {
+    synchronized (world) {
+      if (!person.equals(author))
+        throw new IllegalStateException(person + " cannot edit what " + author + " wrote");
+      ObjectNode none = Json.object();
+      none.putArray("attachments");
+      change(none, List.of());
+    }
+  }
+
   void isDeletedBy(Person person) {
     synchronized (world) {
       if (!person.equals(author) && !author.isBot())

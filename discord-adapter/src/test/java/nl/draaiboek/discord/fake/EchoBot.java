@@ -31,8 +31,11 @@ final class EchoBot implements AutoCloseable, EventListener {
 
   EchoBot(FakeDiscord discord, String token, boolean messageContent) {
     connection = Connection
-        .open(new DiscordSettings(new Token(token), discord.rest(), discord.gatewayUrl(), messageContent,
-            Duration.ZERO, Duration.ofSeconds(2)), IdentifyBudget.forgetful(InstantSource.system()),
+        .open(
+            new DiscordSettings(new Token(token), discord.rest(), discord.gatewayUrl(), List.of(),
+                messageContent,
+                Duration.ZERO, Duration.ofSeconds(2)),
+            IdentifyBudget.forgetful(InstantSource.system()),
             List.of(this));
   }
 

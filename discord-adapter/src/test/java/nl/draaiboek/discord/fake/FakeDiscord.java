@@ -53,6 +53,11 @@ public final class FakeDiscord implements AutoCloseable, AfterEachCallback {
     return URI.create("http://" + world.address() + "/api/v10/");
   }
 
+  /** @return where the files are that people post */
+  public URI files() {
+    return URI.create("http://" + world.address() + "/");
+  }
+
   public URI gatewayUrl() {
     return URI.create("ws://" + world.address() + "/gateway");
   }

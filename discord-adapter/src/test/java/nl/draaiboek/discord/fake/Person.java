@@ -101,6 +101,11 @@ public final class Person {
     message.isEditedBy(this, text);
   }
 
+  /** Takes all files off a message; its words stay. */
+  public void takesFilesOff(ChatMessage message) {
+    message.losesFilesBy(this);
+  }
+
   public void deletes(ChatMessage message) {
     message.isDeletedBy(this);
   }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.standard.StandardActivities;
+import nl.draaiboek.core.note.NoteEvent;
 import nl.draaiboek.core.session.SessionEvent;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,13 @@ class EventJsonTest {
         {"@type":"BlockStarted","how":"NEXT","block":{"value":"welkom"}}"""))
         .isInstanceOfSatisfying(SessionEvent.BlockStarted.class,
             event -> assertThat(event.rooms()).isEmpty());
+  }
+
+  @Test
+  void a_note_of_before_there_were_pictures_has_none() throws IOException {
+    assertThat(json.read(Files.readString(Path.of("src/test/resources/golden/note.NoteWritten.json"))))
+        .isInstanceOfSatisfying(SessionEvent.NoteHappened.class,
+            event -> assertThat(((NoteEvent.NoteWritten) event.event()).photo()).isEmpty());
   }
 
   @Test

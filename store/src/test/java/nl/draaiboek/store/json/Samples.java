@@ -22,6 +22,7 @@ import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.network.NetworkEvent;
 import nl.draaiboek.core.note.NoteEvent;
 import nl.draaiboek.core.note.NoteId;
+import nl.draaiboek.core.photo.PhotoId;
 import nl.draaiboek.core.poster.PosterEvent;
 import nl.draaiboek.core.poster.PosterKey;
 import nl.draaiboek.core.script.BlockId;
@@ -44,6 +45,7 @@ final class Samples {
       Map.entry(LocalDate.class, LocalDate.of(2027, 1, 14)),
       Map.entry(ZoneId.class, ZoneId.of("Europe/Amsterdam")), Map.entry(Language.class, Language.DUTCH),
       Map.entry(Settings.class, SETTINGS), Map.entry(ConversationId.class, new ConversationId("discord:81")),
+      Map.entry(PhotoId.class, new PhotoId("0123456789abcdef0123456789abcdef")),
       Map.entry(ActivityEvent.class, new NoteEvent.NoteHidden(new NoteId(3))));
 
   private Samples() {}

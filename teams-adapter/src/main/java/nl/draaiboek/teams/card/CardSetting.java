@@ -136,7 +136,7 @@ final class CardSetting {
     String title = type.say(form.title(), TeamsLimits.TITLE_CHARS);
     if (!form.title().equals(face.card().title()))
       body.add(Elements.heading(title, "medium"));
-    new FormInputs(type, measure.optionChars()).of(form.fields()).forEach(body::add);
+    new FormInputs(type, measure.optionChars()).of(form.typed()).forEach(body::add);
     actions().add(presses.send(type.say(form.submit(), TeamsLimits.BUTTON_CHARS), form.action()));
   }
 

@@ -17,11 +17,11 @@ final class FormInputs {
     this.optionChars = optionChars;
   }
 
-  List<ObjectNode> of(List<Field> fields) {
+  List<ObjectNode> of(List<Field.Typed> fields) {
     return fields.stream().limit(TeamsLimits.FIELDS).map(this::input).toList();
   }
 
-  private ObjectNode input(Field field) {
+  private ObjectNode input(Field.Typed field) {
     return switch (field) {
       case Field.Text(String name, Line label, int max, int lines, boolean required, String value) ->
         needed(labelled("Input.Text", name, label), required).put("maxLength", max)

@@ -27,7 +27,7 @@ class WriteNotesCheckTest {
     assertThat(check(spec)).extracting(SpecProblem::message).contains(
         "two kinds have the id 'yellow'", "a kind has no setting 'emoji'; it has: id, colour, sign",
         "'max-chars' is a whole number from 1 to 500",
-        "'notes' has no setting 'hiden'; it has: kinds, card, min-words, max-chars, hidden");
+        "'notes' has no setting 'hiden'; it has: kinds, card, min-words, max-chars, hidden, pictures");
   }
 
   @Test

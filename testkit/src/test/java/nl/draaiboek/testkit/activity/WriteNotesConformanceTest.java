@@ -16,7 +16,7 @@ class WriteNotesConformanceTest extends ActivityConformance {
 
   @Override
   protected ActivitySpec spec() {
-    return Specs.notes(Map.of("card", "required", "min-words", 2, "hidden", true));
+    return Specs.notes(Map.of("card", "required", "min-words", 2, "hidden", true, "pictures", true));
   }
 
   @Override
@@ -24,6 +24,8 @@ class WriteNotesConformanceTest extends ActivityConformance {
     return List.of(
         new Action("write", "", Map.of("kind", "yellow", "card", "12", "words", "neighbours cook together")),
         new Action("write", "", Map.of("kind", "green", "card", "31", "words", "files wait for weeks")),
+        new Action("write", "",
+            Map.of("kind", "green", "card", "31", "words", "", "photo", "0123456789abcdef".repeat(2))),
         new Action("edit", "1", Map.of("kind", "green", "card", "12", "words", "neighbours cook each week")),
         new Action("edit", "2", Map.of()), new Action("withdraw", "2", Map.of()),
         new Action("show-all", "", Map.of()), new Action("hide-all", "", Map.of()));

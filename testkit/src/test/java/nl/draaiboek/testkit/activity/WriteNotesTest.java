@@ -23,12 +23,15 @@ import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteEvent;
 import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.note.NoteKind;
+import nl.draaiboek.core.photo.PhotoId;
 import nl.draaiboek.testkit.ActivityRoom;
 import org.junit.jupiter.api.Test;
 
 class WriteNotesTest {
   private static final NoteKind YELLOW = new NoteKind("yellow", Colour.YELLOW, "💡",
       new Words(Map.of("en", "practice")));
+  private static final String GARDEN = "0123456789abcdef0123456789abcdef";
+
   private final ActivityRoom room = ActivityRoom.of(new WriteNotes(),
       Specs.notes(Map.of("card", "required", "min-words", 2)));
   private final PersonId facilitator = room.joins("Femke", Role.FACILITATOR);
@@ -134,6 +137,40 @@ class WriteNotesTest {
         .extracting(Field::name).containsExactly("kind", "card", "words");
     assertThat(((Field.Choice) room.sees(ana, CardPart.Form.class).fields().getFirst()).value())
         .isEqualTo("green");
+  }
+
+  @Test
+  void where_pictures_are_welcome_one_is_a_note_without_any_words() {
+    ActivityRoom drawing = ActivityRoom.of(new WriteNotes(),
+        Specs.notes(Map.of("min-words", 2, "pictures", true)));
+    drawing.joins("Ana");
+    drawing.joins("Ben");
+    drawing.does(ana, "write", "", photo("yellow", "", GARDEN));
+    drawing.does(ben, "write", "", photo("yellow", "garden", GARDEN));
+    assertThat(drawing.notes()).extracting(Note::photo).containsOnly(PhotoId.read(GARDEN));
+    assertThat(drawing.allSee(Wall.class).papers()).extracting(Paper::words)
+        .containsExactly(Line.of(CommonPhrase.PHOTO), Line.theirs("garden"));
+    assertThat(drawing.isRefused(ana, "write", "", photo("yellow", "", "../etc")).phrase().key())
+        .isEqualTo("notes.empty");
+    drawing.does(ana, "edit", "1", Map.of("words", "our garden"));
+    assertThat(drawing.notes().getFirst().photo()).isPresent();
+    drawing.does(ana, "edit", "1", Map.of("photo", ""));
+    assertThat(drawing.notes().getFirst().photo()).isEmpty();
+    drawing.noteEvent(new NoteEvent.NoteHidden(new NoteId(2)));
+    assertThat(drawing.sees(ben, Wall.class).papers().getFirst().photo()).isEmpty();
+  }
+
+  @Test
+  void where_pictures_are_not_welcome_the_words_are_the_note() {
+    room.does(ana, "write", "",
+        Map.of("kind", "yellow", "card", "12", "words", "neighbours cook", "photo", GARDEN));
+    assertThat(room.notes().getFirst().photo()).isEmpty();
+    assertThat(refusal(Map.of("kind", "yellow", "card", "12", "words", "", "photo", GARDEN)))
+        .isEqualTo("notes.empty");
+  }
+
+  private static Map<String, String> photo(String kind, String words, String photo) {
+    return Map.of("kind", kind, "words", words, "photo", photo);
   }
 
   private String refusal(Map<String, String> answers) {

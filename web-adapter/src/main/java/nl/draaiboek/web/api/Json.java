@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import nl.draaiboek.core.language.Words;
 import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.message.Field;
 import nl.draaiboek.core.note.NoteId;
+import nl.draaiboek.core.photo.PhotoId;
 import nl.draaiboek.core.poster.ClusterId;
 
 /**
@@ -65,6 +67,7 @@ public final class Json {
     module.addSerializer(Words.class, new Scripted());
     module.addSerializer(NoteId.class, as(NoteId::number));
     module.addSerializer(ClusterId.class, as(ClusterId::number));
+    module.addSerializer(PhotoId.class, ToStringSerializer.instance);
     module.addSerializer(Enum.class, new SmallLetters());
     return module;
   }

@@ -41,7 +41,7 @@ public record Look(boolean ok, String session, int seq, Phase phase, String lang
   public record You(Line name, Optional<Integer> table, boolean leads) {}
 
   /** Paths: where to do something, and where to hear that something changed. */
-  public record Links(String act, String live) {}
+  public record Links(String act, String live, String photos) {}
 
   /**
    * The day, for who leads.

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param assets where style and scripts are, from the host's root; the folder's name changes with them
  * @param title  what the window is called
  * @param csrf   the token that every form sends back
+ * @param photos where pictures on notes are, with a slash at the end; empty on pages without notes
  * @param live   how the page stays up to date; absent for pages that stand still
  */
 public record Shell(String home, String assets, String title, Voice voice, String csrf, Room room,
-    Optional<Live> live) {
+    String photos, Optional<Live> live) {
   /** How light the page is: as the reader's device has it, or by choice. */
   public enum Room {
     AS_DEVICE,
@@ -32,7 +33,12 @@ public record Shell(String home, String assets, String title, Voice voice, Strin
 
   /** A page that stands still. */
   public static Shell still(String home, String assets, String title, Voice voice, String csrf) {
-    return new Shell(home, assets, title, voice, csrf, Room.AS_DEVICE, Optional.empty());
+    return new Shell(home, assets, title, voice, csrf, Room.AS_DEVICE, "", Optional.empty());
+  }
+
+  /** @return the same page, where notes have their pictures from there */
+  public Shell withPhotos(String path) {
+    return new Shell(home, assets, title, voice, csrf, room, path, live);
   }
 
   /** @return whether this is read in the hand or on a desk; a wall has no room for what is said below pages */

@@ -80,6 +80,6 @@ public final class Pages {
   }
 
   private Pen pen(Shell shell, String actionUrl, Density density) {
-    return new Pen(engine, shell.voice(), actionUrl, shell.csrf(), density, Map.of(), false);
+    return new Pen(engine, shell.voice(), actionUrl, shell.csrf(), shell.photos(), density, Map.of(), false);
   }
 }

@@ -10,6 +10,7 @@ import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Phrase;
 import nl.draaiboek.core.language.Words;
 import nl.draaiboek.core.message.CardPart;
+import nl.draaiboek.core.photo.PhotoId;
 import nl.draaiboek.web.page.Voice;
 
 /**
@@ -17,23 +18,24 @@ import nl.draaiboek.web.page.Voice;
  *
  * @param actionUrl where what people press and fill in goes
  * @param csrf      the token that every form sends back
+ * @param photos    where pictures on notes are
  * @param answers   what every form sends along unasked, such as for whom one writes
  * @param hides     whether each note can be hidden, or shown again
  */
-public record Pen(TemplateEngine engine, Voice voice, String actionUrl, String csrf, Density density,
-    Map<String, String> answers, boolean hides) {
+public record Pen(TemplateEngine engine, Voice voice, String actionUrl, String csrf, String photos,
+    Density density, Map<String, String> answers, boolean hides) {
   public Pen {
     answers = Map.copyOf(answers);
   }
 
   /** @return the same pen, whose forms send these along */
   public Pen with(Map<String, String> more) {
-    return new Pen(engine, voice, actionUrl, csrf, density, more, hides);
+    return new Pen(engine, voice, actionUrl, csrf, photos, density, more, hides);
   }
 
   /** @return the same pen, which lets whoever leads hide notes */
   public Pen hiding() {
-    return new Pen(engine, voice, actionUrl, csrf, density, answers, true);
+    return new Pen(engine, voice, actionUrl, csrf, photos, density, answers, true);
   }
 
   /** @return a part, drawn by the template of its kind */
@@ -54,6 +56,11 @@ public record Pen(TemplateEngine engine, Voice voice, String actionUrl, String c
   public String who(PersonId person, int place) {
     String called = say(new Line.Name(person));
     return voice.listener().names().of(person).isPresent() ? called : called + " " + place;
+  }
+
+  /** @return where the picture is */
+  public String photo(PhotoId photo) {
+    return photos + photo;
   }
 
   public boolean board() {

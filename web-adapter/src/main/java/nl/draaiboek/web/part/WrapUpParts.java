@@ -95,7 +95,8 @@ public record WrapUpParts(boolean leads) {
   }
 
   private static CardPart.Candidate candidate(WrapUp.Ranked ranked) {
-    return new CardPart.Candidate(ranked.note().id(), Papers.of(ranked.note()).words(), 0,
+    return new CardPart.Candidate(ranked.note().id(), Papers.of(ranked.note()).words(),
+        Papers.of(ranked.note()).photo(), 0,
         Optional.of(ranked.dots()), Optional.of(ranked.rank()), Optional.empty(), Optional.empty());
   }
 }

@@ -67,7 +67,8 @@ record ChooseDecider(Proposals proposals, Situation situation, PersonId actor) {
       return Decision.refuse(ChoosePhrase.NOT_YOURS);
     return unfit(words).orElseGet(() -> note.words().equals(words)
         ? Decision.already()
-        : Decision.accept(new NoteEvent.NoteEdited(note.id(), note.kind(), note.card(), words)));
+        : Decision
+            .accept(new NoteEvent.NoteEdited(note.id(), note.kind(), note.card(), words, note.photo())));
   }
 
   private static Optional<Decision<ActivityEvent>> unfit(String words) {

@@ -20,7 +20,8 @@ final class NotesCheck {
 
   static List<SpecProblem> of(ActivitySpec spec) {
     SpecCheck check = SpecCheck.of(spec).list("kinds").oneOf("card", "required", "optional", "none")
-        .number("min-words", 1, MAX_MIN_WORDS).number("max-chars", 1, Note.MAX_CHARS).flag("hidden");
+        .number("min-words", 1, MAX_MIN_WORDS).number("max-chars", 1, Note.MAX_CHARS).flag("hidden")
+        .flag("pictures");
     kinds(spec).forEach(message -> check.add(SpecProblem.wrong("kinds", message)));
     return check.problems();
   }

@@ -18,11 +18,12 @@ public sealed interface NotesCommand {
   record ShowAll(boolean shown) implements NotesCommand {}
 
   /** What someone filled in; empty where they left a field out, which is something else than a field without anything in it. */
-  record Draft(Optional<String> kind, Optional<String> card, Optional<String> words) {
+  record Draft(Optional<String> kind, Optional<String> card, Optional<String> words, Optional<String> photo) {
     static Draft of(Action action) {
       return new Draft(Optional.ofNullable(action.answers().get("kind")).map(PlainText::oneLine),
           Optional.ofNullable(action.answers().get("card")).map(PlainText::oneLine),
-          Optional.ofNullable(action.answers().get("words")).map(PlainText::of));
+          Optional.ofNullable(action.answers().get("words")).map(PlainText::of),
+          Optional.ofNullable(action.answers().get(NotesView.PHOTO)));
     }
   }
 

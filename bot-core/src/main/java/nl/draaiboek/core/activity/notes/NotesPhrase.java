@@ -7,6 +7,7 @@ enum NotesPhrase implements Phrase {
   KIND("Kind"),
   CARD("Card number"),
   WORDS("Your note"),
+  PHOTO("Picture (you may leave this out)"),
   PUT_UP("Put it up"),
   EDIT("Change"),
   SAVE("Keep this"),

@@ -15,6 +15,7 @@ import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteEvent;
 import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.note.NoteKind;
+import nl.draaiboek.core.photo.PhotoId;
 
 /** Whether a note may hang as someone wrote it. */
 final class NotesRules {
@@ -31,9 +32,10 @@ final class NotesRules {
     if (kind.isEmpty())
       return kindMissing();
     NoteId number = situation.notes().next();
-    return checked(kind.get(), draft.card().orElse(""), draft.words().orElse(""),
+    Optional<PhotoId> photo = draft.photo().filter(_ -> settings.pictures()).flatMap(PhotoId::read);
+    return checked(kind.get(), draft.card().orElse(""), draft.words().orElse(""), photo,
         (card, words) -> new NoteEvent.NoteWritten(number, author, kind.get(), situation.room(),
-            situation.key().origin(), card, words));
+            situation.key().origin(), card, words, photo));
   }
 
   /** A field that was left out stays as it is. */
@@ -47,11 +49,14 @@ final class NotesRules {
     Optional<NoteKind> kind = draft.kind().map(settings::kind).orElse(Optional.of(note.kind()));
     if (kind.isEmpty())
       return kindMissing();
+    Optional<PhotoId> photo = draft.photo().isEmpty() || !settings.pictures()
+        ? note.photo()
+        : draft.photo().flatMap(PhotoId::read);
     String oldCard = note.card().map(String::valueOf).orElse("");
     Decision<ActivityEvent> edited = checked(kind.get(), draft.card().orElse(oldCard),
-        draft.words().orElse(note.words()),
-        (card, words) -> new NoteEvent.NoteEdited(id, kind.get(), card, words));
-    NoteEvent same = new NoteEvent.NoteEdited(id, note.kind(), note.card(), note.words());
+        draft.words().orElse(note.words()), photo,
+        (card, words) -> new NoteEvent.NoteEdited(id, kind.get(), card, words, photo));
+    NoteEvent same = new NoteEvent.NoteEdited(id, note.kind(), note.card(), note.words(), note.photo());
     return edited.equals(Decision.accept(same)) ? Decision.already() : edited;
   }
 
@@ -75,7 +80,8 @@ final class NotesRules {
         .map(k -> k.sign().isEmpty() ? k.id() : k.sign()).collect(Collectors.joining(" ")));
   }
 
-  private Decision<ActivityEvent> checked(NoteKind kind, String cardText, String words, Hung hung) {
+  private Decision<ActivityEvent> checked(NoteKind kind, String cardText, String words,
+      Optional<PhotoId> photo, Hung hung) {
     boolean cards = settings.card() != CardRule.NONE && situation.cards().count() > 0;
     Optional<Integer> card = cards ? Targets.number(cardText) : Optional.empty();
     if (cards && cardText.isBlank() && settings.card() == CardRule.REQUIRED)
@@ -84,12 +90,12 @@ final class NotesRules {
       return Decision.refuse(NotesPhrase.CARD_UNKNOWN,
           Map.of("card", cardText.substring(0, Math.min(cardText.length(), 10)), "count",
               situation.cards().count()));
-    if (words.isEmpty())
+    if (words.isEmpty() && photo.isEmpty())
       return Decision.refuse(NotesPhrase.EMPTY);
     if (words.length() > settings.maxChars())
       return Decision.refuse(NotesPhrase.TOO_LONG, "over", words.length() - settings.maxChars());
     int count = words.split("\\s+", -1).length;
-    if (count < settings.minWords())
+    if (count < settings.minWords() && photo.isEmpty())
       return Decision.refuse(NotesPhrase.TOO_SHORT, Map.of("words", count, "min", settings.minWords()));
     return Decision.accept(hung.as(card, words));
   }

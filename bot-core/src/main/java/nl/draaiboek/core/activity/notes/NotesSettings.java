@@ -14,9 +14,11 @@ import nl.draaiboek.core.script.Settings;
 /**
  * How a script wants notes written.
  *
- * @param kinds at least one
+ * @param kinds    at least one
+ * @param pictures whether a picture may be on a note
  */
-record NotesSettings(List<NoteKind> kinds, CardRule card, int minWords, int maxChars, boolean hidden) {
+record NotesSettings(List<NoteKind> kinds, CardRule card, int minWords, int maxChars, boolean hidden,
+    boolean pictures) {
   enum CardRule {
     REQUIRED,
     OPTIONAL,
@@ -31,7 +33,7 @@ record NotesSettings(List<NoteKind> kinds, CardRule card, int minWords, int maxC
         settings.text("card").flatMap(c -> constant(CardRule.values(), c)).orElse(CardRule.NONE),
         settings.number("min-words", 1),
         Math.clamp(settings.number("max-chars", Note.MAX_CHARS), 1, Note.MAX_CHARS),
-        settings.flag("hidden", false));
+        settings.flag("hidden", false), settings.flag("pictures", false));
   }
 
   /** @return the kind that was asked for; the only one there is goes without asking */

@@ -21,6 +21,8 @@ import nl.draaiboek.core.note.NoteKind;
 
 /** What is shown while people write: the prompt, a form, one's own notes, and what hangs on the wall. */
 final class NotesView {
+  static final String PHOTO = "photo";
+
   private final WriteNotes.Wall state;
   private final Situation situation;
   private final NotesSettings settings;
@@ -83,15 +85,24 @@ final class NotesView {
   private CardPart form(List<Note> mine) {
     String last = mine.isEmpty() ? settings.kinds().getFirst().id() : mine.getLast().kind().id();
     return new CardPart.Form(Line.of(NotesPhrase.WRITE), situation.key().address("write", ""),
-        fields(last, Optional.empty(), ""), Line.of(NotesPhrase.PUT_UP), false);
+        withPhoto(fields(last, Optional.empty(), "", settings.pictures())), Line.of(NotesPhrase.PUT_UP),
+        false);
   }
 
   private CardPart.Form mend(Note note) {
     return new CardPart.Form(Line.of(NotesPhrase.EDIT), situation.key().address("edit", note.id().toString()),
-        fields(note.kind().id(), note.card(), note.words()), Line.of(NotesPhrase.SAVE), true);
+        fields(note.kind().id(), note.card(), note.words(), note.photo().isPresent()),
+        Line.of(NotesPhrase.SAVE), true);
   }
 
-  private List<Field> fields(String kind, Optional<Integer> card, String words) {
+  private List<Field> withPhoto(List<Field> fields) {
+    if (settings.pictures())
+      fields.add(new Field.Photo(PHOTO, Line.of(NotesPhrase.PHOTO)));
+    return fields;
+  }
+
+  /** @param photo whether a photo may stand in the place of words */
+  private List<Field> fields(String kind, Optional<Integer> card, String words, boolean photo) {
     List<Field> fields = new ArrayList<>();
     if (settings.kinds().size() > 1)
       fields.add(new Field.Choice("kind", Line.of(NotesPhrase.KIND),
@@ -100,7 +111,7 @@ final class NotesView {
       fields.add(new Field.Amount("card", Line.of(NotesPhrase.CARD), 1, situation.cards().count(),
           settings.card() == CardRule.REQUIRED, card));
     fields.add(
-        new Field.Text("words", Line.of(NotesPhrase.WORDS), settings.maxChars(), 3, true, words));
+        new Field.Text("words", Line.of(NotesPhrase.WORDS), settings.maxChars(), 3, !photo, words));
     return fields;
   }
 

@@ -59,7 +59,8 @@ record VoteView(Ballots ballots, Viewer viewer) {
     Optional<Button> takeBack = yours > 0
         ? Optional.of(button(VotePhrase.TAKE_BACK, "take-back", id.toString()))
         : Optional.empty();
-    return new Candidate(id, Papers.of(note).words(), yours, Optional.empty(), Optional.empty(), place,
+    return new Candidate(id, Papers.of(note).words(), Papers.of(note).photo(), yours, Optional.empty(),
+        Optional.empty(), place,
         takeBack);
   }
 
@@ -77,7 +78,8 @@ record VoteView(Ballots ballots, Viewer viewer) {
     int yours = voter().map(v -> ballots.dots().of(v, count.note())).orElse(0);
     Optional<Integer> rank = count.dots() == 0 ? Optional.empty() : Optional.of(count.rank());
     return ballots.situation().notes().find(count.note()).map(note -> new Candidate(note.id(),
-        Papers.of(note).words(), yours, Optional.of(count.dots()), rank, Optional.empty(),
+        Papers.of(note).words(), Papers.of(note).photo(), yours, Optional.of(count.dots()), rank,
+        Optional.empty(),
         Optional.empty()));
   }
 
