@@ -8,24 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
-import nl.draaiboek.core.chat.ChatCard;
+import java.util.stream.Stream;
 import nl.draaiboek.core.chat.Missed;
 import nl.draaiboek.core.chat.Missing;
 import nl.draaiboek.core.chat.Outgoing;
-import nl.draaiboek.core.chat.RemoteChat;
-import nl.draaiboek.core.conversation.ConversationId;
-import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Channel.Delivery;
 import nl.draaiboek.core.engine.Outbox.Due;
-import nl.draaiboek.core.language.Listener;
-import nl.draaiboek.core.session.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,35 +26,65 @@ import org.slf4j.LoggerFactory;
 public final class OutboxRelay implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
   private static final int MOST_AT_ONCE = 50;
-  /** More than these the facilitator does not read on a card. */
-  private static final int MOST_LOSSES = 3;
   /** More than any session has. */
   private static final int MOST_REASONS = 1_000;
   /** How long to wait where the platform gave no time of its own. */
   private static final Duration BREATH = Duration.ofSeconds(2);
-  /** A forgotten wake costs no more than this. */
-  private static final Duration LONGEST_SLEEP = Duration.ofSeconds(5);
-  private static final Duration STOP_WITHIN = Duration.ofSeconds(2);
 
-  private final SessionEngine engine;
+  private final SessionContents sessions;
+  private final List<Contents> contents;
   private final Outbox outbox;
-  private final People people;
   private final InstantSource clock;
-  private final Map<String, Loop> loops = new ConcurrentHashMap<>();
+  private final Map<String, RelayLoop> loops = new ConcurrentHashMap<>();
   private final Set<String> recovered = ConcurrentHashMap.newKeySet();
 
+  /** Delivers what sessions show. */
   public OutboxRelay(SessionEngine engine, Outbox outbox, People people, InstantSource clock) {
-    this.engine = engine;
-    this.outbox = outbox;
-    this.people = people;
-    this.clock = clock;
+    this(new SessionContents(engine, outbox, people, clock), List.of(), outbox, clock);
     engine.whenToDeliver(_ -> wake());
     engine.whenAskedAgain(this::again);
   }
 
+  /** Delivers what sessions show, and what networks write. */
+  public OutboxRelay(SessionEngine engine, NetworkEngine networks, Outbox outbox, People people,
+      InstantSource clock) {
+    this(new SessionContents(engine, outbox, people, clock),
+        List.of(new NetworkContents(networks, people, clock)), outbox, clock);
+    engine.whenToDeliver(_ -> wake());
+    engine.whenAskedAgain(this::again);
+    networks.afterCommit(_ -> wake());
+  }
+
+  private OutboxRelay(SessionContents sessions, List<Contents> others, Outbox outbox, InstantSource clock) {
+    this.sessions = sessions;
+    this.contents = Stream.concat(Stream.of(sessions), others.stream()).toList();
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
   /** Starts delivering to a channel, on a virtual thread of its own. */
   public void start(Channel channel) {
-    loops.computeIfAbsent(channel.name(), _ -> new Loop(channel)).start();
+    loops.computeIfAbsent(channel.name(), name -> new RelayLoop(name, workFor(channel))).start();
+  }
+
+  private RelayLoop.Work workFor(Channel channel) {
+    return new RelayLoop.Work() {
+      @Override
+      public List<Due> claim(int most) {
+        return OutboxRelay.this.claim(channel, most);
+      }
+
+      @Override
+      public void deliver(Due due) {
+        OutboxRelay.this.deliver(channel, due);
+      }
+
+      @Override
+      public Optional<Duration> untilNextDue() {
+        Instant now = clock.instant();
+        return outbox.nextDue(channel.name(), now, channel.pace()).map(at -> Duration.between(now, at));
+      }
+    };
   }
 
   /**
@@ -73,23 +93,23 @@ public final class OutboxRelay implements AutoCloseable {
    * @return how many were tried
    */
   public int deliverDue(Channel channel) {
-    List<Due> due = claim(channel);
+    List<Due> due = claim(channel, MOST_AT_ONCE);
     due.forEach(d -> deliver(channel, d));
     return due.size();
   }
 
   private void wake() {
-    loops.values().forEach(Loop::wake);
+    loops.values().forEach(RelayLoop::wake);
   }
 
-  private List<Due> claim(Channel channel) {
+  private List<Due> claim(Channel channel, int most) {
     if (recovered.add(channel.name()))
       outbox.recover(channel.name(), channel.knowsNonces());
     // To look costs a read, to claim a write that waits for the disk.
     Instant now = clock.instant();
     boolean due = outbox.nextDue(channel.name(), now, channel.pace()).filter(at -> !at.isAfter(now))
         .isPresent();
-    return due ? outbox.claim(channel.name(), now, channel.pace(), MOST_AT_ONCE) : List.of();
+    return due ? outbox.claim(channel.name(), now, channel.pace(), most) : List.of();
   }
 
   private void deliver(Channel channel, Due due) {
@@ -133,27 +153,14 @@ public final class OutboxRelay implements AutoCloseable {
     }
   }
 
-  /** Who leads is told at once, on their page and wherever else they have a remote; of the same again nobody is. */
+  /** Who leads is told at once; of the same again nobody is. */
   private void lost(Due due, String why) {
     boolean known = outbox.whyLost(due.session(), due.to(), due.slot()).equals(Optional.of(why));
     outbox.lost(due, why);
     if (known)
       return;
     LOG.warn("A card for {} of session {} is not there: {}.", due.to(), due.session(), why);
-    showRemotes(due.session(), due.to());
-    engine.find(due.session()).ifPresent(folded -> engine.feed().tell(due.session(), folded));
-  }
-
-  private void showRemotes(SessionId session, ConversationId but) {
-    opened(session).ifPresent(state -> state.circle().ties().remotes().forEach((person, remote) -> {
-      if (!remote.equals(but) && state.circle().isFacilitator(person))
-        outbox.show(session, remote, RoomSlots.remote(state));
-    }));
-  }
-
-  private Optional<Session.Opened> opened(SessionId session) {
-    return engine.find(session).map(SessionCache.Folded::session).filter(Session.Opened.class::isInstance)
-        .map(Session.Opened.class::cast);
+    contents.forEach(kept -> kept.lost(due));
   }
 
   /** @return whether there was anything to send again */
@@ -162,8 +169,7 @@ public final class OutboxRelay implements AutoCloseable {
     lost.forEach(loss -> outbox.again(session, loss));
     if (lost.isEmpty())
       return false;
-    opened(session).ifPresent(state -> state.circle().ties().remotes().values()
-        .forEach(remote -> outbox.show(session, remote, RoomSlots.remote(state))));
+    sessions.showRemotes(session);
     wake();
     return true;
   }
@@ -171,18 +177,9 @@ public final class OutboxRelay implements AutoCloseable {
   private Optional<Outgoing> outgoing(Due due, Optional<String> reference) {
     if (due.retire())
       return reference.map(_ -> new Outgoing.Retire(due.to(), due.slot(), due.nonce()));
-    return opened(due.session())
-        .flatMap(session -> card(session, due)
-            .map(card -> new Outgoing.Show(due.to(), due.slot(), due.nonce(), card,
-                listener(due.session(), session))));
-  }
-
-  private Optional<ChatCard> card(Session.Opened session, Due due) {
-    if (session.circle().ties().remotes().containsValue(due.to()))
-      return due.slot().equals(RoomSlots.remote(session))
-          ? Optional.of(RemoteChat.of(session, clock.instant(), missed(due.session(), session)))
-          : Optional.empty();
-    return session.circle().ties().room(due.to()).flatMap(room -> RoomSlots.show(session, room, due.slot()));
+    return contents.stream().flatMap(kept -> kept.shown(due).stream()).findFirst()
+        .map(shown -> new Outgoing.Show(
+            due.to(), due.slot(), due.nonce(), shown.card(), shown.listener()));
   }
 
   /**
@@ -192,125 +189,13 @@ public final class OutboxRelay implements AutoCloseable {
    * @return the latest few, for who leads
    */
   public List<Missing> missed(SessionId id) {
-    return opened(id).map(session -> missed(id, session)).orElse(List.of());
-  }
-
-  private List<Missing> missed(SessionId id, Session.Opened session) {
-    return outbox.losses(id, MOST_LOSSES).stream().flatMap(
-        loss -> SendAgain.missing(session, loss.conversation(), Missed.read(loss.why())).stream())
-        .distinct().toList();
-  }
-
-  private Listener listener(SessionId id, Session.Opened session) {
-    Map<PersonId, String> names = people.names(id);
-    var setup = session.house().setup();
-    return new Listener(setup.language(), setup.zone(), person -> Optional.ofNullable(names.get(person)));
+    return sessions.missed(id);
   }
 
   /** Delivers nothing any more; waits for a delivery that is under way, a few seconds at most. */
   @Override
   public void close() {
-    loops.values().forEach(Loop::stop);
-    loops.values().forEach(Loop::awaitStop);
-  }
-
-  /**
-   * Delivers to one channel until it is stopped; sleeps while nothing is due. At most one card of a conversation is under way,
-   * each on a thread of its own: a conversation that has to wait keeps no other waiting.
-   */
-  private final class Loop {
-    private final Channel channel;
-    private final ExecutorService deliveries = Executors.newVirtualThreadPerTaskExecutor();
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition woken = lock.newCondition();
-    private final Thread thread;
-    private boolean work = true;
-    private boolean stopped;
-
-    Loop(Channel channel) {
-      this.channel = channel;
-      this.thread = Thread.ofVirtual().name("relay-" + channel.name()).unstarted(this::run);
-    }
-
-    void start() {
-      thread.start();
-    }
-
-    void wake() {
-      lock.lock();
-      try {
-        work = true;
-        woken.signalAll();
-      } finally {
-        lock.unlock();
-      }
-    }
-
-    void stop() {
-      lock.lock();
-      try {
-        stopped = true;
-        woken.signalAll();
-      } finally {
-        lock.unlock();
-      }
-    }
-
-    void awaitStop() {
-      try {
-        thread.join(STOP_WITHIN);
-        deliveries.shutdown();
-        if (!deliveries.awaitTermination(STOP_WITHIN.toMillis(), TimeUnit.MILLISECONDS))
-          LOG.warn("A delivery to {} is still under way after {} s.", channel.name(),
-              STOP_WITHIN.toSeconds());
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
-      }
-    }
-
-    private void run() {
-      Duration sleep = Duration.ZERO;
-      while (awaitWork(sleep))
-        try {
-          List<Due> due;
-          do {
-            due = claim(channel);
-            due.forEach(this::send);
-          } while (due.size() == MOST_AT_ONCE);
-          sleep = untilNextDue();
-        } catch (RuntimeException fault) {
-          LOG.error("The outbox of {} cannot be read; it is tried again.", channel.name(), fault);
-          sleep = BREATH;
-        }
-    }
-
-    private void send(Due due) {
-      deliveries.execute(() -> {
-        deliver(channel, due);
-        wake();
-      });
-    }
-
-    private Duration untilNextDue() {
-      Instant now = clock.instant();
-      return outbox.nextDue(channel.name(), now, channel.pace()).map(at -> Duration.between(now, at))
-          .filter(d -> d.compareTo(LONGEST_SLEEP) < 0).orElse(LONGEST_SLEEP);
-    }
-
-    private boolean awaitWork(Duration sleep) {
-      lock.lock();
-      try {
-        long nanos = Math.max(0, sleep.toNanos());
-        while (!work && !stopped && nanos > 0)
-          nanos = woken.awaitNanos(nanos);
-        work = false;
-        return !stopped;
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
-        return false;
-      } finally {
-        lock.unlock();
-      }
-    }
+    loops.values().forEach(RelayLoop::stop);
+    loops.values().forEach(RelayLoop::awaitStop);
   }
 }
