@@ -286,7 +286,8 @@ class RelayTest {
     assertThat(told.texts())
         .contains(new ChatText.Plain(new Missed.Unsure("no answer").line(Room.table(1))));
     assertThat(told.controls()).contains(
-        Control.press(Line.of(ChatPhrase.SEND_AGAIN_TABLE, "number", 1), new Target.Act("in/" + day.id() + "/room/again/1")));
+        Control.press(Line.of(ChatPhrase.SEND_AGAIN_TABLE, "number", 1),
+            new Target.Act("in/" + day.id() + "/room/again/1")));
     Actor ben = day.joins("Ben");
     assertThat(ben.tries("room/again/1", Map.of())).isInstanceOf(Reply.Refused.class);
     assertThat(ana.tries("room/again/1", Map.of()))
