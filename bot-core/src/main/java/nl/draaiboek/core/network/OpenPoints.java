@@ -23,7 +23,7 @@ public final class OpenPoints {
         .filter(h -> !network.promises().answers(h.number()).containsKey(member.person()))
         .flatMap(h -> openFor(network, h, now).map(m -> new OpenPoint.DoHomework(h, m)).stream());
     Stream<OpenPoint> tasks = network.promises().tasks().values().stream()
-        .filter(t -> !t.done() && isFor(t, member)).map(OpenPoint.SeeTo::new);
+        .filter(t -> !t.done() && isFor(t, member) && stillHelps(network, t)).map(OpenPoint.SeeTo::new);
     return Stream.of(coming, homework, tasks).flatMap(points -> points).toList();
   }
 
@@ -48,6 +48,15 @@ public final class OpenPoints {
         .filter(_ -> homework.turn() == Homework.Turn.BEFORE
             || own.map(m -> m.when().ends(network.charter().zone())).filter(end -> !end.isAfter(now))
                 .isPresent());
+  }
+
+  /** What prepares a meeting helps nobody once that is over; what people agreed on stays until it is done. */
+  private static boolean stillHelps(Network.Founded network, Task task) {
+    return switch (task.kind()) {
+      case PREPARATION ->
+        network.calendar().find(task.meeting()).filter(m -> !m.isPlanned()).isEmpty();
+      case AGREEMENT -> true;
+    };
   }
 
   private static boolean isFor(Task task, Member member) {

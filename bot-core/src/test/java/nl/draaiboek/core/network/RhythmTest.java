@@ -9,7 +9,9 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.network.Attendance.Coming;
 import nl.draaiboek.core.network.Homework.Form;
 import nl.draaiboek.core.network.Homework.Turn;
@@ -121,6 +123,25 @@ class RhythmTest {
         .containsExactly("2027-01-14T09:00 reminders-0-2027-01-14 SENT ana");
     assertThat(days.refusal(CHANTAL, new NetworkCommand.FinishTask(2, true)))
         .isEqualTo(NetworkPhrase.NOT_YOUR_TASK);
+  }
+
+  @Test
+  void what_prepares_a_meeting_is_open_until_it_is_held_and_what_was_agreed_on_until_it_is_done() {
+    planned(1)
+        .asks(ANA, new NetworkCommand.GiveTask(Task.Kind.PREPARATION, 1, "Koffie", Optional.of(ANA), FIRST))
+        .asks(ANA, new NetworkCommand.GiveTask(Task.Kind.AGREEMENT, 1, "De gemeente bellen", Optional.of(ANA),
+            FIRST));
+    assertThat(tasks(ANA)).containsExactly("Koffie", "De gemeente bellen");
+    days.until(FIRST.atTime(12, 0)).asks(ANA, new NetworkCommand.HoldMeeting(1, new SessionId("sessie")));
+    assertThat(tasks(ANA)).containsExactly("De gemeente bellen");
+    days.asks(ANA, new NetworkCommand.FinishTask(2, true));
+    assertThat(tasks(ANA)).isEmpty();
+  }
+
+  private List<String> tasks(PersonId person) {
+    return OpenPoints.of(days.state(), member(person), days.now()).stream()
+        .flatMap(p -> p instanceof OpenPoint.SeeTo(Task task) ? Stream.of(task.what()) : Stream.empty())
+        .toList();
   }
 
   @Test
