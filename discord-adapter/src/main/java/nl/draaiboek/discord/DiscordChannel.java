@@ -1,6 +1,5 @@
 package nl.draaiboek.discord;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -137,7 +136,7 @@ public final class DiscordChannel implements Channel {
   private List<FileUpload> files(Outgoing.Show show) {
     return show.card().enclosed().orElse(null) instanceof Enclosed.WrapUp(var wrapUp)
         ? enclosures.wrapUp(wrapUp, show.listener()).stream()
-            .map(file -> FileUpload.fromData(file.text().getBytes(StandardCharsets.UTF_8), file.name()))
+            .map(file -> FileUpload.fromData(file.bytes(), file.name()))
             .toList()
         : List.of();
   }

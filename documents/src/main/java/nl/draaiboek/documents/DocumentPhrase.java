@@ -48,6 +48,13 @@ public enum DocumentPhrase implements Phrase {
   WORDS("Words"),
   WITH_PICTURE("{words} (picture)"),
   AUTHOR("Name"),
+  NOTES("Notes"),
+  VOTES("Votes"),
+  ANSWERS("Answers"),
+  RANK("Place"),
+  DOT_COUNT("Dots"),
+  QUESTION("Question"),
+  SIGNED_UP("Signed up"),
 
   LANDSCAPE_ALT("Landscape with {count, plural, one {1 note} other {# notes}}. {axes}"),
   CLUSTER_ALT("Cluster {title}: {count, plural, one {1 note} other {# notes}}."),

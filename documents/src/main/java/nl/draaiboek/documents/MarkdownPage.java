@@ -2,47 +2,62 @@ package nl.draaiboek.documents;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.draaiboek.core.picture.Picture;
+import nl.draaiboek.documents.page.Item;
+import nl.draaiboek.documents.page.Page;
 
-/** A Markdown file, written from top to bottom. All words are escaped here, so that none can format. */
-final class MarkdownPage {
+/** A Markdown file. All words are escaped here. It shows no pictures: a file of text has nothing beside it. */
+final class MarkdownPage implements Page {
   private static final String INDENT = "  ";
 
   private final StringBuilder out = new StringBuilder();
-  private boolean inList;
 
-  void heading(int level, String words) {
+  @Override
+  public void title(String words) {
+    heading(1, words);
+  }
+
+  @Override
+  public void heading(int level, String words) {
     start();
     out.append("#".repeat(level)).append(' ').append(MarkdownText.line(words)).append('\n');
   }
 
-  void paragraph(String words) {
+  @Override
+  public void paragraph(String words) {
     start();
     out.append(MarkdownText.block(words, "")).append('\n');
   }
 
-  /**
-   * @param label stands in bold before the words; empty shows none
-   * @param words as people wrote them
-   * @param aside where they come from, in brackets; empty shows none
-   * @param below one more line each
-   */
-  void item(String label, String words, String aside, List<String> below) {
-    if (!inList)
-      start();
-    inList = true;
-    String text = (label.isEmpty() ? "" : "**" + MarkdownText.line(label) + "** ")
-        + MarkdownText.block(words, INDENT)
-        + (aside.isEmpty() ? "" : " (" + MarkdownText.line(aside) + ")");
-    out.append("- ").append(text);
-    below.forEach(line -> out.append("\\\n").append(INDENT).append(MarkdownText.block(line, INDENT)));
+  @Override
+  public void items(List<Item> items) {
+    start();
+    items.forEach(this::item);
+  }
+
+  private void item(Item item) {
+    String label = item.label().isEmpty() ? "" : "**" + MarkdownText.line(item.label()) + "** ";
+    String aside = item.aside().isEmpty() ? "" : " (" + MarkdownText.line(item.aside()) + ")";
+    out.append("- ").append(label).append(MarkdownText.block(item.words(), INDENT)).append(aside);
+    item.below()
+        .forEach(line -> out.append("\\\n").append(INDENT).append(MarkdownText.block(line, INDENT)));
     out.append('\n');
   }
 
-  void table(List<String> head, List<List<String>> rows) {
+  @Override
+  public void table(List<String> head, List<List<String>> rows) {
     start();
     row(head);
     out.append("|").append(" --- |".repeat(head.size())).append('\n');
     rows.forEach(this::row);
+  }
+
+  @Override
+  public void picture(Picture picture) {}
+
+  @Override
+  public void bars(Picture.Bars bars, List<Item> items) {
+    items(items);
   }
 
   String done() {
@@ -55,7 +70,6 @@ final class MarkdownPage {
   }
 
   private void start() {
-    inList = false;
     if (!out.isEmpty())
       out.append('\n');
   }

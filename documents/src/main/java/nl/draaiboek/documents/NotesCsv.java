@@ -6,13 +6,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Speech;
-import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.wrapup.WrapUp;
-import nl.draaiboek.core.wrapup.WrapUp.AgendaLine;
 
 /** All notes of a session as a CSV file, for who counts and sorts further. */
 public final class NotesCsv {
@@ -20,10 +16,6 @@ public final class NotesCsv {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   /** What a spreadsheet may take for a formula, also in full width. */
   private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
-
-  private static final List<DocumentPhrase> HEAD = List.of(DocumentPhrase.NUMBER, DocumentPhrase.ROOM,
-      DocumentPhrase.BLOCK, DocumentPhrase.NOTE_KIND, DocumentPhrase.CARD, DocumentPhrase.WORDS,
-      DocumentPhrase.AUTHOR);
 
   private final Teller teller;
 
@@ -43,13 +35,12 @@ public final class NotesCsv {
    * @return the text; to be stored in UTF-8
    */
   public String of(WrapUp wrapUp) {
-    Map<String, String> blocks = wrapUp.agenda().stream().collect(
-        Collectors.toMap(AgendaLine::block, line -> teller.say(line.title()), (first, _) -> first));
+    NoteRows rows = new NoteRows(teller);
     StringWriter out = new StringWriter();
     out.write(BYTE_ORDER_MARK);
     try (CsvWriter csv = CsvWriter.builder().fieldSeparator(separator()).build(out)) {
-      csv.writeRecord(HEAD.stream().map(teller::say).map(NotesCsv::safe).toList());
-      wrapUp.notes().forEach(note -> csv.writeRecord(row(note, blocks)));
+      csv.writeRecord(safe(rows.head()));
+      rows.of(wrapUp).forEach(row -> csv.writeRecord(safe(row)));
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot be written to", e);
     }
@@ -63,16 +54,8 @@ public final class NotesCsv {
             : ',';
   }
 
-  private List<String> row(Note note, Map<String, String> blocks) {
-    String block = note.origin().replaceFirst("/.*", "");
-    String room = note.room().isTable()
-        ? Integer.toString(note.room().number())
-        : teller.say(DocumentPhrase.TOGETHER);
-    return List.of(Integer.toString(note.id().number()), room, blocks.getOrDefault(block, block),
-        teller.say(note.kind().name()), note.card().map(card -> Integer.toString(card)).orElse(""),
-        teller.words(note), teller.listener().names().of(note.author()).orElse("")).stream()
-        .map(NotesCsv::safe)
-        .toList();
+  private static List<String> safe(List<String> row) {
+    return row.stream().map(NotesCsv::safe).toList();
   }
 
   private static String safe(String cell) {

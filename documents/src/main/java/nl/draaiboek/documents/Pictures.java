@@ -22,7 +22,11 @@ public final class Pictures {
 
   /** @param listener in whose language pictures speak */
   public Pictures(Speech speech, Listener listener) {
-    this.teller = new Teller(speech, listener);
+    this(new Teller(speech, listener));
+  }
+
+  Pictures(Teller teller) {
+    this.teller = teller;
   }
 
   /**

@@ -1,30 +1,12 @@
 package nl.draaiboek.documents;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.List;
-import java.util.Map;
-import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.core.wrapup.WrapUp;
-import nl.draaiboek.core.wrapup.WrapUp.AgendaLine;
-import nl.draaiboek.core.wrapup.WrapUp.RoomPart;
-import nl.draaiboek.core.wrapup.WrapUp.Section;
 
 /** The wrap-up as a Markdown file, as people would write it. */
 public final class WrapUpMarkdown {
-  private final WrapUp wrapUp;
-  private final Teller teller;
-  private final MarkdownPage page = new MarkdownPage();
-  private final SectionMarkdown sections;
-
-  private WrapUpMarkdown(WrapUp wrapUp, Speech speech, Listener listener) {
-    this.wrapUp = wrapUp;
-    this.teller = new Teller(speech, new Listener(listener.language(), wrapUp.zone(), listener.names()));
-    this.sections = new SectionMarkdown(page, teller);
-  }
+  private WrapUpMarkdown() {}
 
   /**
    * @param wrapUp   what is left of the session, for all eyes or whole; what is confidential in it is marked so
@@ -32,61 +14,8 @@ public final class WrapUpMarkdown {
    * @return CommonMark with GitHub's tables. People's words show as they wrote them and never format
    */
   public static String of(WrapUp wrapUp, Speech speech, Listener listener) {
-    return new WrapUpMarkdown(wrapUp, speech, listener).write();
-  }
-
-  private String write() {
-    page.heading(1, teller.say(wrapUp.title()));
-    page.paragraph(teller.say(DocumentPhrase.FROM_TO, Map.of("date", date(wrapUp.startedAt()), "from",
-        wrapUp.startedAt(), "to", wrapUp.endedAt())));
-    wrapUp.introduction().filter(words -> !words.isBlank()).map(teller::words).ifPresent(page::paragraph);
-    if (!wrapUp.people().isEmpty()) {
-      page.heading(2, teller.say(DocumentPhrase.WITH));
-      people(wrapUp.people());
-    }
-    agenda();
-    wrapUp.tables().forEach(this::table);
-    if (!wrapUp.plenary().isEmpty()) {
-      page.heading(2, teller.say(DocumentPhrase.TOGETHER));
-      wrapUp.plenary().forEach(sections::write);
-    }
+    MarkdownPage page = new MarkdownPage();
+    WrapUpStory.write(wrapUp, WrapUpStory.teller(wrapUp, speech, listener), page);
     return page.done();
-  }
-
-  private String date(Instant instant) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-        .withLocale(teller.listener().language().locale()).format(instant.atZone(wrapUp.zone()));
-  }
-
-  private void people(List<PersonId> people) {
-    String names = teller.names(people);
-    if (!names.isEmpty())
-      page.paragraph(names);
-  }
-
-  private void agenda() {
-    if (wrapUp.agenda().isEmpty())
-      return;
-    page.heading(2, teller.say(DocumentPhrase.AGENDA));
-    page.table(List.of(teller.say(DocumentPhrase.BLOCK), teller.say(DocumentPhrase.PLANNED),
-        teller.say(DocumentPhrase.RAN)), wrapUp.agenda().stream().map(this::row).toList());
-  }
-
-  private List<String> row(AgendaLine line) {
-    String ran = line.ranStart()
-        .map(start -> teller.say(DocumentPhrase.START_AND_MINUTES,
-            Map.of("start", start, "minutes", line.ran())))
-        .orElseGet(() -> teller.say(DocumentPhrase.PASSED_OVER));
-    return List.of(teller.say(line.title()), teller.say(DocumentPhrase.START_AND_MINUTES,
-        Map.of("start", line.plannedStart(), "minutes", line.planned())), ran);
-  }
-
-  private void table(RoomPart part) {
-    page.heading(2, teller.say(DocumentPhrase.TABLE, Map.of("number", part.room().number())));
-    people(part.people());
-    List<Section> shown = part.sections().stream().filter(SectionMarkdown::shown).toList();
-    if (shown.isEmpty())
-      page.paragraph(teller.say(DocumentPhrase.NOTHING));
-    shown.forEach(sections::write);
   }
 }

@@ -2,14 +2,16 @@ package nl.draaiboek.web;
 
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.wrapup.WrapUp;
+import nl.draaiboek.web.page.WrapUpFile;
 
 /** Makes files and pictures. */
 public interface Downloads {
-  /** @return the wrap-up as Markdown */
-  String markdown(WrapUp wrapUp, Listener listener);
-
-  /** @return every note as CSV; no cell is read as a formula */
-  String csv(WrapUp wrapUp, Listener listener);
+  /**
+   * It may take some seconds, and holds up nobody else.
+   *
+   * @throws Busy when too many wait for theirs
+   */
+  byte[] file(WrapUpFile kind, WrapUp wrapUp, Listener listener) throws Busy;
 
   /**
    * @param sheet one with axes
@@ -22,4 +24,13 @@ public interface Downloads {
    * @return its QR code as an SVG document
    */
   String qr(String text);
+
+  /** Too many wait for their files: a while later it works. */
+  final class Busy extends Exception {
+    private static final long serialVersionUID = 1;
+
+    public Busy(Throwable cause) {
+      super("too many wait for a file", cause);
+    }
+  }
 }

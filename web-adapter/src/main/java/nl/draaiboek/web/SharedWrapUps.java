@@ -13,6 +13,7 @@ import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.wrapup.WrapUps;
 import nl.draaiboek.web.door.LinkKeys;
+import nl.draaiboek.web.page.WrapUpFile;
 import nl.draaiboek.web.page.WrapUpPage;
 
 /** The wrap-up for whoever has its link, such as those in a chat, without being anybody here; nothing can be done on it. */
@@ -42,8 +43,7 @@ final class SharedWrapUps {
       Line title = Line.scripted(session.house().script().title());
       site.html(ctx, site.pages().wrapUp(new WrapUpPage(
           site.still(site.voice(ctx, session), title, "").withPhotos(own + "/photo/"), "",
-          WrapUps.of(session).forAllEyes(), false,
-          new WrapUpPage.Downloads(Optional.of(own + ".md"), Optional.of(own + ".csv")), Optional.empty())));
+          WrapUps.of(session).forAllEyes(), false, own, Optional.empty())));
     });
   }
 
@@ -51,16 +51,10 @@ final class SharedWrapUps {
     published(ctx, session -> photos.show(ctx, session));
   }
 
-  void markdown(Context ctx) {
-    published(ctx, session -> WrapUpRoutes.file(ctx, session, "md", "text/markdown",
-        site.parts().downloads().markdown(WrapUps.of(session).forAllEyes(),
-            site.voice(ctx, session).listener())));
-  }
-
-  void csv(Context ctx) {
-    published(ctx, session -> WrapUpRoutes.file(ctx, session, "csv", "text/csv",
-        site.parts().downloads().csv(WrapUps.of(session).forAllEyes(),
-            site.voice(ctx, session).listener())));
+  void file(Context ctx) {
+    published(ctx, session -> WrapUpFile.ending("." + ctx.pathParam("file")).ifPresentOrElse(
+        kind -> WrapUpRoutes.file(ctx, session, kind, WrapUps.of(session).forAllEyes(), site),
+        () -> errors.tell(ctx, HttpStatus.NOT_FOUND.getCode())));
   }
 
   /** A wrong link counts as a guess. One whose wrap-up is not published yet is right, and shows nothing. */

@@ -7,6 +7,7 @@ import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Guessing;
 import nl.draaiboek.web.door.Shield;
 import nl.draaiboek.web.live.LiveStreams;
+import nl.draaiboek.web.page.WrapUpFile;
 
 /** The browser: participant's page, facilitator's page and board. Brings its routes to the one server that the app owns. */
 public final class WebAdapter implements AutoCloseable {
@@ -115,14 +116,13 @@ public final class WebAdapter implements AutoCloseable {
     routes.get("/s/{id}/me", setup::me);
     routes.post("/s/{id}/me", form(setup::rename));
     routes.get("/s/{id}/me.svg", setup::myQr);
-    routes.get("/w/{id}/{secret}.md", shared::markdown);
-    routes.get("/w/{id}/{secret}.csv", shared::csv);
     routes.get("/w/{id}/{secret}/photo/{photo}", shared::photo);
+    routes.get("/w/{id}/{secret}.{file}", shared::file);
     routes.get("/w/{id}/{secret}", shared::page);
     routes.get("/s/{id}/photo/{photo}", photos::show);
     routes.get("/s/{id}/wrapup", wrapUps::page);
-    routes.get("/s/{id}/wrapup.md", wrapUps::markdown);
-    routes.get("/s/{id}/wrapup.csv", wrapUps::csv);
+    for (WrapUpFile kind : WrapUpFile.values())
+      routes.get("/s/{id}/wrapup" + kind.ending(), ctx -> wrapUps.file(ctx, kind));
     routes.get("/s/{id}/wrapup/{sheet}.svg", wrapUps::landscape);
   }
 

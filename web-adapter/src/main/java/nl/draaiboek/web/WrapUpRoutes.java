@@ -3,6 +3,7 @@ package nl.draaiboek.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.http.TooManyRequestsResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import nl.draaiboek.core.wrapup.WrapUps;
 import nl.draaiboek.web.entry.ErrorPhrase;
 import nl.draaiboek.web.entry.MessagePage;
 import nl.draaiboek.web.page.Voice;
+import nl.draaiboek.web.page.WrapUpFile;
 import nl.draaiboek.web.page.WrapUpPage;
 
 /** The wrap-up: for who leads from the close on, for all others who took part once it is published. */
@@ -42,8 +44,7 @@ final class WrapUpRoutes {
     Line title = Line.scripted(me.state().house().script().title());
     WrapUpPage page = new WrapUpPage(site.live(voice, title, me, own, ""), path + "/act", wrapUp(me),
         me.leads(),
-        new WrapUpPage.Downloads(Optional.of(own + ".md"), Optional.of(own + ".csv")),
-        Optional.of(me.leads() ? path + "/facilitate" : path));
+        own, Optional.of(me.leads() ? path + "/facilitate" : path));
     site.html(ctx, Site.isFragment(ctx) ? site.pages().wrapUpFragment(page) : site.pages().wrapUp(page));
   }
 
@@ -57,16 +58,9 @@ final class WrapUpRoutes {
             Line.of(ErrorPhrase.TO_SESSION)));
   }
 
-  void markdown(Context ctx) {
+  void file(Context ctx, WrapUpFile kind) {
     Member me = reader(ctx);
-    file(ctx, me.state(), "md", "text/markdown",
-        site.parts().downloads().markdown(wrapUp(me), site.voice(ctx, me.state()).listener()));
-  }
-
-  void csv(Context ctx) {
-    Member me = reader(ctx);
-    file(ctx, me.state(), "csv", "text/csv",
-        site.parts().downloads().csv(wrapUp(me), site.voice(ctx, me.state()).listener()));
+    file(ctx, me.state(), kind, wrapUp(me), site);
   }
 
   /** A landscape as a picture, by its place among the wrap-up's landscapes, from 1. */
@@ -105,10 +99,15 @@ final class WrapUpRoutes {
     return me.leads() ? whole : whole.forAllEyes();
   }
 
-  static void file(Context ctx, Session.Opened session, String ending, String type, String text) {
+  static void file(Context ctx, Session.Opened session, WrapUpFile kind, WrapUp wrapUp, Site site) {
     var house = session.house();
-    String name = house.script().name() + "-" + house.session() + "." + ending;
-    ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    ctx.contentType(type + "; charset=utf-8").result(text);
+    String name = house.script().name() + "-" + house.session() + kind.ending();
+    try {
+      byte[] bytes = site.parts().downloads().file(kind, wrapUp, site.voice(ctx, session).listener());
+      ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+      ctx.contentType(kind.mediaType()).result(bytes);
+    } catch (Downloads.Busy busy) {
+      throw new TooManyRequestsResponse();
+    }
   }
 }

@@ -1,5 +1,7 @@
 package nl.draaiboek.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.javalin.Javalin;
 import io.javalin.router.Endpoint;
 import java.time.Duration;
@@ -36,6 +38,7 @@ import nl.draaiboek.testkit.FakeDarkroom;
 import nl.draaiboek.testkit.MemoryStore;
 import nl.draaiboek.testkit.SettableClock;
 import nl.draaiboek.web.door.LinkKeys;
+import nl.draaiboek.web.page.WrapUpFile;
 
 /** A running server on a free port, with a store in memory and a clock that stands still. */
 final class Hall implements AutoCloseable {
@@ -144,13 +147,10 @@ final class Hall implements AutoCloseable {
   /** Files that say no more than what they are. */
   private static final class PlainDownloads implements Downloads {
     @Override
-    public String markdown(WrapUp wrapUp, Listener listener) {
-      return "# " + wrapUp.title().in(listener.language());
-    }
-
-    @Override
-    public String csv(WrapUp wrapUp, Listener listener) {
-      return "notes\n" + wrapUp.notes().size();
+    public byte[] file(WrapUpFile kind, WrapUp wrapUp, Listener listener) throws Busy {
+      if (kind == WrapUpFile.SHEETS)
+        throw new Busy(new IllegalStateException("nobody is at work"));
+      return (kind + " of " + wrapUp.title().in(listener.language())).getBytes(UTF_8);
     }
 
     @Override

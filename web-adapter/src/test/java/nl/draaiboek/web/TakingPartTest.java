@@ -102,7 +102,7 @@ class TakingPartTest {
     String nowhere = "/s/no-such-session";
     for (String page : List.of("", "/facilitate", "/board", "/live", "/setup", "/me", "/qr.svg", "/me.svg",
         "/wrapup",
-        "/wrapup.md", "/wrapup.csv", "/wrapup/1.svg")) {
+        "/wrapup.md", "/wrapup.csv", "/wrapup.pdf", "/wrapup.docx", "/wrapup.xlsx", "/wrapup/1.svg")) {
       HttpResponse<String> answer = ben.get(theirs + page);
       assertThat(answer.statusCode()).as(page).isEqualTo(404);
       assertThat(answer.body()).as(page).isEqualTo(ben.get(nowhere + page).body());

@@ -32,6 +32,12 @@ class WrapUpTest {
     var csv = ben.get(path + "/wrapup.csv");
     assertThat(csv.statusCode()).isEqualTo(200);
     assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment;");
+    var pdf = ben.get(path + "/wrapup.pdf");
+    assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+    assertThat(pdf.headers().firstValue("Content-Disposition").orElseThrow()).endsWith(".pdf\"");
+    assertThat(ben.get(path + "/wrapup").body()).contains("/wrapup.pdf\"", "/wrapup.docx\"", "/wrapup.xlsx\"",
+        "/wrapup.md\"", "/wrapup.csv\"");
+    assertThat(ben.get(path + "/wrapup.xlsx").statusCode()).as("the workshop is full").isEqualTo(429);
     assertThat(ben.get(path).body()).contains(path + "/wrapup");
     assertThat(ben.get(path + "/wrapup").body()).contains("An evening").doesNotContain("wrapup/publish");
   }
@@ -50,6 +56,8 @@ class WrapUpTest {
     assertThat(stranger.get(way).body()).contains("An evening", way + ".md").doesNotContain("<form");
     assertThat(stranger.get(way + ".md").body()).contains("An evening");
     assertThat(stranger.get(way + ".csv").statusCode()).isEqualTo(200);
+    assertThat(stranger.get(way + ".docx").body()).isEqualTo("WORD of An evening");
+    assertThat(stranger.get(way + ".exe").statusCode()).isEqualTo(404);
     String wrong = way.substring(0, way.length() - 1) + (way.endsWith("A") ? "Q" : "A");
     assertThat(stranger.get(wrong).statusCode()).isEqualTo(404);
     assertThat(stranger.get("/s/" + ana.session() + "/wrapup").statusCode()).isNotEqualTo(200);

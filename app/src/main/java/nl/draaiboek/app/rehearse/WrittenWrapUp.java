@@ -1,5 +1,7 @@
 package nl.draaiboek.app.rehearse;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,9 +20,14 @@ import nl.draaiboek.core.wrapup.WrapUps;
 import nl.draaiboek.documents.NotesCsv;
 import nl.draaiboek.documents.Pictures;
 import nl.draaiboek.documents.WrapUpMarkdown;
+import nl.draaiboek.documents.WrapUpPdf;
+import nl.draaiboek.documents.WrapUpSheets;
+import nl.draaiboek.documents.WrapUpWord;
+import nl.draaiboek.documents.pdf.PdfPress;
+import nl.draaiboek.documents.png.PngPictures;
 import nl.draaiboek.documents.svg.SvgPictures;
 
-/** Writes a rehearsed session's wrap-up into a folder: Markdown, all notes as CSV, and each table's landscape. */
+/** Writes a rehearsed session's wrap-up into a folder: PDF, DOCX, Markdown, all contributions as XLSX, all notes as CSV, and each table's landscape. */
 public final class WrittenWrapUp implements Rehearsal.WrapUpFiles {
   private final Path folder;
   private final Speech speech = Languages.bundled();
@@ -36,6 +43,9 @@ public final class WrittenWrapUp implements Rehearsal.WrapUpFiles {
     Listener listener = new Listener(wrapUp.language(), wrapUp.zone(),
         person -> Optional.ofNullable(names.get(person)).filter(name -> !name.isEmpty()));
     Map<String, String> files = new LinkedHashMap<>();
+    files.put("pdf", file("wrap-up.pdf", WrapUpPdf.of(wrapUp, speech, listener, new PdfPress())));
+    files.put("word", file("wrap-up.docx", WrapUpWord.of(wrapUp, speech, listener, new PngPictures())));
+    files.put("excel", file("contributions.xlsx", new WrapUpSheets(speech, listener).of(wrapUp)));
     files.put("markdown", file("wrap-up.md", WrapUpMarkdown.of(wrapUp, speech, listener)));
     files.put("csv", file("notes.csv", new NotesCsv(speech, listener).of(wrapUp)));
     for (WrapUp.RoomPart table : wrapUp.tables())
@@ -51,8 +61,12 @@ public final class WrittenWrapUp implements Rehearsal.WrapUpFiles {
   }
 
   private String file(String name, String text) {
+    return file(name, text.getBytes(UTF_8));
+  }
+
+  private String file(String name, byte[] bytes) {
     try {
-      return Files.writeString(folder.resolve(name), text).toString();
+      return Files.write(folder.resolve(name), bytes).toString();
     } catch (IOException e) {
       throw new UncheckedIOException("the wrap-up cannot be written to " + folder, e);
     }

@@ -68,14 +68,15 @@ public final class Server implements AutoCloseable {
       Languages languages = bundled.get();
       Photos photos = new Photos(new StandardDarkroom(), store.album());
       ChatCodes codes = new ChatCodes(new RandomIds(random), clock);
+      Workshop workshop = new Workshop(languages);
       WebParts parts = new WebParts(engine, store.people(), store.accesses(), store.index(),
-          scripts::offered, languages, new SafeMarkdown(), new StandardDownloads(languages), new CardFile(),
-          photos,
+          scripts::offered, languages, new SafeMarkdown(), new StandardDownloads(languages, workshop),
+          new CardFile(), photos,
           Optional.of(codes).filter(_ -> config.discord().isPresent() || config.teams().isPresent()),
           relay::missed, clock);
       web = new WebAdapter(parts, settings(config, secrets));
       Chats chats = new Chats(config,
-          desk(config, store, photos, scripts, languages, codes, new RandomIds(random), clock));
+          desk(config, store, photos, scripts, languages, workshop, codes, new RandomIds(random), clock));
       Optional<TeamsAdapter> teams = chats.teams();
       http = stops.then(new HttpServer(config.web(), routes -> {
         web.routes(routes);
@@ -103,7 +104,7 @@ public final class Server implements AutoCloseable {
 
   /** What every chat works with. Where its pages are is known once the server has a port. */
   private DeskParts desk(Config config, Store store, Photos photos, Scripts scripts, Languages languages,
-      ChatCodes codes, Ids ids, InstantSource clock) {
+      Workshop workshop, ChatCodes codes, Ids ids, InstantSource clock) {
     Links links = session -> {
       String pages = config.web().publicUrl().orElseGet(http::address).toString();
       String base = pages.endsWith("/") ? pages : pages + "/";
@@ -112,7 +113,7 @@ public final class Server implements AutoCloseable {
           base + ways.wrapUp());
     };
     return new DeskParts(engine, people, accounts, store.index(), scripts::offered, languages,
-        Vocabularies.bundled(), links, new StandardEnclosures(languages), photos, codes, ids, clock,
+        Vocabularies.bundled(), links, new StandardEnclosures(languages, workshop), photos, codes, ids, clock,
         config.zone());
   }
 

@@ -1,31 +1,32 @@
 package nl.draaiboek.app.server;
 
+import java.util.concurrent.RejectedExecutionException;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.core.wrapup.WrapUp;
-import nl.draaiboek.documents.NotesCsv;
 import nl.draaiboek.documents.Pictures;
-import nl.draaiboek.documents.WrapUpMarkdown;
 import nl.draaiboek.documents.svg.QrCode;
 import nl.draaiboek.documents.svg.SvgPictures;
 import nl.draaiboek.web.Downloads;
+import nl.draaiboek.web.page.WrapUpFile;
 
 /** Files and pictures for the browser, as the module documents makes them. */
 final class StandardDownloads implements Downloads {
   private final Speech speech;
+  private final Workshop workshop;
 
-  StandardDownloads(Speech speech) {
+  StandardDownloads(Speech speech, Workshop workshop) {
     this.speech = speech;
+    this.workshop = workshop;
   }
 
   @Override
-  public String markdown(WrapUp wrapUp, Listener listener) {
-    return WrapUpMarkdown.of(wrapUp, speech, listener);
-  }
-
-  @Override
-  public String csv(WrapUp wrapUp, Listener listener) {
-    return new NotesCsv(speech, listener).of(wrapUp);
+  public byte[] file(WrapUpFile kind, WrapUp wrapUp, Listener listener) throws Busy {
+    try {
+      return workshop.file(kind, wrapUp, listener);
+    } catch (RejectedExecutionException full) {
+      throw new Busy(full);
+    }
   }
 
   @Override

@@ -160,6 +160,11 @@ class MixedDayTest {
     String page = inBrowsers.getLast().reads("/s/" + id().value() + "/wrapup.md");
     assertThat(List.of(file, page))
         .allSatisfy(text -> assertThat(text).contains("Samen op Discord", "Samen in de browser"));
+    assertThat(file).as("wishes for contact are for the facilitator alone").doesNotContain("Vertrouwelijk");
+    assertThat(shared().getFirst().files()).anySatisfy(f -> {
+      assertThat(f.name()).isEqualTo("verslag.pdf");
+      assertThat(new String(f.bytes().all(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    });
     assertThat(shared()).hasSize(1);
     assertThat(channel.messages()).noneMatch(ChatMessage::isPressable);
   }

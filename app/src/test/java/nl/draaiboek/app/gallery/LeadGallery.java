@@ -191,6 +191,6 @@ record LeadGallery(Pages pages, Voice voice, Function<Shell.Room, Shell> shell) 
         SampleNotes.PEOPLE, agenda, List.of(new WrapUp.RoomPart(Room.table(1), SampleNotes.PEOPLE, made)),
         plenary, notes, leads ? Optional.empty() : Optional.of(START.plus(Duration.ofHours(3))));
     return pages.wrapUp(new WrapUpPage(shell.apply(Shell.Room.AS_DEVICE), "/act", wrapUp, leads,
-        new WrapUpPage.Downloads(Optional.of("/wrapup.md"), Optional.of("/notes.csv")), Optional.of("/s/1")));
+        "/wrapup", Optional.of("/s/1")));
   }
 }

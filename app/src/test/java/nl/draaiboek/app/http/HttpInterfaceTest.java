@@ -76,6 +76,7 @@ class HttpInterfaceTest {
     assertThat(eve.gets("look", "/s/" + opened.text("session")).status()).isEqualTo(404);
     assertThat(eve.gets("photo", "/s/" + opened.text("session") + "/photo/" + "0".repeat(32)).status())
         .isEqualTo(404);
+    assertThat(eve.gets("wrapUp", "/s/" + opened.text("session") + "/wrapup.pdf").status()).isEqualTo(404);
     assertThat(eve.gets("followLink", "/j/AAAAAAAAAAAAAAAAAAAAAA").status()).isEqualTo(404);
     assertThat(eve.posts("code", "/code", Map.of("code", "BABABABA")).text("refusal")).isNotEmpty();
     assertThat(eve.posts("open", "/open", Map.of("script", "nosuch", "tables", "99")).json().path("problems"))

@@ -11,6 +11,6 @@ public sealed interface Enclosed {
   /** The way to the board, for who leads. */
   record Board(SessionId session) implements Enclosed {}
 
-  /** The wrap-up as files. */
+  /** The wrap-up as files, as everybody may see it. */
   record WrapUp(nl.draaiboek.core.wrapup.WrapUp wrapUp) implements Enclosed {}
 }

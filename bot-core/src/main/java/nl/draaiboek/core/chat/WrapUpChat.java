@@ -18,6 +18,7 @@ public final class WrapUpChat {
         .ifPresent(words -> texts.add(new ChatText.Plain(Line.theirs(words))));
     texts.add(new ChatText.Plain(Line.of(ChatPhrase.WRAP_UP_FILES)));
     return new ChatCard(Line.of(ChatPhrase.WRAP_UP, "title", Line.scripted(session.house().script().title())),
-        Optional.empty(), texts, List.of(), Optional.of(new Enclosed.WrapUp(WrapUps.of(session))));
+        Optional.empty(), texts, List.of(),
+        Optional.of(new Enclosed.WrapUp(WrapUps.of(session).forAllEyes())));
   }
 }

@@ -1,5 +1,6 @@
 package nl.draaiboek.core.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.message.CardPart;
@@ -15,6 +16,26 @@ public interface Enclosures {
   /** @return the files of a wrap-up, the one to read first */
   List<NamedFile> wrapUp(WrapUp wrapUp, Listener listener);
 
-  /** A file of text. */
-  record NamedFile(String name, String text) {}
+  /** A file. */
+  final class NamedFile {
+    private final String name;
+    private final byte[] bytes;
+
+    public NamedFile(String name, byte[] bytes) {
+      this.name = name;
+      this.bytes = bytes.clone();
+    }
+
+    public NamedFile(String name, String text) {
+      this(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public String name() {
+      return name;
+    }
+
+    public byte[] bytes() {
+      return bytes.clone();
+    }
+  }
 }

@@ -16,6 +16,11 @@ public sealed interface Picture {
       rings = List.copyOf(rings);
       centre = List.copyOf(centre);
     }
+
+    /** @return the same for where its title stands above it already */
+    public Landscape untitled() {
+      return new Landscape(alt, "", left, right, bottom, top, marks, rings, centre);
+    }
   }
 
   /** A note at x (0 left to 100 right), y (0 bottom to 100 top). */
@@ -34,6 +39,11 @@ public sealed interface Picture {
   record Bars(String alt, String title, List<Bar> bars) implements Picture {
     public Bars {
       bars = List.copyOf(bars);
+    }
+
+    /** @return the same for where its title stands above it already */
+    public Bars untitled() {
+      return new Bars(alt, "", bars);
     }
   }
 

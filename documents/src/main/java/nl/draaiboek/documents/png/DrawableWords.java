@@ -8,13 +8,17 @@ import java.util.function.IntPredicate;
  * loses an accent that the font has not; words in a script that it has not are an ellipsis. The number of a note leads to its
  * words.
  */
-final class DrawableWords {
+public final class DrawableWords {
   private static final String ARROW = "->";
   private static final char GAP = '…';
 
   private DrawableWords() {}
 
-  static String of(String words, IntPredicate draws) {
+  /**
+   * @param words one line
+   * @param draws whether there is a letter for a code point
+   */
+  public static String of(String words, IntPredicate draws) {
     StringBuilder out = new StringBuilder();
     Normalizer.normalize(words, Normalizer.Form.NFC).codePoints().forEach(c -> {
       if (draws.test(c))

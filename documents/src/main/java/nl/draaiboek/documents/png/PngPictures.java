@@ -22,6 +22,7 @@ import nl.draaiboek.core.picture.Picture;
 import nl.draaiboek.core.picture.PictureBounds;
 import nl.draaiboek.core.picture.PictureFile;
 import nl.draaiboek.core.picture.PictureRenderer;
+import nl.draaiboek.documents.font.BundledFont;
 import nl.draaiboek.documents.svg.SvgPictures;
 
 /** Draws pictures as PNG. The fonts come along; the machine needs none, nor a screen. */
@@ -29,8 +30,8 @@ public final class PngPictures implements PictureRenderer {
   /** A file that is too large is drawn this much smaller, until it fits. */
   private static final double SMALLER = 0.8;
 
-  private final OutlinedSvg outlined = new OutlinedSvg(Typeface.read("atkinson-hyperlegible-next-400.ttf"),
-      Typeface.read("atkinson-hyperlegible-next-700.ttf"));
+  private final OutlinedSvg outlined = new OutlinedSvg(Typeface.read(BundledFont.REGULAR),
+      Typeface.read(BundledFont.BOLD));
 
   @Override
   public PictureFile render(Picture picture, PictureBounds bounds) {

@@ -2,12 +2,10 @@ package nl.draaiboek.documents.png;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import nl.draaiboek.documents.font.BundledFont;
 
 /**
  * A font that comes along, as outlines. Java's own fonts need the machine's font library, which a small server lacks, and look
@@ -23,17 +21,12 @@ final class Typeface {
     this.glyphs = Map.copyOf(glyphs);
   }
 
-  /** @param file a TrueType font beside this class */
-  static Typeface read(String file) {
-    try (InputStream in = Objects.requireNonNull(Typeface.class.getResourceAsStream(file), file)) {
-      TrueType font = new TrueType(in.readAllBytes());
-      Map<Integer, Glyph> glyphs = new HashMap<>();
-      font.glyphs().forEach((c, glyph) -> glyphs.put(c,
-          new Glyph(c == '0' ? OpenZero.of(font.outline(glyph)) : font.outline(glyph), font.advance(glyph))));
-      return new Typeface(glyphs);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the font " + file, e);
-    }
+  static Typeface read(BundledFont file) {
+    TrueType font = new TrueType(file.bytes());
+    Map<Integer, Glyph> glyphs = new HashMap<>();
+    font.glyphs().forEach((c, glyph) -> glyphs.put(c,
+        new Glyph(c == '0' ? OpenZero.of(font.outline(glyph)) : font.outline(glyph), font.advance(glyph))));
+    return new Typeface(glyphs);
   }
 
   boolean draws(int c) {

@@ -2,11 +2,12 @@ package nl.draaiboek.documents.png;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.draaiboek.documents.font.BundledFont;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DrawableWordsTest {
-  private static final Typeface REGULAR = Typeface.read("atkinson-hyperlegible-next-400.ttf");
+  private static final Typeface REGULAR = Typeface.read(BundledFont.REGULAR);
 
   @ParameterizedTest
   @CsvSource({"Één coördinatie met reünie,Één coördinatie met reünie", "De ĳsvrĳe dag,De ĳsvrĳe dag",

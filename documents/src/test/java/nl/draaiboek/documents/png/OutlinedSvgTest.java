@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.draaiboek.documents.font.BundledFont;
 import nl.draaiboek.documents.svg.Landscapes;
 import nl.draaiboek.documents.svg.SvgPictures;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OutlinedSvgTest {
-  private static final Typeface REGULAR = Typeface.read("atkinson-hyperlegible-next-400.ttf");
+  private static final Typeface REGULAR = Typeface.read(BundledFont.REGULAR);
   private static final Pattern POINT = Pattern.compile("[ML](-?[\\d.]+) (-?[\\d.]+)");
 
   private final OutlinedSvg outlined = new OutlinedSvg(REGULAR, REGULAR);
@@ -35,7 +36,7 @@ class OutlinedSvgTest {
 
   @Test
   void bold_words_are_drawn_bold() {
-    Typeface bold = Typeface.read("atkinson-hyperlegible-next-700.ttf");
+    Typeface bold = Typeface.read(BundledFont.BOLD);
     String words = "<svg xmlns=\"http://www.w3.org/2000/svg\"><text x=\"0\" y=\"80\" font-size=\"20\" "
         + "font-weight=\"700\" fill=\"#000\" direction=\"ltr\" text-anchor=\"start\">Titel</text></svg>";
 

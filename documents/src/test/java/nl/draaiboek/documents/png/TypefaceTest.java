@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import nl.draaiboek.documents.font.BundledFont;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypefaceTest {
-  private static final Typeface REGULAR = Typeface.read("atkinson-hyperlegible-next-400.ttf");
-  private static final Typeface BOLD = Typeface.read("atkinson-hyperlegible-next-700.ttf");
+  private static final Typeface REGULAR = Typeface.read(BundledFont.REGULAR);
+  private static final Typeface BOLD = Typeface.read(BundledFont.BOLD);
 
   @ParameterizedTest
   @ValueSource(strings = {"éèêëáàâäíìîïóòôöúùûüç", "ÉÈÊËÁÀÂÄÍÌÎÏÓÒÔÖÚÙÛÜÇ", "ĳĲñãõåæøœß",

@@ -27,6 +27,9 @@ public enum WrapUpPhrase implements Phrase {
   PUBLISHED("Published at {time}."),
   NOT_PUBLISHED("Only you see this. Look it over, then publish it."),
   HIDE("Hide"),
+  AS_PDF("To read and print (PDF)"),
+  AS_WORD("To edit (Word)"),
+  AS_SHEETS("All contributions (Excel)"),
   AS_MARKDOWN("As text (Markdown)"),
   AS_CSV("All notes (CSV)"),
   BACK("Back");

@@ -17,9 +17,11 @@ import nl.draaiboek.core.wrapup.WrapUp.Ranked;
 import nl.draaiboek.core.wrapup.WrapUp.Section;
 import nl.draaiboek.core.wrapup.WrapUp.Sheet;
 import nl.draaiboek.core.wrapup.WrapUp.Votes;
+import nl.draaiboek.documents.page.Item;
+import nl.draaiboek.documents.page.Page;
 
 /** One thing that was made, as a heading with a list. */
-record SectionMarkdown(MarkdownPage page, Teller teller) {
+record SectionStory(Page page, Teller teller, Pictures pictures) {
   private static final int TITLE = 3;
   private static final int PART = 4;
 
@@ -42,22 +44,23 @@ record SectionMarkdown(MarkdownPage page, Teller teller) {
       case NotesOfKind(var kind, var notes) -> {
         page.heading(TITLE,
             teller.say(DocumentPhrase.KIND, Map.of("sign", kind.sign(), "kind", kind.name())));
-        notes.forEach(n -> note("", n));
+        page.items(notes.stream().map(n -> note("", n)).toList());
       }
       case Sheet sheet -> sheet(sheet);
       case HarvestList(var items) -> {
         page.heading(TITLE, teller.say(DocumentPhrase.HARVEST));
-        items.forEach(this::chosen);
+        page.items(items.stream().map(this::chosen).toList());
       }
-      case Votes(var title, var ranked) -> {
-        page.heading(TITLE, teller.say(DocumentPhrase.VOTE, Map.of("title", title)));
-        ranked.forEach(r -> counted(r, ranked));
+      case Votes votes -> {
+        page.heading(TITLE, teller.say(DocumentPhrase.VOTE, Map.of("title", votes.title())));
+        page.bars(pictures.bars(votes),
+            votes.ranked().stream().map(r -> counted(r, votes.ranked())).toList());
       }
       case Answers(var question, boolean confidential, var answers) -> {
         page.heading(TITLE, teller.say(question));
         if (confidential)
           page.paragraph(teller.say(DocumentPhrase.CONFIDENTIAL));
-        answers.forEach(this::answer);
+        page.items(answers.stream().map(this::answer).toList());
       }
     }
   }
@@ -65,52 +68,59 @@ record SectionMarkdown(MarkdownPage page, Teller teller) {
   private void sheet(Sheet sheet) {
     page.heading(TITLE, teller.say(sheet.title()));
     sheet.axes().map(teller::axes).ifPresent(page::paragraph);
+    if (sheet.axes().isPresent())
+      page.picture(pictures.landscape(sheet).untitled());
     sheet.clusters().forEach(cluster -> {
       page.heading(PART, cluster.title().isBlank()
           ? teller.say(DocumentPhrase.NO_TITLE)
           : teller.words(cluster.title()));
-      cluster.notes().forEach(n -> hung(n, sheet.axes()));
+      page.items(hung(cluster.notes(), sheet.axes()));
     });
     if (!sheet.loose().isEmpty()) {
       if (!sheet.clusters().isEmpty())
         page.heading(PART, teller.say(DocumentPhrase.LOOSE));
-      sheet.loose().forEach(n -> hung(n, sheet.axes()));
+      page.items(hung(sheet.loose(), sheet.axes()));
     }
     if (!sheet.centre().isEmpty()) {
       page.heading(PART, teller.say(DocumentPhrase.CENTRE));
-      sheet.centre().forEach(this::chosen);
+      page.items(sheet.centre().stream().map(this::chosen).toList());
     }
   }
 
-  private void hung(Hung hung, Optional<Axes> axes) {
+  private List<Item> hung(List<Hung> notes, Optional<Axes> axes) {
+    return notes.stream().map(n -> hung(n, axes)).toList();
+  }
+
+  private Item hung(Hung hung, Optional<Axes> axes) {
     String place = axes.map(a -> teller.place(a, hung)).orElse("");
     List<String> below = hung.why().isBlank()
         ? List.of()
         : List.of(teller.say(DocumentPhrase.WHY, Map.of("why", hung.why())));
-    page.item("", teller.words(hung.note()),
+    return new Item(Optional.of(hung.note().kind()), "", teller.words(hung.note()),
         place.isEmpty() ? teller.reference(hung.note()) : teller.reference(hung.note()) + "; " + place,
         below);
   }
 
-  private void chosen(HarvestPart part) {
-    note(teller.say(DocumentPhrase.NAMED, Map.of("name", part.name())), part.note());
+  private Item chosen(HarvestPart part) {
+    return note(teller.say(DocumentPhrase.NAMED, Map.of("name", part.name())), part.note());
   }
 
-  private void counted(Ranked ranked, List<Ranked> all) {
+  private Item counted(Ranked ranked, List<Ranked> all) {
     boolean shared = all.stream().filter(r -> r.rank() == ranked.rank()).count() > 1;
-    note(teller.say(shared ? DocumentPhrase.DOTS_SHARED : DocumentPhrase.DOTS,
+    return note(teller.say(shared ? DocumentPhrase.DOTS_SHARED : DocumentPhrase.DOTS,
         Map.of("rank", ranked.rank(), "dots", ranked.dots())), ranked.note());
   }
 
-  private void answer(Answer answer) {
+  private Item answer(Answer answer) {
     String name = teller.say(new Line.Name(answer.who()));
     List<String> below = new ArrayList<>();
     if (!answer.joined().isEmpty())
       below.add(teller.say(DocumentPhrase.JOINED, Map.of("names", teller.names(answer.joined()))));
-    page.item(teller.say(DocumentPhrase.NAMED, Map.of("name", name)), teller.say(answer.words()), "", below);
+    return new Item(Optional.empty(), teller.say(DocumentPhrase.NAMED, Map.of("name", name)),
+        teller.say(answer.words()), "", below);
   }
 
-  private void note(String label, Note note) {
-    page.item(label, teller.words(note), teller.reference(note), List.of());
+  private Item note(String label, Note note) {
+    return new Item(Optional.of(note.kind()), label, teller.words(note), teller.reference(note), List.of());
   }
 }

@@ -1,0 +1,23 @@
+package nl.draaiboek.documents;
+
+import nl.draaiboek.core.language.Listener;
+import nl.draaiboek.core.language.Speech;
+import nl.draaiboek.core.wrapup.WrapUp;
+import nl.draaiboek.documents.pdf.PdfPage;
+import nl.draaiboek.documents.pdf.PdfPress;
+
+/** The wrap-up as a PDF on A4, which a screen reader can read too. */
+public final class WrapUpPdf {
+  private WrapUpPdf() {}
+
+  /**
+   * @param wrapUp   what is left of the session, for all eyes or whole; what is confidential in it is marked so
+   * @param listener whose language and names count; times are said on the session's own wall clock
+   * @param press    may serve many at once
+   */
+  public static byte[] of(WrapUp wrapUp, Speech speech, Listener listener, PdfPress press) {
+    PdfPage page = press.page(listener.language());
+    WrapUpStory.write(wrapUp, WrapUpStory.teller(wrapUp, speech, listener), page);
+    return page.done();
+  }
+}

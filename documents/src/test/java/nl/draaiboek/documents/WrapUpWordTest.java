@@ -1,0 +1,150 @@
+package nl.draaiboek.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nl.draaiboek.core.wrapup.WrapUp;
+import nl.draaiboek.documents.png.PngPictures;
+import nl.draaiboek.testkit.HostileWords;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** Reads what was written with Java's own ZIP and XML, and with LibreOffice where it is. */
+class WrapUpWordTest {
+  private static final PngPictures PNG = new PngPictures();
+  private static final List<String> PLAIN = List.of("Two teams meet too rarely",
+      "Young people cook together");
+
+  @Test
+  void a_word_processor_finds_headings_lists_a_table_and_a_picture_that_is_told_in_words() throws Exception {
+    Map<String, byte[]> files = unzip(word(FullDay.of(24, PLAIN)));
+    Element body = xml(files, "word/document.xml");
+    List<String> styles = new ArrayList<>();
+    for (Element style : all(body, "w:pStyle"))
+      styles.add(style.getAttribute("w:val"));
+
+    assertThat(styles).startsWith("Title", "Heading1").contains("Heading2", "Heading3", "ListBullet");
+    assertThat(all(body, "w:tbl")).hasSize(1);
+    assertThat(all(body, "w:tblHeader")).hasSize(1);
+    assertThat(all(body, "wp:docPr")).hasSize(2)
+        .anyMatch(e -> e.getAttribute("descr").startsWith("Landscape with 14 notes."))
+        .anyMatch(e -> e.getAttribute("descr").startsWith("Votes, most first:"));
+    assertThat(all(xml(files, "word/styles.xml"), "w:lang").getFirst().getAttribute("w:val")).isEqualTo("en");
+    assertThat(xml(files, "docProps/core.xml").getTextContent()).contains("Sense-making", "en");
+  }
+
+  @Test
+  void it_tells_the_same_as_the_page_in_the_same_order() throws Exception {
+    assertThat(text(word(FullDay.of(24, PLAIN)))).containsSubsequence("Sense-making", "A good day.",
+        "Who was there", "Ana, Ben *de* Bouwer and 2 people without a name", "The day", "passed over",
+        "Table 2",
+        "💡 practice", "Two teams meet too rarely (note 1, card 2)", "Landscape: building", "Main insight: ",
+        "Vote: Which idea first?", "1. 12 dots: ", "What do you take along?", "Ana: An open door");
+  }
+
+  @Test
+  void what_people_wrote_stays_words() throws Exception {
+    byte[] word = word(FullDay.of(HostileWords.ALL.size(), HostileWords.ALL));
+    assertThat(text(word)).contains("<script>window.harm=1</script>",
+        "[klik](javascript:window.harm=1) ![x](https://elders.example/x.png)", "=1+1", "nulteken",
+        "שלום عربي 👩‍👧 <b>vet</b>", "</textarea></title><style>*{display:none}</style>");
+    Element body = xml(unzip(word), "word/document.xml");
+    assertThat(all(body, "w:hyperlink")).isEmpty();
+    assertThat(all(body, "w:fldSimple")).isEmpty();
+    assertThat(all(body, "w:instrText")).isEmpty();
+  }
+
+  @Test
+  void what_was_told_in_confidence_is_not_in_the_file_for_all_eyes() throws Exception {
+    WrapUp whole = FullDay.of(24, PLAIN);
+    assertThat(text(word(whole))).contains(FullDay.CONTACT);
+    assertThat(text(word(whole.forAllEyes()))).doesNotContain(FullDay.CONTACT).contains("An open door");
+  }
+
+  @Test
+  @Timeout(40)
+  void five_hundred_notes_take_no_more_than_a_moment() throws Exception {
+    assertThat(text(word(FullDay.of(500, PLAIN)))).contains("(note 500, card 1)");
+  }
+
+  @Test
+  void libreoffice_opens_it(@TempDir Path folder) throws Exception {
+    assumeTrue(onThePath("soffice"), "LibreOffice (soffice) is not on this machine");
+    Path file = Files.write(folder.resolve("wrapup.docx"), word(FullDay.of(24, HostileWords.ALL)));
+    Process office = new ProcessBuilder("soffice", "-env:UserInstallation=" + folder.resolve("home").toUri(),
+        "--headless", "--convert-to", "pdf", "--outdir", folder.toString(), file.toString())
+        .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+    try {
+      assertThat(office.waitFor(90, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      office.destroyForcibly();
+    }
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve("wrapup.pdf").toFile())) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("Sense-making",
+          "<script>window.harm=1</script>");
+    }
+  }
+
+  private static boolean onThePath(String program) {
+    for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
+      if (Files.isExecutable(Path.of(folder, program)))
+        return true;
+    return false;
+  }
+
+  private static byte[] word(WrapUp wrapUp) {
+    return WrapUpWord.of(wrapUp, new PlainSpeech(), Day.ENGLISH, PNG);
+  }
+
+  /** @return one line for each paragraph */
+  private static String text(byte[] word) throws Exception {
+    StringBuilder text = new StringBuilder();
+    for (Element paragraph : all(xml(unzip(word), "word/document.xml"), "w:p")) {
+      for (Element piece : all(paragraph, "w:t"))
+        text.append(piece.getTextContent());
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  private static Map<String, byte[]> unzip(byte[] zip) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
+        files.put(entry.getName(), in.readAllBytes());
+    }
+    return files;
+  }
+
+  private static Element xml(Map<String, byte[]> files, String name) throws Exception {
+    return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+        .parse(new ByteArrayInputStream(files.getOrDefault(name, new byte[0]))).getDocumentElement();
+  }
+
+  private static List<Element> all(Element parent, String name) {
+    NodeList found = parent.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++)
+      elements.add((Element) found.item(i));
+    return elements;
+  }
+}
