@@ -8,8 +8,11 @@ import nl.draaiboek.bench.figure.Result;
 import nl.draaiboek.bench.figure.Rounds;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Their figures mean nothing at this size; that they run to the end and lose nothing does. */
+/** Their figures mean nothing at this size, nor beside each other; that they run to the end and lose nothing does. */
+@Execution(ExecutionMode.CONCURRENT)
 class BenchmarksRunTest {
   @TestFactory
   Stream<DynamicTest> each_benchmark_still_runs_and_loses_nothing() {
