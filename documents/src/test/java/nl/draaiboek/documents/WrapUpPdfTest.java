@@ -27,10 +27,11 @@ class WrapUpPdfTest {
   private static final PdfPress PRESS = new PdfPress();
   private static final List<String> PLAIN = List.of("Two teams meet too rarely",
       "Young people cook together");
+  private static final byte[] COMMON = bytes(FullDay.of(24, PLAIN));
 
   @Test
   void it_has_a_title_a_language_and_tags_and_brings_its_fonts() throws IOException {
-    try (PDDocument pdf = read(FullDay.of(24, PLAIN))) {
+    try (PDDocument pdf = Loader.loadPDF(COMMON)) {
       assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Sense-making");
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
@@ -43,7 +44,7 @@ class WrapUpPdfTest {
 
   @Test
   void the_wrap_up_of_a_table_is_read_from_top_to_bottom_on_a_few_sheets() throws IOException {
-    try (PDDocument pdf = read(FullDay.of(24, PLAIN))) {
+    try (PDDocument pdf = Loader.loadPDF(COMMON)) {
       assertThat(pdf.getNumberOfPages()).isBetween(2, 3);
       assertThat(text(pdf)).containsSubsequence("Sense-making",
           "Thursday, June 25, 2026, from 10:00 to 12:00",
@@ -57,7 +58,7 @@ class WrapUpPdfTest {
 
   @Test
   void who_does_not_see_the_landscape_is_told_what_is_on_it() throws IOException {
-    try (PDDocument pdf = read(FullDay.of(24, PLAIN))) {
+    try (PDDocument pdf = Loader.loadPDF(COMMON)) {
       List<String> tags = new ArrayList<>();
       List<String> alts = new ArrayList<>();
       walk(pdf.getDocumentCatalog().getStructureTreeRoot(), tags, alts);
@@ -118,7 +119,7 @@ class WrapUpPdfTest {
   @Test
   void what_was_told_in_confidence_is_not_in_the_file_for_all_eyes() throws IOException {
     WrapUp whole = FullDay.of(24, PLAIN);
-    try (PDDocument own = read(whole); PDDocument shared = read(whole.forAllEyes())) {
+    try (PDDocument own = Loader.loadPDF(COMMON); PDDocument shared = read(whole.forAllEyes())) {
       assertThat(text(own)).contains(FullDay.CONTACT);
       assertThat(text(shared)).doesNotContain(FullDay.CONTACT, "In confidence").contains("An open door");
     }
