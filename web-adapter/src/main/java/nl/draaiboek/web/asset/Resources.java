@@ -70,8 +70,10 @@ final class Resources {
       return;
     }
     String inside = place.getSchemeSpecificPart();
-    try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
-      readAll(jar.getPath(inside.substring(inside.lastIndexOf('!') + 1)), into);
+    int end = inside.lastIndexOf('!');
+    // By its path and not by its address, under which a jar can be open only once in a process.
+    try (FileSystem jar = FileSystems.newFileSystem(Path.of(URI.create(inside.substring(0, end))))) {
+      readAll(jar.getPath(inside.substring(end + 1)), into);
     }
   }
 
