@@ -2,9 +2,7 @@ package nl.draaiboek.core.network;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.PersonId;
@@ -34,11 +32,6 @@ public record Membership(PMap<PersonId, Member> all, PSet<ConversationId> homes)
 
   public boolean isLedBy(PersonId person) {
     return find(person).filter(Member::leads).isPresent();
-  }
-
-  /** @return the channels on which it has a place where all are */
-  public Set<String> channels() {
-    return homes.stream().map(ConversationId::channel).collect(Collectors.toUnmodifiableSet());
   }
 
   Membership with(Member member) {
