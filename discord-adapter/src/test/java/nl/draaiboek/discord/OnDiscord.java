@@ -22,6 +22,7 @@ import nl.draaiboek.core.desk.ChatCodes.Leader;
 import nl.draaiboek.core.desk.DeskParts;
 import nl.draaiboek.core.desk.Links;
 import nl.draaiboek.core.engine.Accounts;
+import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.OutboxRelay;
 import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.RandomIds;
@@ -60,6 +61,7 @@ final class OnDiscord implements AutoCloseable {
   final MemoryStore store = new MemoryStore(clock);
   final Gate gate = new Gate();
   final SessionEngine engine;
+  final NetworkEngine networks;
   final OutboxRelay relay;
   private final DiscordParts parts;
   final ChatCodes codes;
@@ -74,9 +76,12 @@ final class OnDiscord implements AutoCloseable {
     engine = new SessionEngine(gate.before(SessionStore.class, store.sessions()), store.cache(), activities,
         clock,
         ids);
-    relay = new OutboxRelay(engine, store.outbox(), store.people(), clock);
+    networks = new NetworkEngine(store.networks(), (network, person) -> store.accounts()
+        .account(network.owner(), person, Snowflakes.CHANNEL).map(Snowflakes::user).map(Snowflakes::direct),
+        clock);
+    relay = new OutboxRelay(engine, networks, store.outbox(), store.people(), clock);
     ScriptLibrary scripts = new ScriptLibrary(new ScriptReader(activities), List.of());
-    parts = new DiscordParts(new DeskParts(engine, gate.before(People.class, store.people()),
+    parts = new DiscordParts(new DeskParts(engine, networks, gate.before(People.class, store.people()),
         gate.before(Accounts.class, store.accounts()), gate.before(SessionIndex.class, store.index()),
         () -> scripts.all().values().stream().filter(Read.Good.class::isInstance).map(Read.Good.class::cast)
             .map(Read.Good::script).toList(),

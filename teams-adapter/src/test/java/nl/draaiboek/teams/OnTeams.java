@@ -29,6 +29,7 @@ import nl.draaiboek.core.desk.ChatCodes;
 import nl.draaiboek.core.desk.ChatCodes.Leader;
 import nl.draaiboek.core.desk.DeskParts;
 import nl.draaiboek.core.desk.Links;
+import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.OutboxRelay;
 import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.SessionEngine;
@@ -66,6 +67,7 @@ final class OnTeams implements AutoCloseable {
   final SettableClock clock = new SettableClock();
   final MemoryStore store = new MemoryStore(clock);
   final SessionEngine engine;
+  final NetworkEngine networks;
   final OutboxRelay relay;
   private final TeamsParts parts;
   private final RandomIds ids = new RandomIds(new Random(7));
@@ -79,9 +81,12 @@ final class OnTeams implements AutoCloseable {
     this.channel = team.channel();
     Activities activities = StandardActivities.all();
     engine = new SessionEngine(store.sessions(), store.cache(), activities, clock, ids);
-    relay = new OutboxRelay(engine, store.outbox(), store.people(), clock);
+    networks = new NetworkEngine(store.networks(), (network, person) -> store.accounts()
+        .account(network.owner(), person, TeamsIds.CHANNEL).map(TeamsIds::person).map(TeamsIds::personal),
+        clock);
+    relay = new OutboxRelay(engine, networks, store.outbox(), store.people(), clock);
     ScriptLibrary scripts = new ScriptLibrary(new ScriptReader(activities), List.of());
-    parts = new TeamsParts(new DeskParts(engine, store.people(), store.accounts(), store.index(),
+    parts = new TeamsParts(new DeskParts(engine, networks, store.people(), store.accounts(), store.index(),
         () -> scripts.all().values().stream().filter(Read.Good.class::isInstance).map(Read.Good.class::cast)
             .map(Read.Good::script).toList(),
         Languages.bundled(), Vocabularies.bundled(),

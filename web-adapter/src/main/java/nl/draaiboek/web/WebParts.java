@@ -9,6 +9,7 @@ import nl.draaiboek.core.chat.Missing;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.desk.ChatCodes;
 import nl.draaiboek.core.engine.Accesses;
+import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.engine.SessionIndex;
@@ -25,7 +26,8 @@ import nl.draaiboek.core.script.Script;
  * @param codes   with which a session comes into a chat; empty where no chat is turned on
  * @param missed  what could not be shown in rooms of a session on other channels, and why, for who leads
  */
-public record WebParts(SessionEngine engine, People people, Accesses accesses, SessionIndex index,
+public record WebParts(SessionEngine engine, NetworkEngine networks, People people, Accesses accesses,
+    SessionIndex index,
     Supplier<List<Script>> scripts, Speech speech, Markup markup, Downloads downloads, CardTexts cardTexts,
     Photos photos, Optional<ChatCodes> codes, Function<SessionId, List<Missing>> missed,
     InstantSource clock) {}

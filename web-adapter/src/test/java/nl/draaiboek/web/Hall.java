@@ -18,6 +18,7 @@ import nl.draaiboek.core.activity.standard.StandardActivities;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.desk.ChatCodes;
 import nl.draaiboek.core.engine.Accesses;
+import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.OutboxRelay;
 import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.SessionEngine;
@@ -49,7 +50,8 @@ final class Hall implements AutoCloseable {
   final SessionEngine engine = new SessionEngine(store.sessions(), store.cache(), StandardActivities.all(),
       clock,
       new RandomIds(new Random(7)));
-  final OutboxRelay relay = new OutboxRelay(engine, store.outbox(), store.people(), clock);
+  final NetworkEngine networks = new NetworkEngine(store.networks(), (_, _) -> Optional.empty(), clock);
+  final OutboxRelay relay = new OutboxRelay(engine, networks, store.outbox(), store.people(), clock);
   final ChatCodes codes = new ChatCodes(new RandomIds(new Random(8)), clock);
   final WebAdapter web;
   private final Javalin server;
@@ -67,9 +69,12 @@ final class Hall implements AutoCloseable {
   Hall(UnaryOperator<WebSettings> host, UnaryOperator<Accesses> doors) {
     WebSettings settings = host.apply(new WebSettings(Optional.empty(), new OpeningRule.Anyone(),
         new LinkKeys(new byte[16]), Set.of(), Language.DUTCH, AMSTERDAM));
-    web = new WebAdapter(new WebParts(engine, store.people(), doors.apply(store.accesses()), store.index(),
-        () -> List.of(evening()), Languages.bundled(), new SafeMarkdown(), new PlainDownloads(), Hall::cards,
-        new Photos(new FakeDarkroom(), store.album()), Optional.of(codes), relay::missed, clock), settings);
+    web = new WebAdapter(
+        new WebParts(engine, networks, store.people(), doors.apply(store.accesses()), store.index(),
+            () -> List.of(evening()), Languages.bundled(), new SafeMarkdown(), new PlainDownloads(),
+            Hall::cards,
+            new Photos(new FakeDarkroom(), store.album()), Optional.of(codes), relay::missed, clock),
+        settings);
     server = Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
       config.jetty.host = "127.0.0.1";

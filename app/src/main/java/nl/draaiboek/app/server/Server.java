@@ -16,6 +16,7 @@ import nl.draaiboek.core.desk.DeskParts;
 import nl.draaiboek.core.desk.Links;
 import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.Ids;
+import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.OutboxRelay;
 import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.RandomIds;
@@ -23,6 +24,8 @@ import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.engine.StoreFailure;
 import nl.draaiboek.core.engine.Timers;
 import nl.draaiboek.core.photo.Photos;
+import nl.draaiboek.core.timer.TimerKey;
+import nl.draaiboek.core.timer.TimerKind;
 import nl.draaiboek.documents.photo.StandardDarkroom;
 import nl.draaiboek.store.DamagedStore;
 import nl.draaiboek.store.IncompleteStore;
@@ -41,6 +44,7 @@ import nl.draaiboek.web.door.LinkKeys;
 public final class Server implements AutoCloseable {
   private final Stops stops = new Stops();
   private final SessionEngine engine;
+  private final NetworkEngine networks;
   private final People people;
   private final Accounts accounts;
   private final WebAdapter web;
@@ -62,14 +66,17 @@ public final class Server implements AutoCloseable {
       accounts = store.accounts();
       engine = stops.then(
           new SessionEngine(store.sessions(), store.cache(), activities, clock, new RandomIds(random)));
-      OutboxRelay relay = stops.then(new OutboxRelay(engine, store.outbox(), store.people(), clock));
+      networks = stops
+          .then(new NetworkEngine(store.networks(), new OwnConversations(config, accounts), clock));
+      OutboxRelay relay = stops
+          .then(new OutboxRelay(engine, networks, store.outbox(), store.people(), clock));
       Timers timers = stops.then(store.timers(pace));
 
       Languages languages = bundled.get();
       Photos photos = new Photos(new StandardDarkroom(), store.album());
       ChatCodes codes = new ChatCodes(new RandomIds(random), clock);
       Workshop workshop = new Workshop(languages);
-      WebParts parts = new WebParts(engine, store.people(), store.accesses(), store.index(),
+      WebParts parts = new WebParts(engine, networks, store.people(), store.accesses(), store.index(),
           scripts::offered, languages, new SafeMarkdown(), new StandardDownloads(languages, workshop),
           new CardFile(), photos,
           Optional.of(codes).filter(_ -> config.discord().isPresent() || config.teams().isPresent()),
@@ -85,7 +92,7 @@ public final class Server implements AutoCloseable {
       stops.then(web);
 
       relay.start(web.channel());
-      timers.start(engine::due);
+      timers.start(this::due);
       http.start();
       scripts.read();
       teams.map(stops::then).ifPresent(adapter -> {
@@ -102,6 +109,13 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  private void due(TimerKey timer) {
+    if (timer.kind() == TimerKind.LOOK)
+      networks.due(timer);
+    else
+      engine.due(timer);
+  }
+
   /** What every chat works with. Where its pages are is known once the server has a port. */
   private DeskParts desk(Config config, Store store, Photos photos, Scripts scripts, Languages languages,
       Workshop workshop, ChatCodes codes, Ids ids, InstantSource clock) {
@@ -112,7 +126,7 @@ public final class Server implements AutoCloseable {
       return new Links.Ways(base + ways.join(), base + ways.facilitate(), base + ways.board(),
           base + ways.wrapUp());
     };
-    return new DeskParts(engine, people, accounts, store.index(), scripts::offered, languages,
+    return new DeskParts(engine, networks, people, accounts, store.index(), scripts::offered, languages,
         Vocabularies.bundled(), links, new StandardEnclosures(languages, workshop), photos, codes, ids, clock,
         config.zone());
   }
@@ -140,6 +154,11 @@ public final class Server implements AutoCloseable {
   /** @return what runs the sessions, for those who take part without a browser */
   public SessionEngine engine() {
     return engine;
+  }
+
+  /** @return what runs the networks between their meetings */
+  public NetworkEngine networks() {
+    return networks;
   }
 
   /** @return the names that people gave */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.Ids;
+import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.engine.SessionIndex;
@@ -24,6 +25,7 @@ import nl.draaiboek.core.talk.Vocabulary;
  * @param codes      with which a session comes into another chat
  * @param zone       of the clock on the wall
  */
-public record DeskParts(SessionEngine engine, People people, Accounts accounts, SessionIndex index,
+public record DeskParts(SessionEngine engine, NetworkEngine networks, People people, Accounts accounts,
+    SessionIndex index,
     Supplier<List<Script>> scripts, Speech speech, Vocabulary vocabulary, Links links, Enclosures enclosures,
     Photos photos, ChatCodes codes, Ids ids, InstantSource clock, ZoneId zone) {}

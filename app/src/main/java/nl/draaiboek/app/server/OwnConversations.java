@@ -1,0 +1,38 @@
+package nl.draaiboek.app.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.draaiboek.app.config.Config;
+import nl.draaiboek.core.conversation.ConversationId;
+import nl.draaiboek.core.conversation.NetworkId;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.engine.Accounts;
+import nl.draaiboek.core.engine.NetworkEngine;
+import nl.draaiboek.discord.parts.Snowflakes;
+import nl.draaiboek.teams.parts.TeamsIds;
+
+/** Where the bot talks with one person alone: on the first chat that is turned on and in which they have an account. */
+final class OwnConversations implements NetworkEngine.Reach {
+  private final Accounts accounts;
+  private final List<Way> ways = new ArrayList<>();
+
+  /** @param toOwn from an account on the channel to the conversation that is its owner's alone */
+  private record Way(String channel, Function<String, ConversationId> toOwn) {}
+
+  OwnConversations(Config config, Accounts accounts) {
+    this.accounts = accounts;
+    if (config.teams().isPresent())
+      ways.add(new Way(TeamsIds.CHANNEL, account -> TeamsIds.personal(TeamsIds.person(account))));
+    if (config.discord().isPresent())
+      ways.add(new Way(Snowflakes.CHANNEL, account -> Snowflakes.direct(Snowflakes.user(account))));
+  }
+
+  @Override
+  public Optional<ConversationId> own(NetworkId network, PersonId person) {
+    return ways.stream()
+        .flatMap(way -> accounts.account(network.owner(), person, way.channel()).map(way.toOwn()).stream())
+        .findFirst();
+  }
+}
