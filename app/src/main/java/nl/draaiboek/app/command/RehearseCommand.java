@@ -9,10 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.draaiboek.app.rehearse.Plan;
 import nl.draaiboek.app.rehearse.Rehearsal;
 import nl.draaiboek.app.rehearse.Result;
+import nl.draaiboek.app.rehearse.SeriesPlan;
+import nl.draaiboek.app.rehearse.SeriesRehearsal;
+import nl.draaiboek.app.rehearse.SeriesResult;
 import nl.draaiboek.app.rehearse.WrittenWrapUp;
 import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.standard.StandardActivities;
@@ -31,8 +36,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code draaiboek rehearse}: exits 1 when something did not hold that always must. */
-@Command(name = "rehearse", description = "Plays a whole session with made-up people, against a throw-away store.")
+@Command(name = "rehearse", description = "Plays a whole session, or a network's whole series of them, with made-up people, against a throw-away store.")
 public final class RehearseCommand implements Callable<Integer> {
+  private static final String AT_ONCE = "instant";
+
   private final Caller caller;
   private final Activities activities = StandardActivities.all();
 
@@ -51,11 +58,14 @@ public final class RehearseCommand implements Callable<Integer> {
   @Option(names = "--tables", description = "How many tables, 1 to 20 (default: as many as the script is for).")
   private @Nullable Integer tables;
 
+  @Option(names = "--meetings", description = "Plays a network that meets this often, every six weeks, 1 to 60 (default: one session without a network).")
+  private @Nullable Integer meetings;
+
   @Option(names = "--seed", defaultValue = "1", description = "The same seed plays the same day (default: ${DEFAULT-VALUE}).")
   private long seed;
 
-  @Option(names = "--speed", defaultValue = "instant", description = "'instant', or how many seconds of the session go by in one (default: ${DEFAULT-VALUE}).")
-  private String speed = "instant";
+  @Option(names = "--speed", defaultValue = AT_ONCE, description = "'instant', or how many seconds of the session go by in one (default: ${DEFAULT-VALUE}).")
+  private String speed = AT_ONCE;
 
   @Option(names = "--date", defaultValue = "2026-06-25", description = "On which day; it starts at 10:00 (default: ${DEFAULT-VALUE}).")
   private LocalDate date = LocalDate.EPOCH;
@@ -72,27 +82,67 @@ public final class RehearseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Rehearsal rehearsal = new Rehearsal(plan());
+    Plan plan = plan();
+    Optional<SeriesPlan> series = series(plan);
     try (ThrowAway store = new ThrowAway()) {
-      Result result = played(rehearsal, store.path());
-      if (json)
-        print(result);
-      else
-        tell(result);
-      result.broken().forEach(what -> err().println("Broken: " + what + "."));
-      return result.broken().isEmpty() ? 0 : 1;
+      Rehearsal.StoreOpener opener = clock -> Store.open(StoreSettings.sqlite(store.path()), activities,
+          clock);
+      return series.isPresent() ? rehearse(series.get(), opener) : rehearse(plan, opener);
     }
   }
 
-  private Result played(Rehearsal rehearsal, Path folder) throws IOException, InterruptedException {
-    Rehearsal.StoreOpener opener = clock -> Store.open(StoreSettings.sqlite(folder), activities, clock);
-    Path files = out == null
-        ? Files.createTempDirectory("draaiboek-rehearsal")
-        : caller.folder().resolve(out);
-    WrittenWrapUp wrapUp = new WrittenWrapUp(Files.createDirectories(files));
-    if (speed.equals("instant"))
-      return rehearsal.instant(opener, activities, wrapUp, this::progress);
-    return rehearsal.paced(pace(), opener, activities, wrapUp, this::progress);
+  private int rehearse(Plan plan, Rehearsal.StoreOpener opener) throws IOException, InterruptedException {
+    Rehearsal rehearsal = new Rehearsal(plan);
+    WrittenWrapUp wrapUp = new WrittenWrapUp(Files.createDirectories(files()));
+    Result result = speed.equals(AT_ONCE)
+        ? rehearsal.instant(opener, activities, wrapUp, this::progress)
+        : rehearsal.paced(pace(), opener, activities, wrapUp, this::progress);
+    if (json)
+      print(result);
+    else
+      tell(result);
+    return told(result.broken());
+  }
+
+  private int rehearse(SeriesPlan plan, Rehearsal.StoreOpener opener)
+      throws IOException, InterruptedException {
+    Path files = files();
+    SeriesResult result = new SeriesRehearsal(plan, number -> new WrittenWrapUp(made(files, number)),
+        this::progress).played(opener, activities);
+    if (json)
+      print(result);
+    else
+      tell(result, files);
+    return told(result.broken());
+  }
+
+  private int told(List<String> broken) {
+    broken.forEach(what -> err().println("Broken: " + what + "."));
+    return broken.isEmpty() ? 0 : 1;
+  }
+
+  private Path files() throws IOException {
+    return out == null ? Files.createTempDirectory("draaiboek-rehearsal") : caller.folder().resolve(out);
+  }
+
+  private static Path made(Path files, int meeting) {
+    try {
+      return Files.createDirectories(files.resolve("meeting-" + meeting));
+    } catch (IOException e) {
+      throw new UncheckedIOException("no folder can be made in " + files, e);
+    }
+  }
+
+  private Optional<SeriesPlan> series(Plan plan) {
+    if (meetings == null)
+      return Optional.empty();
+    if (meetings < 1 || meetings > SeriesPlan.MOST_MEETINGS)
+      throw new ParameterException(spec.commandLine(),
+          "--meetings is 1 to " + SeriesPlan.MOST_MEETINGS + ", not " + meetings);
+    if (!speed.equals(AT_ONCE))
+      throw new ParameterException(spec.commandLine(),
+          "--meetings is played at once: leave --speed out");
+    return Optional.of(new SeriesPlan(plan, meetings));
   }
 
   private Pace pace() {
@@ -124,7 +174,7 @@ public final class RehearseCommand implements Callable<Integer> {
     return spec.commandLine().getErr();
   }
 
-  private void print(Result result) {
+  private void print(Record result) {
     try {
       spec.commandLine().getOut()
           .println(new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(result));
@@ -149,5 +199,15 @@ public final class RehearseCommand implements Callable<Integer> {
           result.cards().reads(), result.cards().leastRead());
     result.harvest().forEach(h -> print.printf("  Table %d, %s: %s%n", h.table(), h.slot(), h.text()));
     result.wrapUp().forEach((kind, file) -> print.printf("Wrap-up (%s): %s%n", kind, file));
+  }
+
+  private void tell(SeriesResult result, Path files) {
+    PrintWriter print = spec.commandLine().getOut();
+    print.printf("%s, a network of %d people, seed %d%n", result.script(), result.people(), result.seed());
+    result.meetings().forEach(m -> print.printf(
+        "  %2d  %s  %-9s %2d coming, %2d not, %2d did the homework, %3d notes, %2d check-outs%n", m.number(),
+        m.date(), m.state(), m.coming(), m.notComing(), m.homework(), m.notes(), m.checkOuts()));
+    print.printf("Letters %s, too late %s%n", result.letters(), result.tooLate());
+    print.printf("Wrap-ups: %s%n", files);
   }
 }

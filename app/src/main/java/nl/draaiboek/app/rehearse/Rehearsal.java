@@ -16,7 +16,6 @@ import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.StoryCards;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
-import nl.draaiboek.core.engine.ManualTimers;
 import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.SessionEngine;
@@ -73,11 +72,8 @@ public final class Rehearsal {
     try (Store store = opener.open(clock);
         SessionEngine engine = new SessionEngine(store.sessions(), store.cache(), activities, clock,
             new RandomIds(new Random(plan.seed())))) {
-      ManualTimers timers = store.manualTimers();
-      SessionId session = open(engine);
-      play(engine, store.people(), session, clock,
-          new Watch(moment -> comeTo(moment, clock, timers, engine), progress));
-      return result(engine, store.people(), session, files);
+      return played(engine, store.people(), open(engine), clock,
+          new Watch(new AtOnce(clock, store.manualTimers(), engine::due), progress), files);
     }
   }
 
@@ -94,13 +90,14 @@ public final class Rehearsal {
             new RandomIds(new Random(plan.seed())));
         Timers timers = store.timers(pace)) {
       timers.start(engine::due);
-      SessionId session = open(engine);
-      play(engine, store.people(), session, clock, new Watch(clock::await, progress));
-      return result(engine, store.people(), session, files);
+      return played(engine, store.people(), open(engine), clock, new Watch(clock::await, progress), files);
     }
   }
 
-  private Result result(SessionEngine engine, People people, SessionId session, WrapUpFiles files) {
+  /** Plays a session that is open on this engine, and counts what came of it. */
+  Result played(SessionEngine engine, People people, SessionId session, InstantSource clock, Pacer pacer,
+      WrapUpFiles files) throws InterruptedException {
+    play(engine, people, session, clock, pacer);
     Session.Closed closed = (Session.Closed) engine.find(session).orElseThrow().session();
     return new Reckoning(closed, plan, counts).result(files.write(closed, people.names(session)));
   }
@@ -131,7 +128,7 @@ public final class Rehearsal {
     return new PersonId("p-facilitator");
   }
 
-  private SessionId open(SessionEngine engine) {
+  SessionId open(SessionEngine engine) {
     Setup setup = new Setup(Language.DUTCH, AMSTERDAM, Optional.of(start()), plan.tables(),
         new StoryCards(plan.script().cards(), Map.of()), false, false, false);
     return engine.open(plan.script(), setup, facilitator());
@@ -152,17 +149,5 @@ public final class Rehearsal {
       if (time.getMinute() % 10 == 0 && !time.equals(told.getAndSet(time)))
         progress.accept(time.toString());
     }
-  }
-
-  private static void comeTo(Instant moment, RehearsalClock clock, ManualTimers timers,
-      SessionEngine engine) {
-    for (Optional<Instant> due = timers.nextDue(); due.isPresent()
-        && !due.get().isAfter(moment); due = timers.nextDue()) {
-      if (due.get().isAfter(clock.instant()))
-        clock.set(due.get());
-      timers.runDue(engine::due);
-    }
-    if (moment.isAfter(clock.instant()))
-      clock.set(moment);
   }
 }
