@@ -26,8 +26,6 @@ import nl.draaiboek.core.network.Wishes;
 
 /** The played people of a network, between its meetings. What they were told is stored is held against what is. */
 final class SeriesCast {
-  private static final int ONE_IN_WANTS_NO_REMINDERS = 10;
-
   private final SeriesPlan plan;
   private final NetworkEngine networks;
   private final PersonId facilitator = Rehearsal.facilitator();
@@ -46,15 +44,14 @@ final class SeriesCast {
     this.random = new Random(plan.meeting().seed());
   }
 
+  /** All come in; one of them wants no reminders, and the briefing for themselves. */
   void found() {
     asks(facilitator, new NetworkCommand.Found(SeriesRehearsal.NETWORK, Charter.named("Leernetwerk")));
     people.name(SeriesRehearsal.NETWORK.owner(), facilitator, "Facilitator");
     asks(facilitator, new NetworkCommand.TieHome(PlayedLetters.HOME));
-    members().forEach(person -> {
-      asks(person, new NetworkCommand.Come(Role.PARTICIPANT));
-      if (random.nextInt(ONE_IN_WANTS_NO_REMINDERS) == 0)
-        asks(person, new NetworkCommand.Wish(new Wishes(false, true, Optional.empty())));
-    });
+    members().forEach(person -> asks(person, new NetworkCommand.Come(Role.PARTICIPANT)));
+    members().skip(1).findFirst().ifPresent(person -> asks(person,
+        new NetworkCommand.Wish(new Wishes(false, true, Optional.empty()))));
     asks(facilitator, new NetworkCommand.PlanSeries(plan.series(), List.of(), "Buurthuis",
         plan.meeting().script().name()));
   }
