@@ -9,6 +9,7 @@ import nl.draaiboek.core.chat.Missing;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.desk.ChatCodes;
 import nl.draaiboek.core.engine.Accesses;
+import nl.draaiboek.core.engine.Meetings;
 import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.SessionEngine;
@@ -30,4 +31,9 @@ public record WebParts(SessionEngine engine, NetworkEngine networks, People peop
     SessionIndex index,
     Supplier<List<Script>> scripts, Speech speech, Markup markup, Downloads downloads, CardTexts cardTexts,
     Photos photos, Optional<ChatCodes> codes, Function<SessionId, List<Missing>> missed,
-    InstantSource clock) {}
+    InstantSource clock) {
+  /** @return how the meetings of networks become sessions */
+  public Meetings meetings() {
+    return new Meetings(engine, networks, people, scripts);
+  }
+}

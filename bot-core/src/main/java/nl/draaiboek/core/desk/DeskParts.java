@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.Ids;
+import nl.draaiboek.core.engine.Meetings;
 import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.SessionEngine;
@@ -28,4 +29,9 @@ import nl.draaiboek.core.talk.Vocabulary;
 public record DeskParts(SessionEngine engine, NetworkEngine networks, People people, Accounts accounts,
     SessionIndex index,
     Supplier<List<Script>> scripts, Speech speech, Vocabulary vocabulary, Links links, Enclosures enclosures,
-    Photos photos, ChatCodes codes, Ids ids, InstantSource clock, ZoneId zone) {}
+    Photos photos, ChatCodes codes, Ids ids, InstantSource clock, ZoneId zone) {
+  /** @return how the meetings of networks become sessions */
+  public Meetings meetings() {
+    return new Meetings(engine, networks, people, scripts);
+  }
+}

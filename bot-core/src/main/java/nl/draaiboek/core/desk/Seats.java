@@ -3,6 +3,7 @@ package nl.draaiboek.core.desk;
 import java.util.Optional;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.Incoming;
+import nl.draaiboek.core.conversation.NetworkId;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
@@ -55,11 +56,17 @@ public final class Seats {
     return state(seat.session()).orElse(seat.state());
   }
 
-  /** Who somebody is in a session; whoever is new gets the name that they have on the platform. */
+  /**
+   * Who somebody is in a session. Whom the network knows that meets there is the same person, under the same name, as in the
+   * network; whoever is new gets the name that they have on the platform.
+   */
   public PersonId person(SessionId session, Visitor visitor) {
     return parts.accounts().find(session, visitor.account()).orElseGet(() -> {
-      PersonId person = parts.accounts().person(session, visitor.account(), parts.ids()::person);
-      String name = visitor.name();
+      Optional<SessionId> network = parts.meetings().network(session).map(NetworkId::owner);
+      Optional<PersonId> known = network.flatMap(in -> parts.accounts().find(in, visitor.account()));
+      PersonId person = parts.accounts().person(session, visitor.account(),
+          () -> known.orElseGet(parts.ids()::person));
+      String name = network.map(in -> parts.people().names(in).get(person)).orElseGet(visitor::name);
       parts.people().name(session, person, name.substring(0, Math.min(NAME_CHARS, name.length())));
       return person;
     });

@@ -27,6 +27,7 @@ import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.Refusal;
 import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.script.Script;
+import nl.draaiboek.core.session.Occasion;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionCommand;
 import nl.draaiboek.core.session.SessionEvolution;
@@ -124,8 +125,14 @@ public final class SessionEngine implements AutoCloseable {
    * @throws StoreFailure when it could not be stored
    */
   public void open(SessionId session, Script script, Setup setup, PersonId facilitator) {
-    Reply reply = command(session, "open", new SessionCommand.Open(session, script, setup, ids.code()),
-        facilitator);
+    open(session, script, setup, facilitator, Optional.empty());
+  }
+
+  /** The same for a network's meeting. */
+  void open(SessionId session, Script script, Setup setup, PersonId facilitator,
+      Optional<Occasion> occasion) {
+    Reply reply = command(session, "open",
+        new SessionCommand.Open(session, script, setup, ids.code(), occasion), facilitator);
     switch (reply) {
       case Reply.Noted _ ->
         LOG.info("Session {} is open: script {}, {} tables.", session, script.name(), setup.tables());

@@ -11,6 +11,7 @@ public enum NetworkPhrase implements Phrase {
   NO_SUCH_PERSON("This person is not in the network."),
   LAST_FACILITATOR("You are the only facilitator. First let someone else lead too."),
   NO_SUCH_MEETING("This meeting is not planned. Choose one from the list."),
+  NO_SCRIPT("The script of this meeting is not there. Choose another script for it."),
   IN_THE_PAST("That moment has passed. Choose a later one."),
   TOO_MANY_MEETINGS("A network plans at most {most} meetings ahead. Plan fewer."),
   NO_SUCH_HOMEWORK("This homework is not there any more."),

@@ -22,7 +22,7 @@ final class Gathering {
     Circle circle = session.circle();
     PersonId actor = moment.actor();
     if (command instanceof SessionCommand.Join(Role role))
-      return join(circle, role, moment);
+      return join(circle, session.house().isLedFromTheNetworkBy(actor) ? Role.FACILITATOR : role, moment);
     Optional<Attendee> self = circle.find(actor).filter(Attendee::present);
     if (self.isEmpty())
       return Decision.refuse(SessionPhrase.NOT_HERE);

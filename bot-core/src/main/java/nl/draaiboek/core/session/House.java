@@ -1,17 +1,26 @@
 package nl.draaiboek.core.session;
 
 import java.time.Instant;
+import java.util.Optional;
+import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.script.Script;
 
 /**
  * What stands fixed while the session runs.
  *
- * @param script as it was when the session was opened: a later change of the file changes no running session
+ * @param script   as it was when the session was opened: a later change of the file changes no running session
+ * @param occasion the meeting that it is; empty for a session that belongs to no network
  */
-public record House(SessionId session, Script script, Setup setup, String code, Instant openedAt) {
+public record House(SessionId session, Script script, Setup setup, String code, Instant openedAt,
+    Optional<Occasion> occasion) {
   House with(Setup changed) {
-    return new House(session, script, changed, code, openedAt);
+    return new House(session, script, changed, code, openedAt, occasion);
+  }
+
+  /** @return whether somebody leads here because they lead the network that meets */
+  boolean isLedFromTheNetworkBy(PersonId person) {
+    return occasion.filter(o -> o.facilitators().contains(person)).isPresent();
   }
 
   /** @return when the day starts according to plan */

@@ -16,7 +16,9 @@ import nl.draaiboek.core.timer.TimerKey;
 /** What can be asked of a session. */
 public sealed interface SessionCommand {
   /** Whoever asks becomes its facilitator. */
-  record Open(SessionId session, Script script, Setup setup, String code) implements SessionCommand {}
+  record Open(SessionId session, Script script, Setup setup, String code, Optional<Occasion> occasion)
+      implements
+        SessionCommand {}
 
   /** Asks of who gathers, and where. */
   sealed interface Gather extends SessionCommand {}

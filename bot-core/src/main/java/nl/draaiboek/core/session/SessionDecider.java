@@ -22,9 +22,10 @@ public final class SessionDecider {
   public static Decision<SessionEvent> decide(Session session, SessionCommand command, Moment moment) {
     return switch (session) {
       case Session.NotOpened _ ->
-        command instanceof SessionCommand.Open(var id, var script, var setup, var code)
+        command instanceof SessionCommand.Open(var id, var script, var setup, var code, var occasion)
             ? Decision
-                .accept(new SessionEvent.SessionOpened(id, script, setup, moment.actor(), code, moment.now()))
+                .accept(new SessionEvent.SessionOpened(id, script, setup, moment.actor(), code, moment.now(),
+                    occasion))
             : Decision.refuse(SessionPhrase.NOT_OPEN);
       case Session.Opened opened -> opened(opened, command, moment);
     };

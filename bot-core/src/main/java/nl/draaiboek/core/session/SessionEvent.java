@@ -3,6 +3,7 @@ package nl.draaiboek.core.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.draaiboek.core.activity.ActivityKey;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.PersonId;
@@ -22,12 +23,17 @@ public sealed interface SessionEvent {
   /**
    * The session exists, and its lobby is open.
    *
-   * @param code eight letters that people can say to each other
+   * @param code     eight letters that people can say to each other
+   * @param occasion the meeting that it is; empty for a session that belongs to no network
    */
   record SessionOpened(SessionId session, Script script, Setup setup, PersonId facilitator, String code,
-      Instant at)
-      implements
-        SessionEvent {}
+      Instant at, Optional<Occasion> occasion) implements SessionEvent {
+    /** A session that belongs to no network. */
+    public SessionOpened(SessionId session, Script script, Setup setup, PersonId facilitator, String code,
+        Instant at) {
+      this(session, script, setup, facilitator, code, at, Optional.empty());
+    }
+  }
 
   record SetupChanged(Setup setup) implements SessionEvent {}
 

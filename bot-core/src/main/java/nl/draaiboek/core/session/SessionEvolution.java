@@ -39,7 +39,8 @@ public final class SessionEvolution {
   private static Session opened(SessionEvent.SessionOpened event) {
     Circle circle = Circle.empty(tables(event.setup().tables()));
     return new Session.Lobby(
-        new House(event.session(), event.script(), event.setup(), event.code(), event.at()),
+        new House(event.session(), event.script(), event.setup(), event.code(), event.at(),
+            event.occasion()),
         joined(circle, event.facilitator(), Role.FACILITATOR, event.at()), Work.NONE);
   }
 

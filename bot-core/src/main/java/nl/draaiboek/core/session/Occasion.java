@@ -1,0 +1,17 @@
+package nl.draaiboek.core.session;
+
+import java.util.List;
+import nl.draaiboek.core.conversation.NetworkId;
+import nl.draaiboek.core.conversation.PersonId;
+
+/**
+ * The meeting of a network that a session is. People are the same persons in it as in their network.
+ *
+ * @param meeting      its number within the network, from 1
+ * @param facilitators who led the network when it was opened; they lead whenever they come in
+ */
+public record Occasion(NetworkId network, int meeting, List<PersonId> facilitators) {
+  public Occasion {
+    facilitators = List.copyOf(facilitators);
+  }
+}
