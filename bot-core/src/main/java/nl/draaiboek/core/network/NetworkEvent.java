@@ -59,6 +59,11 @@ public sealed interface NetworkEvent {
     }
 
     @Override
+    public Optional<PersonId> writer() {
+      return Optional.of(person);
+    }
+
+    @Override
     public HomeworkAnswered withoutWords() {
       return new HomeworkAnswered(homework, person, lines.stream().map(_ -> REMOVED).toList());
     }

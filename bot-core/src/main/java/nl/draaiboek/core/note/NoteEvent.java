@@ -21,6 +21,11 @@ public sealed interface NoteEvent extends ActivityEvent {
     }
 
     @Override
+    public Optional<PersonId> writer() {
+      return Optional.of(author);
+    }
+
+    @Override
     public NoteWritten withoutWords() {
       return new NoteWritten(note, author, kind, room, origin, card, REMOVED);
     }
@@ -29,6 +34,11 @@ public sealed interface NoteEvent extends ActivityEvent {
   /** The note as it is from now on. */
   record NoteEdited(NoteId note, NoteKind kind, Optional<Integer> card,
       String words, Optional<PhotoId> photo) implements NoteEvent, Worded {
+    @Override
+    public Optional<PersonId> writer() {
+      return Optional.empty();
+    }
+
     @Override
     public NoteEdited withoutWords() {
       return new NoteEdited(note, kind, card, REMOVED, Optional.empty());

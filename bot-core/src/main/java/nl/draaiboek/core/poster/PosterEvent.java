@@ -1,6 +1,8 @@
 package nl.draaiboek.core.poster;
 
 import java.util.List;
+import java.util.Optional;
+import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.event.ActivityEvent;
 import nl.draaiboek.core.event.Worded;
 import nl.draaiboek.core.note.NoteId;
@@ -9,6 +11,11 @@ import nl.draaiboek.core.note.NoteId;
 public sealed interface PosterEvent extends ActivityEvent {
   /** A note was hung up, or hung elsewhere. */
   record NotePlaced(NoteId note, Spot spot) implements PosterEvent, Worded {
+    @Override
+    public Optional<PersonId> writer() {
+      return Optional.of(spot.by());
+    }
+
     @Override
     public NotePlaced withoutWords() {
       return new NotePlaced(note,
@@ -25,12 +32,22 @@ public sealed interface PosterEvent extends ActivityEvent {
     }
 
     @Override
+    public Optional<PersonId> writer() {
+      return Optional.empty();
+    }
+
+    @Override
     public Clustered withoutWords() {
       return new Clustered(cluster, notes, title.isEmpty() ? "" : REMOVED);
     }
   }
 
   record ClusterTitled(ClusterId cluster, String title) implements PosterEvent, Worded {
+    @Override
+    public Optional<PersonId> writer() {
+      return Optional.empty();
+    }
+
     @Override
     public ClusterTitled withoutWords() {
       return new ClusterTitled(cluster, REMOVED);

@@ -101,6 +101,11 @@ public sealed interface SessionEvent {
 
   record Announced(int number, String words, Instant at) implements SessionEvent, Worded {
     @Override
+    public Optional<PersonId> writer() {
+      return Optional.empty();
+    }
+
+    @Override
     public Announced withoutWords() {
       return new Announced(number, REMOVED, at);
     }
@@ -120,6 +125,11 @@ public sealed interface SessionEvent {
 
   /** The facilitator's own opening words of the wrap-up. */
   record IntroductionWritten(String words) implements SessionEvent, Worded {
+    @Override
+    public Optional<PersonId> writer() {
+      return Optional.empty();
+    }
+
     @Override
     public IntroductionWritten withoutWords() {
       return new IntroductionWritten(REMOVED);

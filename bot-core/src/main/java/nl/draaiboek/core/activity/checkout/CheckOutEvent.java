@@ -16,6 +16,11 @@ public sealed interface CheckOutEvent extends ActivityEvent {
   record AnswerGiven(int number, String question, PersonId person, Optional<Integer> card,
       String words) implements CheckOutEvent, Worded {
     @Override
+    public Optional<PersonId> writer() {
+      return Optional.of(person);
+    }
+
+    @Override
     public AnswerGiven withoutWords() {
       return new AnswerGiven(number, question, person, card, words.isEmpty() ? "" : REMOVED);
     }

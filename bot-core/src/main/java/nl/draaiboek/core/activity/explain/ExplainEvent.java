@@ -1,5 +1,6 @@
 package nl.draaiboek.core.activity.explain;
 
+import java.util.Optional;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.event.ActivityEvent;
 import nl.draaiboek.core.event.Worded;
@@ -8,6 +9,11 @@ import nl.draaiboek.core.event.Worded;
 public sealed interface ExplainEvent extends ActivityEvent {
   /** @param number within this activity, from 1 */
   record QuestionAsked(int number, PersonId person, String words) implements ExplainEvent, Worded {
+    @Override
+    public Optional<PersonId> writer() {
+      return Optional.of(person);
+    }
+
     @Override
     public QuestionAsked withoutWords() {
       return new QuestionAsked(number, person, REMOVED);
