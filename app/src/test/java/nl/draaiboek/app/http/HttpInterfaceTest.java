@@ -77,6 +77,9 @@ class HttpInterfaceTest {
     assertThat(eve.gets("photo", "/s/" + opened.text("session") + "/photo/" + "0".repeat(32)).status())
         .isEqualTo(404);
     assertThat(eve.gets("wrapUp", "/s/" + opened.text("session") + "/wrapup.pdf").status()).isEqualTo(404);
+    String shared = "/w/" + opened.text("session") + "/AAAAAAAAAAAAAAAAAAAAAA";
+    assertThat(eve.gets("sharedWrapUp", shared + ".pdf").status()).isEqualTo(404);
+    assertThat(eve.gets("sharedPhoto", shared + "/photo/" + "0".repeat(32)).status()).isEqualTo(404);
     assertThat(eve.gets("followLink", "/j/AAAAAAAAAAAAAAAAAAAAAA").status()).isEqualTo(404);
     assertThat(eve.posts("code", "/code", Map.of("code", "BABABABA")).text("refusal")).isNotEmpty();
     assertThat(eve.posts("open", "/open", Map.of("script", "nosuch", "tables", "99")).json().path("problems"))
