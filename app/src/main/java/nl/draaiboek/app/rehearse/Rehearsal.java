@@ -128,10 +128,14 @@ public final class Rehearsal {
     return new PersonId("p-facilitator");
   }
 
-  SessionId open(SessionEngine engine) {
-    Setup setup = new Setup(Language.DUTCH, AMSTERDAM, Optional.of(start()), plan.tables(),
+  private SessionId open(SessionEngine engine) {
+    return engine.open(plan.script(), setup(), facilitator());
+  }
+
+  /** @return how the session is set up */
+  Setup setup() {
+    return new Setup(Language.DUTCH, AMSTERDAM, Optional.of(start()), plan.tables(),
         new StoryCards(plan.script().cards(), Map.of()), false, false, false);
-    return engine.open(plan.script(), setup, facilitator());
   }
 
   /** Tells how late it is, each time that ten minutes of the session have gone by. */

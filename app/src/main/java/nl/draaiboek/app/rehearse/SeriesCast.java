@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
-import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.Reply;
@@ -93,11 +92,11 @@ final class SeriesCast {
     asks(facilitator, new NetworkCommand.CancelMeeting(number));
   }
 
-  void holds(int number, SessionId session) {
+  /** What people answered in time is there when the meeting begins. */
+  void keptTheirAnswers(int number) {
     homeworkOf(number).filter(h -> answers(h).size() != answered.getOrDefault(h.number(), 0))
         .ifPresent(
             h -> broken.add("answers to homework " + h.number() + " were acknowledged and are missing"));
-    asks(facilitator, new NetworkCommand.HoldMeeting(number, session));
   }
 
   /** What they agree on in a meeting; of what was agreed before, one thing is done. */

@@ -17,6 +17,7 @@ import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.conversation.NetworkId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.ManualTimers;
+import nl.draaiboek.core.engine.Meetings;
 import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.OutboxRelay;
 import nl.draaiboek.core.engine.RandomIds;
@@ -162,14 +163,24 @@ public final class SeriesRehearsal {
       int come = Math.max(2, cast.coming(number, Coming.YES));
       Rehearsal rehearsal = new Rehearsal(plan.on(day, come, number));
       comeTo(day, LocalTime.of(9, 50));
-      SessionId session = rehearsal.open(sessions);
-      cast.holds(number, session);
+      cast.keptTheirAnswers(number);
+      SessionId session = opened(number, rehearsal);
       Result result = rehearsal.played(sessions, store.people(), session, clock,
           new AtOnce(clock, timers, this::due), files.apply(number));
       result.broken().forEach(what -> broken.add("meeting " + number + ": " + what));
       meetings.add(told(number, result.notes().values().stream().mapToInt(n -> n).sum(), result.checkOuts()));
       deliver.run();
       cast.agrees(number, day);
+    }
+
+    private SessionId opened(int number, Rehearsal rehearsal) {
+      Meetings meetings = new Meetings(sessions, networks, store.people(),
+          () -> List.of(plan.meeting().script()));
+      return switch (meetings.open(NETWORK, number, rehearsal.setup(), Rehearsal.facilitator())) {
+        case Meetings.Opening.Open(SessionId session) -> session;
+        case Meetings.Opening.Not(var why) -> throw new IllegalStateException(
+            "meeting " + number + " cannot be opened: " + why);
+      };
     }
 
     private SeriesResult.MeetingResult told(int number, int notes, int checkOuts) {
