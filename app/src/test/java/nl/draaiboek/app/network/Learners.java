@@ -18,6 +18,7 @@ import nl.draaiboek.content.script.ScriptLibrary;
 import nl.draaiboek.content.script.ScriptReader;
 import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.standard.StandardActivities;
+import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.NetworkId;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
@@ -31,6 +32,7 @@ import nl.draaiboek.core.desk.Seats;
 import nl.draaiboek.core.desk.Visitor;
 import nl.draaiboek.core.engine.Meetings;
 import nl.draaiboek.core.engine.NetworkEngine;
+import nl.draaiboek.core.engine.OutboxRelay;
 import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.engine.SessionEngine;
@@ -49,6 +51,7 @@ import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionCommand;
 import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.documents.photo.StandardDarkroom;
+import nl.draaiboek.testkit.FakeChannel;
 import nl.draaiboek.testkit.MemoryStore;
 import nl.draaiboek.testkit.SettableClock;
 
@@ -63,6 +66,7 @@ final class Learners implements AutoCloseable {
   final NetworkEngine networks;
   final Meetings meetings;
   final Seats seats;
+  private final FakeChannel platform = new FakeChannel();
   final PersonId ana;
   private int asked;
 
@@ -137,6 +141,15 @@ final class Learners implements AutoCloseable {
 
   Reply does(SessionId session, PersonId who, SessionCommand command) {
     return sessions.command(session, "press-" + ++asked, command, who);
+  }
+
+  /** @return what stands in a conversation on the platform, after all that is due has come there */
+  List<FakeChannel.Posted> delivered(ConversationId in) {
+    try (OutboxRelay relay = new OutboxRelay(sessions, networks, store.outbox(), store.people(), clock)) {
+      while (relay.deliverDue(platform) > 0)
+        Thread.onSpinWait();
+    }
+    return platform.in(in);
   }
 
   private static String account(String name) {

@@ -2,6 +2,7 @@ package nl.draaiboek.app.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.SessionId;
@@ -9,6 +10,7 @@ import nl.draaiboek.core.engine.Meetings;
 import nl.draaiboek.core.network.Attendance;
 import nl.draaiboek.core.network.Meeting;
 import nl.draaiboek.core.network.NetworkCommand;
+import nl.draaiboek.core.session.SessionCommand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,20 @@ class MeetingsTest {
 
     assertThat(learners.session(session).circle().find(ben)).isPresent();
     assertThat(learners.store.people().names(session)).containsEntry(ben, "Ben");
+  }
+
+  @Test
+  void the_published_wrap_up_is_told_where_the_network_is_at_home() {
+    ConversationId home = new ConversationId("fake:home");
+    learners.asks(learners.ana, new NetworkCommand.TieHome(home));
+    SessionId session = learners.opens(1);
+    assertThat(learners.delivered(home)).as("what goes on in a meeting is told in its own rooms").isEmpty();
+
+    learners.does(session, learners.ana, new SessionCommand.Close());
+    learners.does(session, learners.ana, new SessionCommand.PublishWrapUp());
+
+    assertThat(learners.delivered(home)).singleElement()
+        .satisfies(shown -> assertThat(shown.card().enclosed()).isPresent());
   }
 
   @Test

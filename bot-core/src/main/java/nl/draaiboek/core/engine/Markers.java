@@ -16,9 +16,9 @@ final class Markers {
   private Markers() {}
 
   static List<Marker> of(Session before, Session after, List<SessionEvent> events) {
-    if (!(after instanceof Session.Opened opened) || opened.circle().ties().isEmpty())
+    if (!(after instanceof Session.Opened opened))
       return List.of();
-    Set<Marker> markers = new LinkedHashSet<>();
+    Set<Marker> markers = new LinkedHashSet<>(atHome(opened, events));
     opened.circle().ties().rooms().forEach((room, conversations) -> {
       for (ConversationId to : conversations)
         markers.addAll(room(before, opened, events, room, to));
@@ -28,6 +28,16 @@ final class Markers {
         markers.addAll(remote(before, opened, to));
     });
     return List.copyOf(markers);
+  }
+
+  /** Where the network is at home only the wrap-up is told; where the session itself goes on it is told in its room. */
+  private static List<Marker> atHome(Session.Opened session, List<SessionEvent> events) {
+    return session.house().homes().stream()
+        .filter(home -> session.circle().ties().room(home).isEmpty())
+        .flatMap(home -> events.stream()
+            .flatMap(e -> RoomSlots.message(e, Room.PLENARY, session, true).stream())
+            .filter(RoomSlots::isWrapUp).map(slot -> new Marker(home, slot, false)))
+        .toList();
   }
 
   private static List<Marker> room(Session before, Session.Opened after, List<SessionEvent> events, Room room,

@@ -1,12 +1,14 @@
 package nl.draaiboek.core.engine;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.draaiboek.core.activity.StoryCards;
+import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.NetworkId;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
@@ -136,7 +138,8 @@ public final class Meetings {
 
   private static Occasion occasion(Network.Founded network, int meeting) {
     return new Occasion(network.id(), meeting,
-        network.membership().present().filter(Member::leads).map(Member::person).toList());
+        network.membership().present().filter(Member::leads).map(Member::person).toList(),
+        network.membership().homes().stream().sorted(Comparator.comparing(ConversationId::value)).toList());
   }
 
   private Optional<Script> script(Meeting meeting) {

@@ -58,6 +58,11 @@ final class RoomSlots {
     };
   }
 
+  /** @return whether it holds the wrap-up, which a network's own places show too */
+  static boolean isWrapUp(Slot slot) {
+    return slot.value().equals(WRAP_UP);
+  }
+
   private static Optional<Integer> generation(Session.Opened session, Room room) {
     return session instanceof Session.Begun begun
         ? Optional.ofNullable(begun.course().at().get(room)).map(BlockRun::generation)

@@ -9,6 +9,7 @@ import nl.draaiboek.core.chat.Missed;
 import nl.draaiboek.core.chat.Missing;
 import nl.draaiboek.core.chat.RemoteChat;
 import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Outbox.Due;
 import nl.draaiboek.core.language.Listener;
@@ -42,6 +43,8 @@ final class SessionContents implements Contents {
       return due.slot().equals(RoomSlots.remote(session))
           ? Optional.of(RemoteChat.of(session, clock.instant(), missed(due.session(), session)))
           : Optional.empty();
+    if (RoomSlots.isWrapUp(due.slot()) && session.house().homes().contains(due.to()))
+      return RoomSlots.show(session, Room.PLENARY, due.slot());
     return session.circle().ties().room(due.to()).flatMap(room -> RoomSlots.show(session, room, due.slot()));
   }
 

@@ -1,7 +1,9 @@
 package nl.draaiboek.core.session;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.script.Script;
@@ -16,6 +18,11 @@ public record House(SessionId session, Script script, Setup setup, String code, 
     Optional<Occasion> occasion) {
   House with(Setup changed) {
     return new House(session, script, changed, code, openedAt, occasion);
+  }
+
+  /** @return where all of the network that meets are together on chat platforms */
+  public List<ConversationId> homes() {
+    return occasion.map(Occasion::homes).orElse(List.of());
   }
 
   /** @return whether somebody leads here because they lead the network that meets */

@@ -1,6 +1,7 @@
 package nl.draaiboek.core.session;
 
 import java.util.List;
+import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.NetworkId;
 import nl.draaiboek.core.conversation.PersonId;
 
@@ -9,9 +10,12 @@ import nl.draaiboek.core.conversation.PersonId;
  *
  * @param meeting      its number within the network, from 1
  * @param facilitators who led the network when it was opened; they lead whenever they come in
+ * @param homes        where all of the network were together on chat platforms when it was opened; the wrap-up is told there
  */
-public record Occasion(NetworkId network, int meeting, List<PersonId> facilitators) {
+public record Occasion(NetworkId network, int meeting, List<PersonId> facilitators,
+    List<ConversationId> homes) {
   public Occasion {
     facilitators = List.copyOf(facilitators);
+    homes = List.copyOf(homes);
   }
 }
