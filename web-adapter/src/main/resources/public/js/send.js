@@ -85,13 +85,18 @@ function tellOf({ fields }, { response, html }) {
 
 function saidBy(html) {
   const said = new DOMParser().parseFromString(html, "text/html").querySelector("[role]");
-  return { refused: said?.getAttribute("role") === "alert", words: said?.textContent.trim() ?? "" };
+  const { anyway, change } = said?.dataset ?? {};
+  return { refused: said?.getAttribute("role") === "alert", words: said?.textContent.trim() ?? "", anyway, change };
 }
 
 function answered(elt, html) {
   intents.delete(elt);
   if (elt.matches("form.sheet")) forgetUnanswered(elt);
-  const { refused, words } = saidBy(html);
+  const said = saidBy(html), { refused, words } = said;
+  if (said.anyway && elt.matches("form.sheet")) {
+    askWhetherMeant(elt, said);
+    return;
+  }
   if (refused) {
     refuse(elt, words);
     return;
@@ -140,6 +145,34 @@ function saidIn(form, kind, role, words) {
   line.setAttribute("role", role);
   line.textContent = words;
   form.append(line);
+  return line;
+}
+
+/** Held back with a question; the words stay in their form until it is answered. */
+function askWhetherMeant(form, { words, anyway, change }) {
+  const line = saidIn(form, "refused", "alert", words);
+  line.append(document.createElement("br"));
+  for (const [label, act] of [[change, () => mend(form)], [anyway, () => mean(form)]]) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button small";
+    button.textContent = label;
+    button.addEventListener("click", act);
+    line.append(" ", button);
+  }
+}
+
+function mend(form) {
+  clearSaid(form);
+  form.querySelector("textarea, input[type=text]")?.focus();
+}
+
+function mean(form) {
+  const field = document.createElement("input");
+  Object.assign(field, { type: "hidden", name: "anyway", value: "yes" });
+  form.append(field);
+  htmx.trigger(form, "submit");
+  field.remove();
 }
 
 function clearSaid(elt) {

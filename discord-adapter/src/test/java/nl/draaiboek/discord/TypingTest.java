@@ -3,8 +3,10 @@ package nl.draaiboek.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.Map;
 import nl.draaiboek.discord.fake.ChatMessage;
 import nl.draaiboek.discord.fake.FakeDiscord;
+import nl.draaiboek.discord.fake.Form;
 import nl.draaiboek.discord.fake.Person;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,43 @@ class TypingTest {
     ben.messages("💡 Buren koken samen\nelke week");
     await().untilAsserted(() -> assertThat(room.notes()).singleElement()
         .satisfies(words -> assertThat(words).contains("Buren koken samen", "elke week")));
+  }
+
+  @Test
+  void a_phone_number_is_held_back_until_ben_says_that_he_means_it_and_then_follows_its_message() {
+    ChatMessage typed = ben.messages("💡 Bel Chantal: 06-12345678");
+    await().untilAsserted(() -> assertThat(asked().text()).contains("een telefoonnummer", "niet geplaatst"));
+    assertThat(room.notes()).isEmpty();
+    ben.presses(asked(), "Toch plaatsen");
+    await().untilAsserted(() -> assertThat(room.notes()).containsExactly("Bel Chantal: 06-12345678"));
+    ben.edits(typed, "💡 Bel Chantal");
+    await().untilAsserted(() -> assertThat(room.notes()).containsExactly("Bel Chantal"));
+  }
+
+  @Test
+  void two_lines_that_are_held_back_are_asked_about_once_and_placed_together() {
+    ben.messages("💡 Bel 06-12345678\n💡 Een moestuin\n💡 Mail ana@example.org");
+    await().untilAsserted(() -> assertThat(asked().text()).contains("een e-mailadres"));
+    assertThat(room.notes()).containsExactly("Een moestuin");
+    ben.messages("ja");
+    await().untilAsserted(() -> assertThat(room.notes())
+        .containsExactly("Een moestuin", "Bel 06-12345678", "Mail ana@example.org"));
+  }
+
+  @Test
+  void what_is_changed_is_asked_in_a_form_that_still_has_the_words() {
+    ben.messages("💡 Mail ana@example.org");
+    await().untilAsserted(() -> assertThat(asked().text()).contains("een e-mailadres"));
+    Form form = ben.presses(asked(), "Aanpassen").form();
+    assertThat(form.field("words").value()).isEqualTo("Mail ana@example.org");
+    ben.fillsIn(form, Map.of("words", "Mail Ana"));
+    await().untilAsserted(() -> assertThat(room.notes()).containsExactly("Mail Ana"));
+  }
+
+  private ChatMessage asked() {
+    ChatMessage last = ben.direct().last();
+    assertThat(last.author()).isEqualTo(discord.bot());
+    return last;
   }
 
   @Test

@@ -19,8 +19,10 @@ import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.engine.Tries;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.photo.PhotoProblem;
+import nl.draaiboek.core.privacy.PrivacyPhrase;
 import nl.draaiboek.web.api.Told;
 import nl.draaiboek.web.door.LinkKeys;
+import nl.draaiboek.web.page.HeldPage;
 import nl.draaiboek.web.page.Voice;
 
 /**
@@ -48,7 +50,11 @@ final class ActRoutes {
   }
 
   /** What came of it: {@code words} for who did it, empty where what they see says enough. */
-  private record Outcome(boolean ok, Optional<Line> line, int status) {}
+  private record Outcome(boolean ok, boolean asks, Optional<Line> line, int status) {
+    Outcome(boolean ok, Optional<Line> line, int status) {
+      this(ok, false, line, status);
+    }
+  }
 
   void act(Context ctx) {
     Member me = visitors.member(ctx).filter(m -> m.attendee().isPresent()).orElseThrow(NotFoundResponse::new);
@@ -62,7 +68,8 @@ final class ActRoutes {
     if (writes.take(me.session() + "/" + me.person()).isPresent())
       throw new io.javalin.http.HttpResponseException(HttpStatus.TOO_MANY_REQUESTS.getCode(), "", Map.of());
     Optional<PhotoProblem> problem = uploads.take(ctx, me, fields);
-    answer(ctx, me, problem.map(why -> new Outcome(false, Optional.of(Line.of(why)), 200))
+    Map<String, String> sent = Map.copyOf(fields);
+    answer(ctx, me, sent, problem.map(why -> new Outcome(false, Optional.of(Line.of(why)), 200))
         .orElseGet(() -> outcome(site.parts().engine().submit(me.session(),
             incoming(me, fields, site.settings().links())))));
   }
@@ -87,13 +94,14 @@ final class ActRoutes {
     return switch (reply) {
       case Reply.Noted(Optional<Line> line) -> new Outcome(true, line, 200);
       case Reply.Again() -> new Outcome(true, Optional.empty(), 200);
-      case Reply.Refused(var refusal) -> new Outcome(false, Optional.of(refusal.line()), 200);
+      case Reply.Refused(var refusal) ->
+        new Outcome(false, refusal.asks(), Optional.of(refusal.line()), 200);
       case Reply.Failed(String code) ->
         new Outcome(false, Optional.of(Line.of(EnginePhrase.FAILED, "code", code)), 503);
     };
   }
 
-  private void answer(Context ctx, Member me, Outcome outcome) {
+  private void answer(Context ctx, Member me, Map<String, String> sent, Outcome outcome) {
     Voice voice = site.voice(ctx, me.state());
     String words = outcome.line().map(voice::say).orElse("");
     if (Site.wantsJson(ctx)) {
@@ -101,23 +109,32 @@ final class ActRoutes {
       site.json(ctx, voice,
           outcome.ok()
               ? Told.done(outcome.line())
-              : Told.refused(outcome.line().orElseThrow()));
+              : Told.refused(outcome.line().orElseThrow(), outcome.asks()));
     } else if (ctx.header("HX-Request") != null) {
       ctx.status(outcome.status());
-      site.html(ctx, site.pages().render("answer.jte", Map.of("said", words, "refused", !outcome.ok())));
-    } else {
+      site.html(ctx, outcome.asks()
+          ? site.pages().render("held.jte", Map.of("voice", voice, "question", words))
+          : site.pages().render("answer.jte", Map.of("said", words, "refused", !outcome.ok())));
+    } else if (outcome.asks())
+      site.show(ctx, "heldpage.jte", HeldPage.of(
+          site.still(voice, Line.of(PrivacyPhrase.NOT_PLACED),
+              site.settings().links().formToken(me.session(), me.secret())),
+          site.path(me.session()) + "/act", outcome.line().orElseThrow(), sent));
+    else {
       if (!words.isEmpty())
         said.keep(ctx, me.session(), words);
       ctx.redirect(back(ctx, me), HttpStatus.SEE_OTHER);
     }
   }
 
-  /** @return the page of this session that the form was on */
+  /** @return the page of this session that the form was on; their own for words that were held back */
   private String back(Context ctx, Member me) {
     String own = site.path(me.session());
     try {
       String path = URI.create(Site.header(ctx, "Referer")).getPath();
-      return path != null && path.matches("\\Q" + own + "\\E(/[a-z]+)?") ? path : own;
+      return path != null && !path.endsWith("/act") && path.matches("\\Q" + own + "\\E(/[a-z]+)?")
+          ? path
+          : own;
     } catch (IllegalArgumentException _) {
       return own;
     }

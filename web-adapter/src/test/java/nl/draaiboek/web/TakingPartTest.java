@@ -3,6 +3,7 @@ package nl.draaiboek.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.draaiboek.core.session.Session;
@@ -93,6 +94,40 @@ class TakingPartTest {
         Map.of("csrf", ben.token(), "action", WRITE, "kind", "yellow", "words", ""))
         .header("HX-Request", "true"));
     assertThat(answer.body().strip()).startsWith("<p role=\"alert\">").contains("This note is still empty");
+  }
+
+  @Test
+  void a_phone_number_is_held_back_until_ben_says_that_he_means_it() {
+    Map<String, String> note = note("Call me: 06-12345678");
+    assertThat(ben.acts(WRITE, note).body()).contains("\"ok\":false", "a phone number", "\"anyway\":true");
+    assertThat(notes()).isZero();
+    Map<String, String> meant = new HashMap<>(note);
+    meant.put("anyway", "yes");
+    assertThat(ben.acts(WRITE, meant).body()).contains("\"ok\":true");
+    assertThat(notes()).isEqualTo(1);
+  }
+
+  @Test
+  void the_pages_script_is_told_what_to_write_on_the_buttons() {
+    String path = "/s/" + ana.session() + "/act";
+    HttpResponse<String> answer = ben
+        .sends(ben.form(path, Map.of("csrf", ben.token(), "action", WRITE, "kind",
+            "yellow", "words", "Mail ana@example.org")).header("HX-Request", "true"));
+    assertThat(answer.body()).contains("role=\"alert\"", "data-anyway=\"Place anyway\"",
+        "data-change=\"Change it\"", "an e-mail address");
+  }
+
+  @Test
+  void without_scripts_bens_words_come_back_to_be_changed_or_placed() {
+    String path = "/s/" + ana.session();
+    ben.get(path);
+    ben.post(path + "/act", Map.of("action", WRITE, "kind", "yellow", "words", "Mail <ana@example.org>"));
+    assertThat(ben.sees()).contains(">Mail &lt;ana@example.org&gt;</textarea>", "an e-mail address",
+        "name=\"action\" value=\"" + WRITE + "\"", "name=\"kind\" value=\"yellow\"", "name=\"anyway\"");
+    assertThat(notes()).isZero();
+    ben.post(path + "/act", Map.of("action", WRITE, "kind", "yellow", "words", "Mail Ana"));
+    assertThat(ben.path()).isEqualTo(path);
+    assertThat(notes()).isEqualTo(1);
   }
 
   @Test

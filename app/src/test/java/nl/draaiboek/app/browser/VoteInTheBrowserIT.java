@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ class VoteInTheBrowserIT {
       form.locator("textarea[name=words]").fill("Vaker samen eten");
       form.locator("button").last().click();
       assertThat(ben.locator(".note").first()).isVisible();
+      holdsBack(ben, form);
       Venue.goesOn(ana, "Stemmen", ben);
       Venue.press(ben, "/place/");
       assertThat(ben.locator(".candidates li").first()).containsText("●");
@@ -33,5 +35,23 @@ class VoteInTheBrowserIT {
       assertThat(ana.locator(".candidates li, li:has-text('Vaker samen eten')").first()).isVisible();
       venue.chromium().saidNothing();
     }
+  }
+
+  /** What looks like a phone number is asked after; the words stay in the form until Ben says so. */
+  private static void holdsBack(Page ben, Locator form) {
+    Locator words = form.locator("textarea[name=words]");
+    words.fill("Bel 06-12345678");
+    form.locator("button").last().click();
+    assertThat(form.getByRole(AriaRole.ALERT)).containsText("een telefoonnummer");
+    assertThat(words).hasValue("Bel 06-12345678");
+    Chromium.everybodyCanUse(ben);
+    form.getByText("Aanpassen").click();
+    assertThat(words).isFocused();
+    assertThat(form.getByRole(AriaRole.ALERT)).hasCount(0);
+    form.locator("button").last().click();
+    form.getByText("Toch plaatsen").click();
+    assertThat(ben.locator(".note").filter(new Locator.FilterOptions().setHasText("06-12345678")))
+        .isVisible();
+    assertThat(words).hasValue("");
   }
 }

@@ -62,7 +62,7 @@ final class Typist {
       case Hearing.Offer(Line line, _) -> say(line);
       case Hearing.Show(var card) -> String.join("\n", card.parts().stream()
           .filter(CardPart.Text.class::isInstance).map(p -> say(((CardPart.Text) p).line())).toList());
-      case Hearing.Do _,Hearing.Several _,Hearing.Nothing _ -> "";
+      case Hearing.Do _,Hearing.Several _,Hearing.AfterAll _,Hearing.Nothing _ -> "";
     };
   }
 
@@ -104,6 +104,7 @@ final class Typist {
     switch (hearing) {
       case Hearing.Do what -> submit(what);
       case Hearing.Several(List<Hearing.Do> all) -> all.forEach(this::submit);
+      case Hearing.AfterAll(List<Hearing.Meant> all) -> all.forEach(each -> submit(each.what()));
       case Hearing.Ask(_, Pending asked, _) -> pending = Optional.of(asked);
       case Hearing.Tell _,Hearing.Show _,Hearing.Offer _,Hearing.Nothing _ -> {
       }

@@ -21,6 +21,10 @@ public sealed interface Incoming {
 
   /** A form was sent; {@code action} is the form's address, {@code answers} what was filled in, by field name. */
   record Submitted(String id, PersonId from, String action, Map<String, String> answers) implements Incoming {
+    /** The answer, with {@link #YES}, by which people say that they mean it, after a refusal that asked so. */
+    public static final String ANYWAY = "anyway";
+    public static final String YES = "yes";
+
     public Submitted {
       answers = Map.copyOf(answers);
     }

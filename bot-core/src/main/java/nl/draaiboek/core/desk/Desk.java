@@ -41,10 +41,10 @@ public final class Desk {
   public Desk(DeskParts parts, ConcurrentMap<Pendings.Asked, Pending> asked) {
     this.parts = parts;
     this.seats = new Seats(parts);
-    this.doing = new Doing(parts);
     this.coLeading = new CoLeading(parts, seats);
     this.linking = new Linking(parts, seats);
     this.pendings = new Pendings(asked);
+    this.doing = new Doing(parts, pendings);
   }
 
   public Seats seats() {
@@ -73,7 +73,7 @@ public final class Desk {
    */
   public Outcome does(Seat seat, String incoming, String id, Hearing hearing) {
     seats.comesIn(seat, incoming);
-    return doing.does(seat, id, pendings.remember(seat, hearing));
+    return doing.does(seat, incoming, id, pendings.remember(seat, incoming, hearing));
   }
 
   /** As above, where what is done has the id of what they did. */
@@ -85,7 +85,7 @@ public final class Desk {
    * Hears a message.
    *
    * @param incoming the platform's own id of the message
-   * @param id       of what comes of it
+   * @param id       of what comes of it, or of this part of it
    * @return empty for ordinary talk
    */
   public Optional<Outcome> hear(Seat seat, String incoming, String id, Heard heard) {
@@ -97,29 +97,35 @@ public final class Desk {
     if (hearing instanceof Hearing.Nothing)
       return Optional.empty();
     seats.comesIn(seat, incoming);
-    return Optional
-        .of(doing.does(seat, id, pendings.remember(seat, again(hearing, seat, heard, answer.isPresent()))));
+    return Optional.of(doing.does(seat, incoming, id,
+        pendings.remember(seat, incoming, again(hearing, seat, heard, answer.isPresent()))));
   }
 
   /** Who was let in by this very message stands where notes can be taken only now. */
   private Hearing again(Hearing hearing, Seat seat, Heard heard, boolean answered) {
-    boolean done = hearing instanceof Hearing.Do || hearing instanceof Hearing.Several || answered;
+    boolean done = hearing instanceof Hearing.Do || hearing instanceof Hearing.Several
+        || hearing instanceof Hearing.AfterAll || answered;
     return done ? hearing : talk(seat).hear(heard);
   }
 
   /** The message of a note was changed; the draft says what it is now. */
   Outcome edit(Seat seat, String id, NoteId note, Draft draft) {
-    return doing.does(seat, id, talk(seat).edit(note.number(), draft));
+    return doing.does(seat, id, id, talk(seat).edit(note.number(), draft));
   }
 
   /** The message of a note was changed. */
   public Outcome edit(Seat seat, String id, NoteId note, Heard heard) {
-    return doing.does(seat, id, talk(seat).edit(note.number(), heard));
+    return doing.does(seat, id, id, talk(seat).edit(note.number(), heard));
+  }
+
+  /** A message was taken away before its words were placed. */
+  void gone(SessionId session, String message) {
+    pendings.gone(session, message);
   }
 
   /** The message of a note was taken away. */
   public Outcome withdraw(Seat seat, String id, NoteId note) {
-    return doing.does(seat, id, talk(seat).withdraw(note.number()));
+    return doing.does(seat, id, id, talk(seat).withdraw(note.number()));
   }
 
   /** @return whether a press on this can open a form, so that nothing may be said before it */
@@ -162,7 +168,8 @@ public final class Desk {
     return form(seat.state(), seat, action).or(() -> {
       seats.comesIn(seat, incoming);
       return form(seats.now(seat), seat, action);
-    }).<Pressed>map(Pressed.Fill::new).orElseGet(Pressed.Gone::new);
+    }).map(form -> HeldWords.in(form, pendings.of(seat))).<Pressed>map(Pressed.Fill::new)
+        .orElseGet(Pressed.Gone::new);
   }
 
   private Pressed see(Seat seat, String incoming, String page) {

@@ -1,8 +1,8 @@
 package nl.draaiboek.core.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.draaiboek.core.chat.ChatCard;
 import nl.draaiboek.core.chat.ChatCards;
 import nl.draaiboek.core.chat.Control;
@@ -16,16 +16,24 @@ import nl.draaiboek.core.talk.Hearing;
 /** Does what somebody's words come to, and says what they are told of it. */
 final class Doing {
   private final DeskParts parts;
+  private final Pendings pendings;
 
-  Doing(DeskParts parts) {
+  Doing(DeskParts parts, Pendings pendings) {
     this.parts = parts;
+    this.pendings = pendings;
   }
 
-  /** @param id of the message or command; the same again has no second effect */
-  Outcome does(Seat seat, String id, Hearing hearing) {
+  /**
+   * @param message that it came in with
+   * @param id      of the message, a part of it, or a command; the same again has no second effect
+   */
+  Outcome does(Seat seat, String message, String id, Hearing hearing) {
     return switch (hearing) {
-      case Hearing.Do what -> outcome(submit(seat, id, what));
-      case Hearing.Several(var all) -> several(seat, id, all);
+      case Hearing.Do what -> submit(seat, message, id, what);
+      case Hearing.Several(var all) -> several(IntStream.range(0, all.size())
+          .mapToObj(i -> submit(seat, message, id + "-" + i, all.get(i))).toList());
+      case Hearing.AfterAll(var all) ->
+        several(all.stream().map(each -> submit(seat, message, each.id(), each.what())).toList());
       case Hearing.Tell(Line line) -> Outcome.told(line, List.of());
       case Hearing.Show(var card) -> new Outcome(false, Optional.of(ChatCards.of(card)));
       case Hearing.Ask(Line line, _, var buttons) -> Outcome.told(line, controls(buttons));
@@ -35,16 +43,16 @@ final class Doing {
   }
 
   /** All of them are tried; the first that is refused is told. */
-  private Outcome several(Seat seat, String id, List<Hearing.Do> all) {
-    List<Outcome> outcomes = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++)
-      outcomes.add(outcome(submit(seat, id + "-" + i, all.get(i))));
+  private static Outcome several(List<Outcome> outcomes) {
     return outcomes.stream().filter(outcome -> !outcome.noted()).findFirst().orElseGet(outcomes::getLast);
   }
 
-  private Reply submit(Seat seat, String id, Hearing.Do what) {
-    return parts.engine().submit(seat.session(),
+  private Outcome submit(Seat seat, String message, String id, Hearing.Do what) {
+    Reply reply = parts.engine().submit(seat.session(),
         new Incoming.Submitted(id, seat.person(), what.action(), what.answers()));
+    return reply instanceof Reply.Refused(var refusal) && refusal.asks()
+        ? HeldWords.ask(refusal.line(), pendings.hold(seat, message, new Hearing.Meant(id, what)))
+        : outcome(reply);
   }
 
   private static Outcome outcome(Reply reply) {

@@ -156,6 +156,7 @@ public final class Messages {
 
   /** A message is no more, and so are the notes that it was: its writer takes them back. */
   public void gone(SessionId session, String message) {
+    desk.gone(session, message);
     desk.seats().state(session)
         .ifPresent(state -> engine.noteOf(session, message).flatMap(note -> state.work().notes().find(note))
             .map(Note::author).ifPresent(writer -> withdraw(new Seat(session, writer, state, Optional.empty(),
@@ -179,22 +180,23 @@ public final class Messages {
   private Outcome write(Seat seat, String change, String message, List<Said> lines) {
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++)
-      write(seat, change, id(message, i), lines.get(i)).ifPresent(outcomes::add);
+      write(seat, change, message, id(message, i), lines.get(i)).ifPresent(outcomes::add);
     withdraw(seat, message, lines.size());
     return oneOf(outcomes);
   }
 
   private static Outcome oneOf(List<Outcome> outcomes) {
-    return outcomes.stream().filter(outcome -> !outcome.noted()).findFirst()
+    return outcomes.stream().filter(Outcome::asks).reduce((_, last) -> last)
+        .or(() -> outcomes.stream().filter(outcome -> !outcome.noted()).findFirst())
         .or(() -> outcomes.isEmpty() ? Optional.empty() : Optional.of(outcomes.getLast()))
         .orElse(new Outcome(true, Optional.empty()));
   }
 
-  private Optional<Outcome> write(Seat seat, String change, String id, Said said) {
+  private Optional<Outcome> write(Seat seat, String change, String message, String id, Said said) {
     Optional<NoteId> note = engine.noteOf(seat.session(), id);
     Heard heard = reader.read(said);
     if (note.isEmpty())
-      return desk.hear(seat, id, id, heard);
+      return desk.hear(seat, message, id, heard);
     boolean stands = desk.seats().now(seat).work().notes().find(note.get())
         .filter(stored -> stored.words().equals(heard.draft().words())).isPresent();
     return stands || isFirstHeard(change, id)
@@ -205,16 +207,16 @@ public final class Messages {
   /** Each becomes a note, or changes the one that it was; the notes of what is no more go. */
   private Outcome hang(Seat seat, String change, String message, List<Draft> drafts) {
     List<Outcome> outcomes = IntStream.range(0, drafts.size())
-        .mapToObj(i -> hang(seat, change, id(message, i), drafts.get(i))).toList();
+        .mapToObj(i -> hang(seat, change, message, id(message, i), drafts.get(i))).toList();
     withdraw(seat, message, drafts.size());
     return oneOf(outcomes);
   }
 
-  private Outcome hang(Seat seat, String change, String id, Draft draft) {
+  private Outcome hang(Seat seat, String change, String message, String id, Draft draft) {
     return engine.noteOf(seat.session(), id).map(note -> isFirstHeard(change, id)
         ? new Outcome(true, Optional.empty())
         : desk.edit(seat, id + "@" + change, note, draft))
-        .orElseGet(() -> desk.does(seat, id, desk.talk(seat).note(draft)));
+        .orElseGet(() -> desk.does(seat, message, id, desk.talk(seat).note(draft)));
   }
 
   /** What was not changed since it was posted says nothing of a note that was changed elsewhere. */

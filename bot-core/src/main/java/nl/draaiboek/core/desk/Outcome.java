@@ -19,6 +19,11 @@ public record Outcome(boolean noted, Optional<ChatCard> told, Optional<Line> asi
     this(noted, told, Optional.empty());
   }
 
+  /** @return whether they are to answer something */
+  boolean asks() {
+    return told.filter(card -> !card.controls().isEmpty()).isPresent();
+  }
+
   static final Outcome NOTHING = new Outcome(false, Optional.empty());
 
   Outcome beside(Optional<Line> line) {

@@ -1,5 +1,6 @@
 package nl.draaiboek.core.event;
 
+import java.util.List;
 import java.util.Optional;
 import nl.draaiboek.core.conversation.PersonId;
 
@@ -20,4 +21,7 @@ public interface Worded {
 
   /** @return the same event with {@link #REMOVED} in place of each text that a person wrote, and without pictures */
   Worded withoutWords();
+
+  /** @return each text in it that a person wrote, as it was written; empty ones may be among them */
+  List<String> texts();
 }

@@ -40,6 +40,11 @@ public sealed interface Decision<E> {
     return new Refused<>(new Refusal(reason, values));
   }
 
+  /** @return refused until whoever asks says that they mean it */
+  static <E> Decision<E> ask(Phrase question, String name, Object value) {
+    return new Refused<>(new Refusal(question, Map.of(name, value), false, true));
+  }
+
   /** @return refused, for it is who leads that may ask this */
   static <E> Decision<E> forbid(Phrase reason) {
     return new Refused<>(new Refusal(reason, Map.of(), true));

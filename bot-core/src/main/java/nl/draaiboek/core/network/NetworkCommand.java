@@ -32,6 +32,9 @@ public sealed interface NetworkCommand {
     }
   }
 
+  /** An answer that was held back with a question; whoever gave it means it. */
+  record Meant(AnswerHomework answer) implements Own {}
+
   record FinishTask(int task, boolean done) implements Own {}
 
   /** Something may be due now. */

@@ -2,11 +2,16 @@ package nl.draaiboek.core.network;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.draaiboek.core.activity.PlainText;
 import nl.draaiboek.core.conversation.Moment;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.message.Decision;
+import nl.draaiboek.core.privacy.PersonalData;
+import nl.draaiboek.core.privacy.PrivacyPhrase;
+import nl.draaiboek.core.privacy.Spotting;
 
 /** The rules of a network: what follows from what is asked. Pure, and never throws. */
 public final class NetworkDecider {
@@ -83,6 +88,8 @@ public final class NetworkDecider {
       case NetworkCommand.TellAttendance(int meeting, var attendance) ->
         tell(network, member, meeting, attendance, now);
       case NetworkCommand.AnswerHomework(int homework, var lines) ->
+        heldBack(network, member, homework, answer(network, member, homework, lines, now));
+      case NetworkCommand.Meant(NetworkCommand.AnswerHomework(int homework, var lines)) ->
         answer(network, member, homework, lines, now);
       case NetworkCommand.FinishTask(int task, boolean done) -> finish(network, member, task, done);
     };
@@ -127,6 +134,21 @@ public final class NetworkDecider {
     return lines.equals(before)
         ? Decision.already()
         : Decision.accept(new NetworkEvent.HomeworkAnswered(number, member.person(), lines));
+  }
+
+  /** What the others will see is not to give away a person by accident. */
+  private static Decision<NetworkEvent> heldBack(Network.Founded network, Member member, int number,
+      Decision<NetworkEvent> decision) {
+    boolean shared = network.promises().homework(number).filter(Homework::shared).isPresent();
+    List<String> before = network.promises().answers(number).getOrDefault(member.person(), List.of());
+    if (!shared || !(decision instanceof Decision.Accepted<NetworkEvent>(var events)))
+      return decision;
+    Set<PersonalData> found = EnumSet.noneOf(PersonalData.class);
+    for (NetworkEvent event : events)
+      if (event instanceof NetworkEvent.HomeworkAnswered answered)
+        answered.lines().stream().filter(line -> !before.contains(line))
+            .forEach(line -> found.addAll(Spotting.in(line)));
+    return found.isEmpty() ? decision : PrivacyPhrase.ask(found);
   }
 
   private static Decision<NetworkEvent> finish(Network.Founded network, Member member, int number,

@@ -67,6 +67,11 @@ public sealed interface NetworkEvent {
     public HomeworkAnswered withoutWords() {
       return new HomeworkAnswered(homework, person, lines.stream().map(_ -> REMOVED).toList());
     }
+
+    @Override
+    public List<String> texts() {
+      return lines;
+    }
   }
 
   record AnswerTakenBack(int homework, PersonId person) implements NetworkEvent {}

@@ -1,5 +1,6 @@
 package nl.draaiboek.core.note;
 
+import java.util.List;
 import java.util.Optional;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Room;
@@ -29,6 +30,11 @@ public sealed interface NoteEvent extends ActivityEvent {
     public NoteWritten withoutWords() {
       return new NoteWritten(note, author, kind, room, origin, card, REMOVED);
     }
+
+    @Override
+    public List<String> texts() {
+      return List.of(words);
+    }
   }
 
   /** The note as it is from now on. */
@@ -42,6 +48,11 @@ public sealed interface NoteEvent extends ActivityEvent {
     @Override
     public NoteEdited withoutWords() {
       return new NoteEdited(note, kind, card, REMOVED, Optional.empty());
+    }
+
+    @Override
+    public List<String> texts() {
+      return List.of(words);
     }
   }
 

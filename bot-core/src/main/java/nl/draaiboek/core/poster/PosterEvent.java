@@ -21,6 +21,11 @@ public sealed interface PosterEvent extends ActivityEvent {
       return new NotePlaced(note,
           new Spot(spot.x(), spot.y(), spot.by(), spot.why().isEmpty() ? "" : REMOVED));
     }
+
+    @Override
+    public List<String> texts() {
+      return List.of(spot.why());
+    }
   }
 
   record NoteTakenOff(NoteId note) implements PosterEvent {}
@@ -40,6 +45,11 @@ public sealed interface PosterEvent extends ActivityEvent {
     public Clustered withoutWords() {
       return new Clustered(cluster, notes, title.isEmpty() ? "" : REMOVED);
     }
+
+    @Override
+    public List<String> texts() {
+      return List.of(title);
+    }
   }
 
   record ClusterTitled(ClusterId cluster, String title) implements PosterEvent, Worded {
@@ -51,6 +61,11 @@ public sealed interface PosterEvent extends ActivityEvent {
     @Override
     public ClusterTitled withoutWords() {
       return new ClusterTitled(cluster, REMOVED);
+    }
+
+    @Override
+    public List<String> texts() {
+      return List.of(title);
     }
   }
 

@@ -106,6 +106,9 @@ public sealed interface SessionCommand {
   /** Something that was armed is due. */
   record TimerDue(TimerKey timer) implements SessionCommand {}
 
+  /** What was held back with a question; whoever asks means it. */
+  record Meant(SessionCommand command) implements SessionCommand {}
+
   record WriteIntroduction(String words) implements SessionCommand {}
 
   record PublishWrapUp() implements SessionCommand {}

@@ -20,6 +20,12 @@ public final class SessionDecider {
    * @return what happens, or why not
    */
   public static Decision<SessionEvent> decide(Session session, SessionCommand command, Moment moment) {
+    return command instanceof SessionCommand.Meant(var meant)
+        ? ruled(session, meant, moment)
+        : HoldBack.of(session, ruled(session, command, moment));
+  }
+
+  private static Decision<SessionEvent> ruled(Session session, SessionCommand command, Moment moment) {
     return switch (session) {
       case Session.NotOpened _ ->
         command instanceof SessionCommand.Open(var id, var script, var setup, var code, var occasion)
@@ -45,6 +51,7 @@ public final class SessionDecider {
       case SessionCommand.Steer steer -> Steering.decide(session, steer, moment);
       case SessionCommand.Act act -> Contributing.act(session, act, moment);
       case SessionCommand.HideNote hide -> Contributing.hide(session, hide, moment);
+      case SessionCommand.Meant(var meant) -> opened(session, meant, moment);
       case SessionCommand.TimerDue(var timer) -> Clockwork.due(session, timer, moment.now());
       case SessionCommand.WriteIntroduction(String words) -> introduce(session, words, moment);
       case SessionCommand.PublishWrapUp() -> publish(session, moment);

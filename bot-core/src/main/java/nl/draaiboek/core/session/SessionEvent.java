@@ -109,6 +109,11 @@ public sealed interface SessionEvent {
     public Announced withoutWords() {
       return new Announced(number, REMOVED, at);
     }
+
+    @Override
+    public List<String> texts() {
+      return List.of(words);
+    }
   }
 
   record FacilitatorCalled(Room table, PersonId by, Instant at) implements SessionEvent {}
@@ -133,6 +138,11 @@ public sealed interface SessionEvent {
     @Override
     public IntroductionWritten withoutWords() {
       return new IntroductionWritten(REMOVED);
+    }
+
+    @Override
+    public List<String> texts() {
+      return List.of(words);
     }
   }
 

@@ -25,6 +25,7 @@ import nl.draaiboek.core.script.BlockId;
  * <li>{@code act/BLOCK/ACTIVITY/VERB/TARGET}; who leads may add the answers {@code room} and {@code as}</li>
  * </ul>
  * A part that the path leaves out is looked for among the answers, under its small-letter name, so that a form can ask for it.
+ * With the answer {@code anyway}, {@code yes}, it is done although it was held back with a question.
  */
 public final class SessionReader {
   private SessionReader() {}
@@ -40,7 +41,12 @@ public final class SessionReader {
       return switch (incoming) {
         case Incoming.Joined _ -> Optional.of(new SessionCommand.Join(Role.PARTICIPANT));
         case Incoming.Pressed(_, _, String action) -> read(new Address(action, Map.of()));
-        case Incoming.Submitted(_, _, String action, var answers) -> read(new Address(action, answers));
+        case Incoming.Submitted(_, _, String action, var answers) -> {
+          Optional<SessionCommand> asked = read(new Address(action, answers));
+          yield Incoming.Submitted.YES.equals(answers.get(Incoming.Submitted.ANYWAY))
+              ? asked.map(SessionCommand.Meant::new)
+              : asked;
+        }
       };
     } catch (IllegalArgumentException _) {
       return Optional.empty();

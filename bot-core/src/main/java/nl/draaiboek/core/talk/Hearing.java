@@ -1,7 +1,9 @@
 package nl.draaiboek.core.talk;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.draaiboek.core.conversation.Incoming;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.Button;
 import nl.draaiboek.core.message.Card;
@@ -14,6 +16,13 @@ public sealed interface Hearing {
       answers = Map.copyOf(answers);
     }
 
+    /** @return the same, said by somebody who was asked whether they mean it */
+    public Do meant() {
+      Map<String, String> all = new HashMap<>(answers);
+      all.put(Incoming.Submitted.ANYWAY, Incoming.Submitted.YES);
+      return new Do(action, all);
+    }
+
     static Do press(String action) {
       return new Do(action, Map.of());
     }
@@ -22,6 +31,16 @@ public sealed interface Hearing {
   /** Done one after another; the ids are the message's own with the place in the list behind it. */
   record Several(List<Do> all) implements Hearing {
     public Several {
+      all = List.copyOf(all);
+    }
+  }
+
+  /** What was held back before, and is done after all: as if it came in only now, under the id that it came in with. */
+  record Meant(String id, Do what) {}
+
+  /** Each of them is done. */
+  record AfterAll(List<Meant> all) implements Hearing {
+    public AfterAll {
       all = List.copyOf(all);
     }
   }

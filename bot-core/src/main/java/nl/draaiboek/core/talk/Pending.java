@@ -21,6 +21,17 @@ public sealed interface Pending {
     }
   }
 
+  /**
+   * What was held back with a question, and is done when the person says that they mean it.
+   *
+   * @param message what it all came in with: a message may be several notes
+   */
+  record Held(String message, List<Hearing.Meant> what) implements Pending {
+    public Held {
+      what = List.copyOf(what);
+    }
+  }
+
   /** Something that is done when the person says yes. */
   record Unsure(List<Hearing.Do> what) implements Pending {
     public Unsure {

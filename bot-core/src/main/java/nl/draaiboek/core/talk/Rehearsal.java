@@ -11,13 +11,14 @@ import nl.draaiboek.core.message.Refusal;
 import nl.draaiboek.core.note.NoteEvent;
 import nl.draaiboek.core.note.NoteKind;
 import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.session.SessionCommand;
 import nl.draaiboek.core.session.SessionDecider;
 import nl.draaiboek.core.session.SessionEvent;
 import nl.draaiboek.core.session.SessionEvolution;
 import nl.draaiboek.core.session.SessionPhrase;
 import nl.draaiboek.core.session.SessionReader;
 
-/** Finds out what would come of things that somebody asks, without doing them. */
+/** Finds out what would come of things that somebody asks and means, without doing them. */
 final class Rehearsal {
   /** Nothing that people type starts a block, so no activity has to begin. */
   private static final SessionEvolution EVOLUTION = new SessionEvolution(new Activities(List.of()));
@@ -59,7 +60,7 @@ final class Rehearsal {
 
   private static Decision<SessionEvent> decide(Session session, Moment moment, Hearing.Do what) {
     return SessionReader.read(new Incoming.Submitted("", moment.actor(), what.action(), what.answers()))
-        .map(command -> SessionDecider.decide(session, command, moment))
+        .map(command -> SessionDecider.decide(session, new SessionCommand.Meant(command), moment))
         .orElseGet(() -> new Decision.Refused<>(new Refusal(SessionPhrase.NO_SUCH_PLACE, Map.of())));
   }
 }

@@ -7,7 +7,6 @@ import nl.draaiboek.core.message.Button;
 /** Buttons below what the bot asks someone who typed; their addresses are the desk's, not the session's. */
 final class TalkButtons {
   static final String PICK = TalkDesk.ADDRESS + "pick/";
-  static final String YES = TalkDesk.ADDRESS + "yes";
   /** What fits on a button of any channel, in characters. */
   private static final int LABEL_CHARS = 60;
 
@@ -21,7 +20,7 @@ final class TalkButtons {
   }
 
   static Button yes(Line label) {
-    return Button.strong(label, YES);
+    return Button.strong(label, TalkDesk.YES);
   }
 
   /** @return what someone typed, short enough for a button */

@@ -22,6 +22,10 @@ import nl.draaiboek.core.talk.Meaning.Step;
 public final class TalkDesk {
   /** What the addresses of this desk's own buttons begin with; what is pressed there comes to {@link #pressed}. */
   public static final String ADDRESS = "talk/";
+  /** Says yes to what the bot asked last. */
+  public static final String YES = ADDRESS + "yes";
+  /** Says no to it. */
+  public static final String NO = ADDRESS + "no";
 
   private final Vocabulary vocabulary;
   private final Self self;
@@ -75,6 +79,10 @@ public final class TalkDesk {
   public Optional<Hearing> answer(Heard heard, Pending pending) {
     return switch (pending) {
       case Pending.Missing missing -> answers(heard, missing).map(found -> filled(missing, found));
+      case Pending.Held held -> heard.meaning() instanceof Meaning.Yes(boolean yes) && heard.toBot()
+          ? Optional
+              .of(yes ? afterAll(held) : new Hearing.Tell(Line.of(TalkPhrase.LEFT_AS_IT_IS)))
+          : Optional.empty();
       case Pending.Unsure(var what) -> heard.meaning() instanceof Meaning.Yes(boolean yes) && heard.toBot()
           ? Optional.of(yes ? Hearing.all(what) : new Hearing.Tell(Line.of(TalkPhrase.LEFT_AS_IT_IS)))
           : Optional.empty();
@@ -88,8 +96,12 @@ public final class TalkDesk {
    * @param pending what the bot remembers of that person, if anything
    */
   public Hearing pressed(String action, Optional<Pending> pending) {
-    if (action.equals(TalkButtons.YES) && pending.orElse(null) instanceof Pending.Unsure(var what))
+    if (action.equals(YES) && pending.orElse(null) instanceof Pending.Unsure(var what))
       return Hearing.all(what);
+    if (action.equals(YES) && pending.orElse(null) instanceof Pending.Held held)
+      return afterAll(held);
+    if (action.equals(NO) && pending.isPresent())
+      return new Hearing.Tell(Line.of(TalkPhrase.LEFT_AS_IT_IS));
     if (action.startsWith(TalkButtons.PICK) && pending.orElse(null) instanceof Pending.Missing missing)
       return filled(missing, Map.of(missing.field(), action.substring(TalkButtons.PICK.length())));
     return new Hearing.Tell(Line.of(TalkPhrase.NOTHING_ASKED));
@@ -200,6 +212,11 @@ public final class TalkDesk {
     return new Hearing.Do("room/announce", Map.of("words", words));
   }
 
+  private static Hearing afterAll(Pending.Held held) {
+    return new Hearing.AfterAll(
+        held.what().stream().map(each -> new Hearing.Meant(each.id(), each.what().meant())).toList());
+  }
+
   private Hearing ask(Question what, boolean toBot) {
     boolean leads = self.isFacilitator();
     return what == Question.STATUS && !leads && !toBot ? Hearing.NOTHING : about(what);
@@ -228,7 +245,8 @@ public final class TalkDesk {
         new Hearing.Offer(line, Button.strong(typed, action));
       case Hearing.Do what -> unsure(line, typed, List.of(what));
       case Hearing.Several(var all) -> unsure(line, typed, all);
-      case Hearing.Tell _,Hearing.Show _,Hearing.Ask _,Hearing.Offer _,Hearing.Nothing _ -> hearing;
+      case Hearing.AfterAll _,Hearing.Tell _,Hearing.Show _,Hearing.Ask _,Hearing.Offer _,Hearing.Nothing _ ->
+        hearing;
     };
   }
 

@@ -1,5 +1,6 @@
 package nl.draaiboek.core.activity.checkout;
 
+import java.util.List;
 import java.util.Optional;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.event.ActivityEvent;
@@ -23,6 +24,11 @@ public sealed interface CheckOutEvent extends ActivityEvent {
     @Override
     public AnswerGiven withoutWords() {
       return new AnswerGiven(number, question, person, card, words.isEmpty() ? "" : REMOVED);
+    }
+
+    @Override
+    public List<String> texts() {
+      return List.of(words);
     }
   }
 

@@ -1,5 +1,6 @@
 package nl.draaiboek.core.activity.explain;
 
+import java.util.List;
 import java.util.Optional;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.event.ActivityEvent;
@@ -17,6 +18,11 @@ public sealed interface ExplainEvent extends ActivityEvent {
     @Override
     public QuestionAsked withoutWords() {
       return new QuestionAsked(number, person, REMOVED);
+    }
+
+    @Override
+    public List<String> texts() {
+      return List.of(words);
     }
   }
 

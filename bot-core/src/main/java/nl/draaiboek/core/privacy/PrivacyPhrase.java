@@ -1,0 +1,43 @@
+package nl.draaiboek.core.privacy;
+
+import java.util.Set;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.language.Phrase;
+import nl.draaiboek.core.message.Decision;
+
+/** What is asked and told about personal data. */
+public enum PrivacyPhrase implements Phrase {
+  HELD("It looks as if there is {what} in this. Others will see it. Place it anyway? It is not placed yet."),
+  SERVICE_NUMBER("a citizen service number (BSN)"),
+  EMAIL("an e-mail address"),
+  PHONE("a phone number"),
+  ANYWAY("Place anyway"),
+  CHANGE("Change it"),
+  NOT_PLACED("Not placed yet"),
+  YOUR_WORDS("Your words"),
+  LIKE_THIS("Place it like this");
+
+  private final String english;
+
+  PrivacyPhrase(String english) {
+    this.english = english;
+  }
+
+  /**
+   * @param found one at least
+   * @return held back, with the question whether its writer means it
+   */
+  public static <E> Decision<E> ask(Set<PersonalData> found) {
+    return Decision.ask(HELD, "what", found.stream().<Line>map(data -> Line.of(data.phrase())).toList());
+  }
+
+  @Override
+  public String key() {
+    return Phrase.keyOf("privacy", this);
+  }
+
+  @Override
+  public String english() {
+    return english;
+  }
+}
