@@ -2,11 +2,13 @@ package nl.draaiboek.app;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import nl.draaiboek.app.command.BackupCommand;
 import nl.draaiboek.app.command.Caller;
 import nl.draaiboek.app.command.CheckCommand;
 import nl.draaiboek.app.command.DiscordCommand;
 import nl.draaiboek.app.command.Faults;
 import nl.draaiboek.app.command.RehearseCommand;
+import nl.draaiboek.app.command.RestoreCommand;
 import nl.draaiboek.app.command.ServeCommand;
 import nl.draaiboek.app.command.TeamsCommand;
 import nl.draaiboek.app.command.Version;
@@ -50,6 +52,8 @@ public final class Main implements Runnable {
         .addSubcommand(new RehearseCommand(caller))
         .addSubcommand(new DiscordCommand(caller))
         .addSubcommand(new TeamsCommand(caller))
+        .addSubcommand(new BackupCommand(caller))
+        .addSubcommand(new RestoreCommand(caller))
         .addSubcommand(new VersionCommand())
         .setOut(out).setErr(err)
         .setParameterExceptionHandler(new WrongUse())

@@ -25,7 +25,7 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(strings = {"--help", "help", "serve --help", "check --help", "version --help", "help check",
       "discord --help", "discord check --help", "discord invite --help", "discord", "teams",
-      "teams package --help", "teams check --help"})
+      "teams package --help", "teams check --help", "backup --help", "restore --help"})
   void help_is_printed_and_is_no_mistake(String line) {
     Typed typed = type(line.split(" "));
 
@@ -96,6 +96,19 @@ class CommandLineTest {
 
     assertThat(typed.exitCode()).isEqualTo(2);
     assertThat(typed.err()).contains("There is no folder nowhere");
+  }
+
+  @Test
+  void a_backup_wants_the_name_of_a_file_and_something_to_back_up() {
+    assertThat(type("backup").exitCode()).isEqualTo(2);
+    assertThat(type("restore").exitCode()).isEqualTo(2);
+
+    Typed nothing = type("backup", "all.backup");
+
+    assertThat(nothing.exitCode()).isEqualTo(1);
+    assertThat(nothing.err()).startsWith("There is no database in ");
+    assertThat(type("backup", "all.backup", "--database", "jdbc:postgresql://db.example.org/draaiboek").err())
+        .contains("pg_dump");
   }
 
   private Typed type(String... words) {

@@ -23,6 +23,22 @@ final class Migrations {
           .migrate();
   }
 
+  /**
+   * Looks whether this version can work with a copy of a database.
+   *
+   * @throws BackupRefused when a newer version made it
+   * @throws org.jdbi.v3.core.JdbiException when it is no database of ours
+   */
+  static void check(DataSource copy) {
+    int newest = Failures.quiet(copy).withHandle(
+        h -> h.select("select max(cast(version as integer)) from flyway_schema_history where success = 1")
+            .mapTo(Integer.class).one());
+    if (newest > Integer.parseInt(NEWEST))
+      throw new BackupRefused(
+          "A newer Draaiboek made this backup (tables of version " + newest + ", this one knows " + NEWEST
+              + "). Put it back with that one.");
+  }
+
   /** Asked before Flyway is, because to get that going takes a third of a start. */
   private static boolean isUpToDate(DataSource database) {
     try (Connection connection = database.getConnection();

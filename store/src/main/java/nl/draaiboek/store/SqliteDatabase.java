@@ -146,6 +146,11 @@ final class SqliteDatabase implements Database {
     return source;
   }
 
+  /** @return connections to a file that a server may be working on, or to a copy; they change nothing */
+  static DataSource reading(Path file) {
+    return source(file, true, Limits.USUAL);
+  }
+
   private static HikariDataSource pool(DataSource source, boolean readOnly, int size) {
     HikariConfig pool = new HikariConfig();
     pool.setDataSource(source);
