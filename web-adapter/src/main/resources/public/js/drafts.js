@@ -17,7 +17,7 @@ export function startDrafts() {
     if (!field.form) return;
     touched.add(field);
     if (field.type === "radio") for (const other of field.form.elements[field.name]) touched.add(other);
-    if (field.matches(TEXT)) keep(field);
+    if (isOurs(field)) keep(field);
     showLeft(field);
   });
   restoreDrafts(document);
@@ -25,13 +25,18 @@ export function startDrafts() {
 
 export function restoreDrafts(root) {
   for (const field of root.querySelectorAll(TEXT)) {
-    if (touched.has(field) || !field.form) continue;
+    if (touched.has(field) || !isOurs(field)) continue;
     const words = localStorage.getItem(keyOf(field));
     if (words === null || words === field.value) continue;
     field.value = words;
     touched.add(field);
     for (let fold = field.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
   }
+}
+
+/** A form that the browser sends by itself comes back from the server with what was typed. */
+function isOurs(field) {
+  return field.form?.dataset.action !== undefined && field.matches(TEXT);
 }
 
 /** The server has what this form held. */

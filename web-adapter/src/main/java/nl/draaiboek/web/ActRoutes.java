@@ -122,7 +122,7 @@ final class ActRoutes {
           site.path(me.session()) + "/act", outcome.line().orElseThrow(), sent));
     else {
       if (!words.isEmpty())
-        said.keep(ctx, me.session(), words);
+        said.keep(ctx, site.path(me.session()), words);
       ctx.redirect(back(ctx, me), HttpStatus.SEE_OTHER);
     }
   }

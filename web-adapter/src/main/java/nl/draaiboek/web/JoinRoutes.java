@@ -141,6 +141,7 @@ final class JoinRoutes {
     site.show(ctx, "join.jte",
         new JoinPage(site.still(voice, Line.of(StartPhrase.JOIN_TITLE), token),
             Line.scripted(door.state().house().script().title()), site.path(door.session()) + "/join", form,
-            door.role() == Role.FACILITATOR, door.before().isPresent(), name, problem));
+            door.role() == Role.FACILITATOR, door.before().isPresent(), JoinPage.Into.SESSION, name,
+            problem));
   }
 }

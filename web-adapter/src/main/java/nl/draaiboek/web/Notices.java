@@ -10,16 +10,18 @@ import nl.draaiboek.web.page.Voice;
 
 /** What stands on top of a page: what was just said to this person, what was delivered to the session, what was said to all. */
 final class Notices {
+  private final Site site;
   private final Said said;
   private final WebChannel channel;
 
-  Notices(Said said, WebChannel channel) {
+  Notices(Site site, Said said, WebChannel channel) {
+    this.site = site;
     this.said = said;
     this.channel = channel;
   }
 
   List<Notice> of(Context ctx, Member me, Voice voice) {
-    List<Notice> notices = new ArrayList<>(said.once(ctx, me.session()));
+    List<Notice> notices = new ArrayList<>(said.once(ctx, site.path(me.session())));
     for (ChatCard card : channel.shown(WebChannel.pagesOf(me.session())))
       notices.addAll(told(card));
     notices.addAll(Lookouts.announcements(me.state(), voice.now()));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.draaiboek.core.activity.StoryCards;
 import nl.draaiboek.core.conversation.SessionId;
-import nl.draaiboek.core.engine.Guessing;
 import nl.draaiboek.core.engine.Guessing.Guess;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.script.Script;
@@ -29,16 +28,14 @@ import nl.draaiboek.web.page.Voice;
 final class OpenRoutes {
   private final Site site;
   private final Errors errors;
-  private final Guessing guessing;
+  private final Openers openers;
   private final Newcomers newcomers;
-  private final StartRoutes start;
 
-  OpenRoutes(Site site, Errors errors, Guessing guessing, Newcomers newcomers, StartRoutes start) {
+  OpenRoutes(Site site, Errors errors, Openers openers, Newcomers newcomers) {
     this.site = site;
     this.errors = errors;
-    this.guessing = guessing;
+    this.openers = openers;
     this.newcomers = newcomers;
-    this.start = start;
   }
 
   void page(Context ctx) {
@@ -48,14 +45,11 @@ final class OpenRoutes {
 
   void open(Context ctx) {
     Map<String, String> fields = Fields.withFiles(ctx);
-    String secret = fields.getOrDefault("secret", "");
-    Guess<OpeningRule> may = guessing.look(start.caller(ctx),
-        () -> Optional.of(site.settings().opening()).filter(rule -> rule.allows(secret)));
-    switch (may) {
-      case Guess.Right<OpeningRule> _ -> open(ctx, fields, formId(fields));
+    switch (openers.look(ctx, fields)) {
+      case Guess.Right<OpeningRule> _ -> open(ctx, fields, Openers.formId(fields));
       case Guess.Wrong<OpeningRule>() -> {
         ctx.status(HttpStatus.FORBIDDEN);
-        show(ctx, site.voice(ctx), formId(fields), SetupForm.of(fields),
+        show(ctx, site.voice(ctx), Openers.formId(fields), SetupForm.of(fields),
             List.of(Line.of(OpenPhrase.WRONG_SECRET)));
       }
       case Guess.Slowed<OpeningRule>(Duration wait) -> errors.slowDown(ctx, wait.toSeconds() + 1);
@@ -96,18 +90,9 @@ final class OpenRoutes {
   }
 
   private Offer offer(String formId) {
-    return new Offer(true, formId, asksSecret(), site.parts().scripts().get().stream()
+    return new Offer(true, formId, openers.askSecret(), site.parts().scripts().get().stream()
         .map(s -> new Offer.OfferedScript(s.name(), Line.scripted(s.title()), s.tables(), s.cards()))
         .toList());
-  }
-
-  private boolean asksSecret() {
-    return site.settings().opening() instanceof OpeningRule.WhoKnows;
-  }
-
-  private static String formId(Map<String, String> fields) {
-    String id = fields.getOrDefault("form", "");
-    return id.matches("[A-Za-z0-9-]{16,100}") ? id : UUID.randomUUID().toString();
   }
 
   private void show(Context ctx, Voice voice, String formId, SetupForm typed, List<Line> problems) {
@@ -117,7 +102,7 @@ final class OpenRoutes {
     }
     site.show(ctx, "open.jte",
         new OpenPage(site.still(voice, Line.of(OpenPhrase.TITLE), ""), site.home(), formId,
-            site.parts().scripts().get(), asksSecret(), typed,
+            site.parts().scripts().get(), openers.askSecret(), typed,
             problems));
   }
 }

@@ -6,7 +6,6 @@ import io.javalin.http.SameSite;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.web.page.Notice;
 
@@ -22,19 +21,20 @@ final class Said {
     this.site = site;
   }
 
-  void keep(Context ctx, SessionId session, String words) {
+  /** @param path of the session or the network that it is about */
+  void keep(Context ctx, String path, String words) {
     String most = words.substring(0, Math.min(words.length(), MOST_CHARS));
-    set(ctx, session,
+    set(ctx, path,
         Base64.getUrlEncoder().withoutPadding().encodeToString(most.getBytes(StandardCharsets.UTF_8)),
         SECONDS);
   }
 
   /** @return what was kept, which is then gone */
-  List<Notice> once(Context ctx, SessionId session) {
+  List<Notice> once(Context ctx, String path) {
     String kept = ctx.cookie(COOKIE);
     if (kept == null || kept.isEmpty())
       return List.of();
-    set(ctx, session, "", 0);
+    set(ctx, path, "", 0);
     try {
       return List.of(
           Notice.of(Line.theirs(new String(Base64.getUrlDecoder().decode(kept), StandardCharsets.UTF_8))));
@@ -43,8 +43,8 @@ final class Said {
     }
   }
 
-  private void set(Context ctx, SessionId session, String value, int seconds) {
-    ctx.cookie(new Cookie(COOKIE, value, site.path(session), seconds, site.settings().secure(), true, null,
+  private void set(Context ctx, String path, String value, int seconds) {
+    ctx.cookie(new Cookie(COOKIE, value, path, seconds, site.settings().secure(), true, null,
         SameSite.LAX));
   }
 }

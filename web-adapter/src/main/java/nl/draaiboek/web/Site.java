@@ -3,12 +3,14 @@ package nl.draaiboek.web;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
+import nl.draaiboek.core.conversation.NetworkId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.NamesWhenAsked;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Names;
+import nl.draaiboek.core.network.Network;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.web.api.Json;
 import nl.draaiboek.web.asset.Assets;
@@ -57,6 +59,11 @@ final class Site {
     return home() + "/s/" + session;
   }
 
+  /** @return a network's path, from the host's root */
+  String path(NetworkId network) {
+    return home() + "/n/" + network;
+  }
+
   /** @return the whole address of one of our paths, as people pass it on */
   String address(Context ctx, String path) {
     if (settings.publicUrl().isPresent())
@@ -77,6 +84,13 @@ final class Site {
     var setup = session.house().setup();
     return voice(new Listener(chosen(ctx).orElse(setup.language()), setup.zone(),
         new NamesWhenAsked(parts.people(), session.house().session())));
+  }
+
+  /** A voice for someone in a network: in its language, unless they chose another, and on its clock. */
+  Voice voice(Context ctx, Network.Founded network) {
+    var charter = network.charter();
+    return voice(new Listener(chosen(ctx).orElse(charter.language()), charter.zone(),
+        new NamesWhenAsked(parts.people(), network.id().owner())));
   }
 
   private Voice voice(Listener listener) {

@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import nl.draaiboek.core.conversation.NetworkId;
 import nl.draaiboek.core.engine.Accesses.Access;
 import nl.draaiboek.core.engine.Accesses.AsPerson;
 import nl.draaiboek.core.engine.Accesses.ToFacilitate;
@@ -76,13 +77,19 @@ final class StartRoutes {
     Guess<Access> guess = guessing.look(caller(ctx),
         () -> site.parts().accesses().find(LinkKeys.hash(secret)));
     switch (guess) {
-      case Guess.Right<Access>(Access access) -> {
-        keyring.give(ctx, access.session(), keyFor(access), secret);
-        ctx.redirect(site.path(access.session()) + pageFor(access), HttpStatus.SEE_OTHER);
-      }
+      case Guess.Right<Access>(Access access) -> site.parts().networks().owner(access.session())
+          .ifPresentOrElse(network -> toNetwork(ctx, network.id(), access, secret), () -> {
+            keyring.give(ctx, access.session(), keyFor(access), secret);
+            ctx.redirect(site.path(access.session()) + pageFor(access), HttpStatus.SEE_OTHER);
+          });
       case Guess.Wrong<Access>() -> errors.tell(ctx, HttpStatus.NOT_FOUND.getCode());
       case Guess.Slowed<Access>(Duration wait) -> errors.slowDown(ctx, wait.toSeconds() + 1);
     }
+  }
+
+  private void toNetwork(Context ctx, NetworkId network, Access access, String secret) {
+    keyring.give(ctx, network, keyFor(access), secret);
+    ctx.redirect(site.path(network) + (access instanceof ToFacilitate ? "/lead" : ""), HttpStatus.SEE_OTHER);
   }
 
   void language(Context ctx) {

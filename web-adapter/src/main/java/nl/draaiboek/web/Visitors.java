@@ -52,14 +52,15 @@ final class Visitors {
   }
 
   /** What the secret opens in the session of the path. */
-  private Optional<Access> access(Context ctx, Optional<String> secret) {
+  Optional<Access> access(Context ctx, Optional<String> secret) {
     Optional<SessionId> session = session(ctx);
     return secret.filter(_ -> session.isPresent())
         .flatMap(known -> parts.accesses().find(LinkKeys.hash(known)))
         .filter(access -> access.session().equals(session.orElseThrow()));
   }
 
-  private static Optional<Role> roleFor(Access access) {
+  /** @return as what such a secret lets in */
+  static Optional<Role> roleFor(Access access) {
     return switch (access) {
       case ToJoin _ -> Optional.of(Role.PARTICIPANT);
       case ToFacilitate _ -> Optional.of(Role.FACILITATOR);

@@ -3,8 +3,12 @@ package nl.draaiboek.web;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+import java.util.Map;
+import nl.draaiboek.core.conversation.NetworkId;
 import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.desk.NetworkLinks;
 import nl.draaiboek.core.engine.Guessing;
+import nl.draaiboek.web.NetworkPages.Sheet;
 import nl.draaiboek.web.door.Shield;
 import nl.draaiboek.web.live.LiveStreams;
 import nl.draaiboek.web.page.WrapUpFile;
@@ -27,6 +31,10 @@ public final class WebAdapter implements AutoCloseable {
   private final LiveStreams streams;
   private final Site site;
   private final Newcomers newcomers;
+  private final NetworkNewcomers networkNewcomers;
+  private final FoundingRoutes founding;
+  private final NetworkDoor networkDoor;
+  private final NetworkRoutes networks;
   private final WebChannel channel = new WebChannel();
 
   public WebAdapter(WebParts parts, WebSettings settings) {
@@ -35,13 +43,14 @@ public final class WebAdapter implements AutoCloseable {
     Visitors visitors = new Visitors(parts, keyring);
     newcomers = new Newcomers(site, keyring);
     Said said = new Said(site);
-    Notices notices = new Notices(said, channel);
+    Notices notices = new Notices(site, said, channel);
     shield = new Shield(settings.publicUrl());
     errors = new Errors(site);
     streams = new LiveStreams(parts.engine().feed());
     Guessing guessing = new Guessing(parts.clock());
     start = new StartRoutes(site, keyring, errors, guessing);
-    opening = new OpenRoutes(site, errors, new Guessing(parts.clock()), newcomers, start);
+    Openers openers = new Openers(site, start);
+    opening = new OpenRoutes(site, errors, openers, newcomers);
     door = new JoinRoutes(site, visitors, newcomers);
     sessions = new SessionRoutes(site, visitors, door, streams, new ParticipantPages(site, notices));
     boards = new BoardRoutes(site, visitors, streams);
@@ -51,6 +60,11 @@ public final class WebAdapter implements AutoCloseable {
     wrapUps = new WrapUpRoutes(site, visitors);
     photos = new PhotoRoutes(site, visitors);
     shared = new SharedWrapUps(site, errors, guessing, start, photos);
+    NetworkVisitors insiders = new NetworkVisitors(parts, visitors, keyring);
+    networkNewcomers = new NetworkNewcomers(site, keyring);
+    founding = new FoundingRoutes(site, errors, openers, networkNewcomers);
+    networkDoor = new NetworkDoor(site, insiders, networkNewcomers);
+    networks = new NetworkRoutes(site, insiders, networkDoor, networkNewcomers, said);
   }
 
   /** @return the pages as a channel, for the relay */
@@ -73,6 +87,18 @@ public final class WebAdapter implements AutoCloseable {
   /** Paths that let someone in as a participant, as a facilitator, to the board, and to the wrap-up once it is published. */
   public record Ways(String join, String facilitate, String board, String wrapUp) {}
 
+  /**
+   * Makes the links work that lead into a network which no page founded, such as one that was founded in a chat.
+   *
+   * @return the paths, without a leading slash, for whoever may have them
+   */
+  public NetworkLinks.Ways openWays(NetworkId network) {
+    networkNewcomers.openWays(network);
+    NetworkLinks.Ways paths = CalendarLinks.paths(network, site.settings().links());
+    return new NetworkLinks.Ways(paths.join().substring(1), paths.lead().substring(1),
+        paths.calendar().substring(1));
+  }
+
   /** Adds the routes. Requests run on virtual threads. */
   public void routes(JavalinConfig config) {
     config.concurrency.useVirtualThreads = true;
@@ -86,6 +112,25 @@ public final class WebAdapter implements AutoCloseable {
     routes.get("/health", ctx -> ctx.contentType("text/plain; charset=utf-8").result("ok"));
     waysIn(config);
     session(config);
+    network(config);
+  }
+
+  private void network(JavalinConfig config) {
+    var routes = config.routes;
+    routes.get("/networks/new", founding::page);
+    routes.post("/networks/new", form(founding::found));
+    routes.get("/n/{id}", networks::member);
+    routes.post("/n/{id}", form(ctx -> networks.act(ctx, Sheet.MEMBER)));
+    routes.post("/n/{id}/join", form(networkDoor::join));
+    routes.get("/n/{id}/lead", networks::lead);
+    routes.post("/n/{id}/lead", form(ctx -> networks.act(ctx, Sheet.LEAD)));
+    routes.get("/n/{id}/qr.svg", networks::qr);
+    for (var more : Map
+        .of("/plan", Sheet.PLAN, "/charter", Sheet.CHARTER, "/meeting/{meeting}", Sheet.MEETING)
+        .entrySet()) {
+      routes.get("/n/{id}" + more.getKey(), ctx -> networks.show(ctx, more.getValue()));
+      routes.post("/n/{id}" + more.getKey(), form(ctx -> networks.act(ctx, more.getValue())));
+    }
   }
 
   private void waysIn(JavalinConfig config) {

@@ -174,5 +174,6 @@ final class Hall implements AutoCloseable {
     web.close();
     server.stop();
     engine.close();
+    networks.close();
   }
 }

@@ -122,7 +122,8 @@ class RouteWalkTest {
 
   private Answer asked(Endpoint route, String session, String cookie) {
     HttpRequest.Builder request = ana.request(route.path.replace("{id}", session)
-        .replace("{sheet}", "1").replace("{file}", "pdf").replace("{photo}", "0".repeat(32))
+        .replace("{sheet}", "1").replace("{meeting}", "1").replace("{file}", "pdf")
+        .replace("{photo}", "0".repeat(32))
         .replace("{secret}", "AAAAAAAAAAAAAAAAAAAAAA"));
     if (!cookie.isEmpty())
       request.header("Cookie", cookie);

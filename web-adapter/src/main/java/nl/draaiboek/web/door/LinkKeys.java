@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.draaiboek.core.conversation.NetworkId;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
 
@@ -53,6 +54,16 @@ public final class LinkKeys {
     return MessageDigest.isEqual(bytes(secret), bytes(read(session)));
   }
 
+  /** @return opens the calendar of a network, for whoever has it */
+  public String calendar(NetworkId network) {
+    return derive("calendar", network.value());
+  }
+
+  /** @return whether the secret is the one that opens the calendar; takes as long for a wrong one as for the right one */
+  public boolean isCalendar(String secret, NetworkId network) {
+    return MessageDigest.isEqual(bytes(secret), bytes(calendar(network)));
+  }
+
   /** @return makes any browser that has it this person */
   public String person(SessionId session, PersonId person) {
     return derive("person", session.value(), person.value());
@@ -65,6 +76,15 @@ public final class LinkKeys {
    */
   public SessionId opened(String form) {
     return new SessionId(derive("opened", form));
+  }
+
+  /**
+   * The network that a form founds, by the same promise.
+   *
+   * @param form the form's own random id
+   */
+  public NetworkId founded(String form) {
+    return new NetworkId(derive("founded", form));
   }
 
   /**

@@ -12,8 +12,17 @@ import nl.draaiboek.web.page.Shell;
  * @param form    the form's own id: sent twice, it brings in one person
  * @param leads   whether they come in as a facilitator
  * @param again   whether they were here before
+ * @param into    what they come into
  * @param name    as typed before
  * @param problem why they are not in yet
  */
 public record JoinPage(Shell shell, Line title, String action, String form, boolean leads, boolean again,
-    String name, Optional<Line> problem) {}
+    Into into, String name, Optional<Line> problem) {
+  /** What somebody comes into. */
+  public enum Into {
+    /** For an hour or a day: a name or none. */
+    SESSION,
+    /** For long: by name. */
+    NETWORK
+  }
+}

@@ -1,6 +1,7 @@
 package nl.draaiboek.web.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
@@ -53,6 +54,12 @@ public record Voice(Speech speech, Listener listener, Markup markup, Instant now
   public String date(Instant moment) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(listener.language().locale())
         .format(moment.atZone(listener.zone()));
+  }
+
+  /** @return the day with its weekday, e.g. {@code donderdag 25 juni 2026} */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(listener.language().locale())
+        .format(day);
   }
 
   /** @return the language's tag, for the page's {@code lang} */

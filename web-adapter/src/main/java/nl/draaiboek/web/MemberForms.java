@@ -1,0 +1,48 @@
+package nl.draaiboek.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.draaiboek.core.network.Attendance;
+import nl.draaiboek.core.network.Attendance.Coming;
+import nl.draaiboek.core.network.NetworkCommand;
+import nl.draaiboek.core.network.Wishes;
+
+/** What the forms on a member's page ask, by the names that buttons on letters have too. */
+final class MemberForms {
+  private static final int MOST_LINES = 3;
+
+  private MemberForms() {}
+
+  /**
+   * @param action in parts, as {@code coming}, {@code 3}, {@code yes}
+   * @return empty for what is no form of that page, or has something wrong in it
+   */
+  static Optional<NetworkCommand> read(List<String> action, Asked asked) {
+    int number = action.size() > 1 && action.get(1).matches("\\d{1,6}") ? Integer.parseInt(action.get(1)) : 0;
+    String how = action.size() > 2 ? action.get(2) : "";
+    return switch (action.getFirst()) {
+      case "coming" -> attendance(how).map(said -> new NetworkCommand.TellAttendance(number, said));
+      case "answer" -> Optional.of(new NetworkCommand.AnswerHomework(number,
+          IntStream.rangeClosed(1, MOST_LINES).mapToObj(line -> asked.text("line" + line)).toList()));
+      case "task" -> Optional.of(new NetworkCommand.FinishTask(number, how.equals("done")));
+      case "wishes" -> {
+        var quiet = asked.optionalDay("quietTo");
+        yield asked.whenSound(() -> new NetworkCommand.Wish(
+            new Wishes(asked.ticked("reminders"), asked.ticked("briefing"), quiet)));
+      }
+      case "leave" -> Optional.of(new NetworkCommand.Leave());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Attendance> attendance(String how) {
+    return switch (how) {
+      case "yes" -> Optional.of(new Attendance(Coming.YES, false));
+      case "late" -> Optional.of(new Attendance(Coming.YES, true));
+      case "maybe" -> Optional.of(new Attendance(Coming.MAYBE, false));
+      case "no" -> Optional.of(new Attendance(Coming.NO, false));
+      default -> Optional.empty();
+    };
+  }
+}

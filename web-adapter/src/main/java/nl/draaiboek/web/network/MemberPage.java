@@ -1,0 +1,64 @@
+package nl.draaiboek.web.network;
+
+import java.util.List;
+import java.util.Optional;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.network.Attendance;
+import nl.draaiboek.core.network.Homework;
+import nl.draaiboek.core.network.Meeting;
+import nl.draaiboek.core.network.Task;
+
+/**
+ * What a member sees of their network.
+ *
+ * @param next     the meeting that comes first
+ * @param coming   what this person said about it
+ * @param homework that can be answered now
+ * @param tasks    of this person that are not done yet
+ * @param later    the meetings after the next
+ */
+public record MemberPage(Frame frame, Optional<Meeting> next, Optional<Attendance> coming,
+    List<Exercise> homework, List<Task> tasks, List<Meeting> later, List<Past> earlier, Links links) {
+  /**
+   * A piece of homework for one person.
+   *
+   * @param due    the meeting until which it can be done
+   * @param own    what this person answered; absent where they did not yet
+   * @param others what others answered, where it is shared
+   */
+  public record Exercise(Homework homework, Meeting due, Optional<List<String>> own, List<Answer> others) {
+    /** @return the answer's line with this number, from 1; empty where there is none */
+    public String line(int number) {
+      return own.filter(lines -> lines.size() >= number).map(lines -> lines.get(number - 1)).orElse("");
+    }
+  }
+
+  /** What somebody answered. */
+  public record Answer(PersonId person, List<String> lines) {}
+
+  /** @param wrapUp where it can be read, once it is published */
+  public record Past(Meeting meeting, Optional<String> wrapUp) {}
+
+  /**
+   * Whole addresses, but for {@code lead}, which is a path.
+   *
+   * @param calendar all meetings, for a calendar that follows them
+   * @param next     the next meeting as a file
+   * @param own      makes another browser this person
+   * @param lead     the facilitators' page, for who leads
+   */
+  public record Links(String calendar, Optional<String> next, String own, Optional<String> lead) {}
+
+  /** @return whether something is asked of this person before anything else */
+  public boolean asksComing() {
+    return next.isPresent() && coming.isEmpty();
+  }
+
+  /** @return the number of the homework to do first; 0 where there is none */
+  public int firstToDo() {
+    return asksComing()
+        ? 0
+        : homework.stream().filter(e -> e.own().isEmpty()).findFirst().map(e -> e.homework().number())
+            .orElse(0);
+  }
+}

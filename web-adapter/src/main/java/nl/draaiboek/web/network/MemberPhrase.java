@@ -1,0 +1,67 @@
+package nl.draaiboek.web.network;
+
+import nl.draaiboek.core.language.Phrase;
+
+/** What a member reads on the page of their network. */
+public enum MemberPhrase implements Phrase {
+  HOURS("{from} to {until}"),
+  NEXT("Next meeting"),
+  NOTHING_PLANNED("No meeting is planned yet."),
+  PLACE("Where"),
+  ONLINE("Online"),
+  AIMS("What for"),
+  MATERIALS("Bring along"),
+  DO_YOU_COME("Do you come?"),
+  YOU_SAID("You said: {what}. You can still change it."),
+  IN_CALENDAR("Put it in my calendar"),
+  HOMEWORK("Homework"),
+  UNTIL("Until {day}."),
+  PRIVATE("Only you and the facilitators see this."),
+  SHARED("Everyone in the network sees this."),
+  YOUR_ANSWER("Your answer"),
+  NUMBERED("Number {number}"),
+  LINK("Link"),
+  SAVE("Save"),
+  SAVED("That is saved."),
+  ANSWERED("You answered. Until the meeting you can change it."),
+  DID_IT("You did it."),
+  OTHERS("What others wrote"),
+  DONE_TOO("Done"),
+  TASKS("My tasks"),
+  TASK_DUE("until {day}"),
+  DONE("Done"),
+  LATER("Later meetings"),
+  EARLIER("Earlier meetings"),
+  CANCELLED("Cancelled"),
+  WRAP_UP("Read the wrap-up"),
+  WISHES("What I want to hear"),
+  REMINDERS("Remind me of what I have not done yet"),
+  BRIEFING("Send me the briefing too, not only the group"),
+  QUIET_TO("Leave me alone until this day"),
+  QUIET_HINT("Leave it empty to hear things as they come."),
+  ME("Me and this network"),
+  CALENDAR("All meetings in my calendar"),
+  CALENDAR_HINT("Add this address to your calendar. It then follows every change."),
+  OTHER_DEVICE("Open this page on another device"),
+  LEAVE("Leave the network"),
+  LEAVE_HINT("You then hear nothing more. With the link you can come in again."),
+  LEAD("To the page for facilitators"),
+  PRIVACY("Your name is shown to the people in this network only. You need no account."),
+  BACK_AGAIN("You left this network. You can come in again.");
+
+  private final String english;
+
+  MemberPhrase(String english) {
+    this.english = english;
+  }
+
+  @Override
+  public String key() {
+    return Phrase.keyOf("network-page", this);
+  }
+
+  @Override
+  public String english() {
+    return english;
+  }
+}

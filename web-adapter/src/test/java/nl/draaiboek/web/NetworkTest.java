@@ -1,0 +1,307 @@
+package nl.draaiboek.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import nl.draaiboek.core.conversation.NetworkId;
+import nl.draaiboek.core.network.Meeting;
+import nl.draaiboek.core.network.Network;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A network in the browser, without any script: everything is a form, and comes back with what is wrong. */
+class NetworkTest {
+  private static final Map<String, String> SERIES = Map.of("action", "network/series", "first", "2026-09-10",
+      "at", "10:00", "minutes", "120", "weeks", "6", "times", "3", "place", "De Kom", "script", "evening");
+
+  private final Hall hall = new Hall();
+  private final Browser ana = anaFounds(hall);
+
+  @AfterEach
+  void close() {
+    hall.close();
+  }
+
+  static Browser anaFounds(Hall hall) {
+    Browser ana = hall.browser();
+    ana.get("/networks/new");
+    ana.post("/networks/new", Map.of("name", "Neighbours", "theme", "living together", "yourName", "Ana",
+        "language", "en"));
+    return ana;
+  }
+
+  @Test
+  void who_founds_a_network_leads_it() {
+    assertThat(ana.path()).endsWith("/lead");
+    assertThat(ana.sees()).contains("Neighbours", "living together", "No meeting is planned");
+    assertThat(network().membership().present()).singleElement().matches(m -> m.leads());
+  }
+
+  @Test
+  void a_network_without_a_name_is_asked_for_one_and_the_rest_is_kept() {
+    Browser ben = hall.browser();
+    ben.get("/networks/new");
+    var answer = ben.post("/networks/new", Map.of("name", " ", "theme", "care", "yourName", "Ben"));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(ben.sees()).contains("Give the network a name", "value=\"care\"", "value=\"Ben\"");
+  }
+
+  @Test
+  void where_opening_asks_for_a_password_founding_does() {
+    try (Hall shut = new Hall(
+        s -> new WebSettings(s.publicUrl(), new OpeningRule.WhoKnows("sesame"), s.links(),
+            s.trustedProxies(), s.language(), s.zone()))) {
+      Browser eve = shut.browser();
+      eve.get("/networks/new");
+      assertThat(eve.post("/networks/new", Map.of("name", "Ours", "yourName", "Eve", "secret", "wrong"))
+          .statusCode()).isEqualTo(403);
+      eve.post("/networks/new", Map.of("name", "Ours", "yourName", "Eve", "secret", "sesame"));
+      assertThat(eve.path()).endsWith("/lead");
+    }
+  }
+
+  @Test
+  void the_days_of_a_series_are_shown_before_they_are_planned() {
+    ana.get(path() + "/plan");
+    Map<String, String> look = new HashMap<>(SERIES);
+    look.putAll(Map.of("look", "yes", "from1", "2026-10-17", "until1", "2026-10-25"));
+    ana.post(path() + "/plan", look);
+    assertThat(ana.sees()).contains("Thursday, September 10, 2026", "Thursday, October 29, 2026",
+        "Thursday, December 3, 2026").doesNotContain("Thursday, October 22, 2026");
+    assertThat(network().calendar().all()).isEmpty();
+  }
+
+  @Test
+  void a_series_that_is_sent_twice_is_planned_once() {
+    ana.get(path() + "/plan");
+    String form = ana.finds("name=\"form\" value=\"([^\"]*)\"");
+    plans(form);
+    plans(form);
+    assertThat(network().calendar().all().values()).extracting(m -> m.when().date().toString())
+        .containsExactly("2026-09-10", "2026-10-22", "2026-12-03");
+    assertThat(ana.path()).endsWith("/lead");
+  }
+
+  @Test
+  void what_is_wrong_with_a_series_is_told_at_once_and_the_words_are_kept() {
+    ana.get(path() + "/plan");
+    Map<String, String> wrong = new HashMap<>(SERIES);
+    wrong.putAll(Map.of("first", "tomorrow", "minutes", "5", "weeks", "0", "from2", "2026-10-17"));
+    assertThat(ana.post(path() + "/plan", wrong).statusCode()).isEqualTo(422);
+    assertThat(ana.sees()).contains("Write the day like this", "lasts 15 to 720 minutes", "1 to 26 weeks",
+        "holiday 2", "value=\"tomorrow\"", "value=\"De Kom\"");
+  }
+
+  @Test
+  void whoever_has_the_link_comes_in_by_name_and_says_whether_they_come() {
+    plans("a-form-of-her-own");
+    Browser ben = joins("Ben");
+    assertThat(ben.sees()).contains("Thursday, September 10, 2026", "10:00 to 12:00", "De Kom",
+        "Do you come?");
+    ben.post(path(), Map.of("action", "network/coming/1/late"));
+    assertThat(ben.sees()).contains("You said: I come later");
+    ana.get(path() + "/meeting/1");
+    assertThat(ana.sees()).containsPattern("Come later <b class=\"num\">1</b></dt><dd>Ben");
+  }
+
+  @Test
+  void someone_without_a_name_is_asked_for_it() {
+    Browser ben = hall.browser();
+    ben.get(link("j"));
+    assertThat(ben.post(path() + "/join", Map.of("name", " ")).statusCode()).isEqualTo(422);
+    assertThat(ben.sees()).contains("Fill in your name").doesNotContain("Join without a name");
+  }
+
+  @Test
+  void homework_is_answered_changed_and_seen_by_who_leads_alone() {
+    plans("a-form-of-her-own");
+    gives("What do you want to learn?", "TOP_3", false);
+    Browser ben = joins("Ben");
+    Browser chantal = joins("Chantal");
+    ben.post(path(), Map.of("action", "network/answer/1", "line1", "listening", "line2", "asking"));
+    ben.post(path(), Map.of("action", "network/answer/1", "line1", "waiting", "line2", "asking"));
+    assertThat(ben.get(path()).body()).contains("You answered", "value=\"waiting\"");
+    assertThat(chantal.get(path()).body()).contains("Only you and the facilitators")
+        .doesNotContain("waiting");
+    ana.get(path() + "/meeting/1");
+    assertThat(ana.sees()).contains("1 answer", "waiting").doesNotContain("listening");
+  }
+
+  @Test
+  void shared_homework_is_seen_by_all_and_a_web_address_alone_is_a_link() {
+    plans("a-form-of-her-own");
+    gives("A good example?", "LINK", true);
+    joins("Ben").post(path(), Map.of("action", "network/answer/1", "line1", "https://example.org/kitchen"));
+    Browser chantal = joins("Chantal");
+    chantal.post(path(), Map.of("action", "network/answer/1", "line1", "javascript:alert(1)"));
+    assertThat(chantal.get(path()).body()).contains("Everyone in the network sees this",
+        "<a href=\"https://example.org/kitchen\"");
+    ana.get(path());
+    assertThat(ana.sees()).contains("javascript:alert(1)").doesNotContain("href=\"javascript");
+  }
+
+  @Test
+  void an_answer_that_is_too_long_comes_back_to_be_made_shorter() {
+    plans("a-form-of-her-own");
+    gives("What moved you?", "TEXT", false);
+    Browser ben = joins("Ben");
+    String long_ = "a".repeat(1003);
+    assertThat(ben.post(path(), Map.of("action", "network/answer/1", "line1", long_)).statusCode())
+        .isEqualTo(422);
+    assertThat(ben.sees()).contains("3 characters too long", long_);
+  }
+
+  @Test
+  void a_meeting_is_described_moved_and_called_off() {
+    plans("a-form-of-her-own");
+    String meeting = path() + "/meeting/2";
+    ana.get(meeting);
+    ana.post(meeting, Map.of("action", "network/describe/2", "place", "Town hall", "link", "example.org"));
+    assertThat(ana.sees()).contains("A link begins with https://", "value=\"Town hall\"");
+    ana.post(meeting, Map.of("action", "network/describe/2", "place", "Town hall", "aims", "To <listen>"));
+    assertThat(ana.sees()).contains("That is saved", "What for: To &lt;listen&gt;", "Town hall");
+    ana.post(meeting,
+        Map.of("action", "network/move/2", "date", "2026-10-29", "at", "13:30", "minutes", "90"));
+    assertThat(ana.sees()).contains("Thursday, October 29, 2026", "13:30 to 15:00");
+    ana.post(meeting, Map.of("action", "network/cancel/2"));
+    assertThat(ana.sees()).contains("Tick that you are sure");
+    ana.post(meeting, Map.of("action", "network/cancel/2", "sure", "yes"));
+    assertThat(network().calendar().find(2)).get().returns(Meeting.State.CANCELLED, Meeting::state);
+    assertThat(ana.path()).endsWith("/lead");
+  }
+
+  @Test
+  void tasks_have_owners_who_find_them_on_their_own_page() {
+    plans("a-form-of-her-own");
+    Browser ben = joins("Ben");
+    ana.get(path() + "/meeting/1");
+    String who = ana.finds("<option value=\"([A-Za-z0-9_-]{22})\">Ben");
+    ana.post(path() + "/meeting/1",
+        Map.of("action", "network/add-task/1", "what", "Print the cards", "owner", who,
+            "due", "2026-09-08", "kind", "PREPARATION"));
+    assertThat(ben.get(path()).body()).contains("Print the cards");
+    ben.post(path(), Map.of("action", "network/task/1/done"));
+    assertThat(ben.sees()).doesNotContain("Print the cards");
+    ana.get(path() + "/lead");
+    assertThat(ana.sees()).contains("Nothing is open");
+  }
+
+  @Test
+  void settings_that_would_send_at_night_are_refused() {
+    ana.get(path() + "/charter");
+    Map<String, String> charter = new HashMap<>(Map.of("action", "network/charter", "name", "Neighbours",
+        "language", "en", "zone", "Europe/Amsterdam", "quietFrom", "20:00", "quietUntil", "08:00", "sendAt",
+        "22:00", "briefingDays", "5"));
+    ana.post(path() + "/charter", charter);
+    assertThat(ana.sees()).contains("while people are left alone", "value=\"22:00\"");
+    charter.put("sendAt", "08:30");
+    ana.post(path() + "/charter", charter);
+    assertThat(network().charter().briefingDays()).isEqualTo(5);
+  }
+
+  @Test
+  void the_facilitators_link_makes_a_member_lead_and_who_gave_that_away_does_not_take_it_back() {
+    Browser ben = joins("Ben");
+    assertThat(ben.get(path() + "/lead").statusCode()).isEqualTo(404);
+    ben.get(link("f"));
+    assertThat(ben.path()).endsWith("/lead");
+    ana.get(path() + "/lead");
+    String who = ana.finds("Ben</b>(?s:.*?)name=\"person\" value=\"([^\"]*)\"");
+    ana.post(path() + "/lead", Map.of("action", "network/role", "person", who, "role", "PARTICIPANT"));
+    assertThat(ben.get(path() + "/lead").statusCode()).isEqualTo(404);
+    assertThat(ben.post(path() + "/lead", SERIES).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_member_cannot_do_what_facilitators_do_on_a_page_of_their_own() {
+    Browser ben = joins("Ben");
+    assertThat(ben.post(path(), SERIES).statusCode()).isEqualTo(400);
+    assertThat(network().calendar().all()).isEmpty();
+  }
+
+  @Test
+  void who_leaves_can_come_back_as_the_same_person_and_the_last_who_leads_stays() {
+    Browser ben = joins("Ben");
+    ben.post(path(), Map.of("action", "network/leave"));
+    assertThat(ben.sees()).contains("You left this network", "value=\"Ben\"");
+    ben.post(path() + "/join", Map.of("name", "Ben"));
+    assertThat(network().membership().all()).hasSize(2);
+    ana.get(path());
+    ana.post(path(), Map.of("action", "network/leave"));
+    assertThat(ana.sees()).contains("You are the only facilitator");
+  }
+
+  @Test
+  void wishes_are_kept() {
+    Browser ben = joins("Ben");
+    ben.post(path(), Map.of("action", "network/wishes", "briefing", "yes", "quietTo", "2026-08-01"));
+    assertThat(network().membership().present().filter(m -> !m.leads())).singleElement()
+        .matches(m -> !m.wishes().reminders() && m.wishes().briefing() && m.wishes().quietTo().isPresent());
+  }
+
+  @Test
+  void one_s_own_link_makes_another_device_the_same_person() {
+    Browser ben = joins("Ben");
+    Browser phone = hall.browser();
+    phone.get(ben.finds("value=\"http://[^/]*(/p/[A-Za-z0-9_-]{22})\""));
+    assertThat(phone.sees()).contains("value=\"Ben\"");
+  }
+
+  @Test
+  void what_comes_too_late_to_help_is_told_to_who_leads() {
+    plans("a-form-of-her-own");
+    hall.clock.advance(Duration.ofDays(90));
+    ana.get(path());
+    ana.post(path(), Map.of("action", "network/wishes"));
+    ana.get(path() + "/lead");
+    assertThat(ana.sees()).contains("it would have come too late",
+        "the briefing of the meeting on Thursday, September 10, 2026");
+  }
+
+  @Test
+  void strangers_and_members_of_another_network_find_nothing() {
+    Browser eve = anaFounds(hall);
+    for (String page : new String[]{"", "/lead", "/plan", "/charter", "/meeting/1", "/qr.svg"})
+      assertThat(eve.get(path() + page).statusCode()).as(page).isEqualTo(404);
+    assertThat(eve.post(path() + "/plan", SERIES).statusCode()).isEqualTo(404);
+  }
+
+  private Browser joins(String name) {
+    Browser someone = hall.browser();
+    someone.get(link("j"));
+    someone.post(path() + "/join", Map.of("name", name));
+    return someone;
+  }
+
+  private void plans(String form) {
+    ana.get(path() + "/plan");
+    Map<String, String> series = new HashMap<>(SERIES);
+    series.put("form", form);
+    ana.post(path() + "/plan", series);
+  }
+
+  private void gives(String question, String form, boolean shared) {
+    Map<String, String> fields = new HashMap<>(Map.of("action", "network/homework/1", "question", question,
+        "form", form, "turn", "BEFORE"));
+    if (shared)
+      fields.put("shared", "yes");
+    ana.get(path() + "/meeting/1");
+    ana.post(path() + "/meeting/1", fields);
+  }
+
+  /** @return the path of a link of the network: j to join, f to lead with Ana */
+  private String link(String kind) {
+    ana.get(path() + "/lead");
+    return ana.finds("value=\"http://[^/]*(/" + kind + "/[A-Za-z0-9_-]{22})\"");
+  }
+
+  private String path() {
+    return "/n/" + network().id();
+  }
+
+  private Network.Founded network() {
+    return hall.networks.find(new NetworkId(hall.store.networks().all().getFirst().value())).orElseThrow();
+  }
+}
