@@ -21,6 +21,7 @@ import nl.draaiboek.core.desk.ChatCodes;
 import nl.draaiboek.core.desk.ChatCodes.Leader;
 import nl.draaiboek.core.desk.DeskParts;
 import nl.draaiboek.core.desk.Links;
+import nl.draaiboek.core.desk.NetworkLinks;
 import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.OutboxRelay;
@@ -89,6 +90,8 @@ final class OnDiscord implements AutoCloseable {
         session -> new Links.Ways("https://draaiboek.example/j/abc",
             "https://draaiboek.example/f/abc", "https://draaiboek.example/b/abc",
             "https://draaiboek.example/w/abc"),
+        network -> new NetworkLinks.Ways("https://draaiboek.example/j/net", "https://draaiboek.example/f/net",
+            "https://draaiboek.example/calendar/net/abc.ics"),
         new PlainEnclosures(), new Photos(new FakeDarkroom(), store.album()), codes, ids,
         clock,
         ZoneId.of("Europe/Amsterdam")), Optional.of("Begeleiders"));

@@ -29,6 +29,7 @@ import nl.draaiboek.core.desk.ChatCodes;
 import nl.draaiboek.core.desk.ChatCodes.Leader;
 import nl.draaiboek.core.desk.DeskParts;
 import nl.draaiboek.core.desk.Links;
+import nl.draaiboek.core.desk.NetworkLinks;
 import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.OutboxRelay;
 import nl.draaiboek.core.engine.RandomIds;
@@ -91,6 +92,7 @@ final class OnTeams implements AutoCloseable {
             .map(Read.Good::script).toList(),
         Languages.bundled(), Vocabularies.bundled(),
         session -> new Links.Ways(PUBLIC + "j/abc", PUBLIC + "f/abc", PUBLIC + "b/abc", PUBLIC + "w/abc"),
+        network -> new NetworkLinks.Ways(PUBLIC + "j/net", PUBLIC + "f/net", PUBLIC + "calendar/net/abc.ics"),
         new PlainEnclosures(), new Photos(new FakeDarkroom(), store.album()), codes, ids, clock,
         ZoneId.of("Europe/Amsterdam")), Optional.of(PUBLIC));
     comesOn();

@@ -65,6 +65,8 @@ final class LeadPages {
         site.parts().scripts().get(),
         Letters.card(network, new Letter.Briefing(meeting.number(), day), frame.voice().now()),
         day.minusDays(network.charter().briefingDays()),
-        new CalendarLinks(site).of(ctx, network.id()).meeting(meeting.number()), past.wrapUp(meeting));
+        new CalendarLinks(site).of(ctx, network.id()).meeting(meeting.number()), past.wrapUp(meeting),
+        meeting.isPlanned() && site.parts().meetings().setup(network.id(), meeting.number()).isPresent(),
+        past.isUnder(meeting));
   }
 }

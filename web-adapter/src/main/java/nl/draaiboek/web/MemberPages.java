@@ -29,7 +29,7 @@ final class MemberPages {
     Instant now = frame.voice().now();
     List<Meeting> ahead = PastMeetings.ahead(network, now);
     Optional<Meeting> next = ahead.stream().findFirst();
-    return new MemberPage(frame, next,
+    return new MemberPage(frame, past.under(network), next,
         next.map(m -> network.calendar().attendance(m.number()).get(me.person())), homework(me, now),
         tasks(me), ahead.stream().skip(1).toList(), past.of(network, now), links(ctx, me, next));
   }

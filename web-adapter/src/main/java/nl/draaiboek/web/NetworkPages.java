@@ -54,7 +54,8 @@ final class NetworkPages {
           : path(ctx);
     }
 
-    private static int number(Context ctx) {
+    /** @return of the meeting in the path */
+    static int number(Context ctx) {
       String number = ctx.pathParam("meeting");
       if (!number.matches("[1-9]\\d{0,4}"))
         throw new NotFoundResponse();

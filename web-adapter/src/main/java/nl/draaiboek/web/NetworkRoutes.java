@@ -40,13 +40,13 @@ final class NetworkRoutes {
   private final Tries writes;
 
   NetworkRoutes(Site site, NetworkVisitors visitors, NetworkDoor door, NetworkNewcomers newcomers,
-      Said said) {
+      NetworkPages pages, Said said) {
     this.site = site;
     this.visitors = visitors;
     this.door = door;
     this.newcomers = newcomers;
     this.said = said;
-    this.pages = new NetworkPages(site, said);
+    this.pages = pages;
     this.writes = new Tries(site.parts().clock(), AT_ONCE, EACH);
   }
 

@@ -106,7 +106,8 @@ final class Newcomers {
     return line.substring(0, splits ? MOST_NAME_CHARS - 1 : MOST_NAME_CHARS).strip();
   }
 
-  private void welcome(Context ctx, SessionId session, PersonId person) {
+  /** Gives a browser the key to be this person. */
+  void welcome(Context ctx, SessionId session, PersonId person) {
     String secret = site.settings().links().person(session, person);
     site.parts().accesses().grant(LinkKeys.hash(secret), new Accesses.AsPerson(session, person));
     keyring.give(ctx, session, Keyring.Key.ME, secret);

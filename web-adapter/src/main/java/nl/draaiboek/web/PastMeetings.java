@@ -35,6 +35,21 @@ final class PastMeetings {
         .map(m -> new Past(m, wrapUp(m))).toList();
   }
 
+  /** @return a meeting that became a session which is not over; the one that was planned last */
+  Optional<Meeting> under(Network.Founded network) {
+    return network.calendar().all().values().stream().filter(this::isUnder)
+        .reduce((_, last) -> last);
+  }
+
+  boolean isUnder(Meeting meeting) {
+    return meeting.session().filter(this::isOpen).isPresent();
+  }
+
+  private boolean isOpen(SessionId session) {
+    return site.parts().engine().find(session).map(Folded::session)
+        .filter(s -> !(s instanceof Session.Closed)).isPresent();
+  }
+
   /** @return the path of a meeting's wrap-up; empty where it was not held here or its wrap-up is not published */
   Optional<String> wrapUp(Meeting meeting) {
     return meeting.session().filter(this::isPublished)

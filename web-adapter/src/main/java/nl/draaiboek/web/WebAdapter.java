@@ -35,6 +35,7 @@ public final class WebAdapter implements AutoCloseable {
   private final FoundingRoutes founding;
   private final NetworkDoor networkDoor;
   private final NetworkRoutes networks;
+  private final MeetingRoutes meetings;
   private final WebChannel channel = new WebChannel();
 
   public WebAdapter(WebParts parts, WebSettings settings) {
@@ -64,7 +65,9 @@ public final class WebAdapter implements AutoCloseable {
     networkNewcomers = new NetworkNewcomers(site, keyring);
     founding = new FoundingRoutes(site, errors, openers, networkNewcomers);
     networkDoor = new NetworkDoor(site, insiders, networkNewcomers);
-    networks = new NetworkRoutes(site, insiders, networkDoor, networkNewcomers, said);
+    NetworkPages networkPages = new NetworkPages(site, said);
+    networks = new NetworkRoutes(site, insiders, networkDoor, networkNewcomers, networkPages, said);
+    meetings = new MeetingRoutes(site, insiders, newcomers, networkPages);
   }
 
   /** @return the pages as a channel, for the relay */
@@ -125,6 +128,8 @@ public final class WebAdapter implements AutoCloseable {
     routes.get("/n/{id}/lead", networks::lead);
     routes.post("/n/{id}/lead", form(ctx -> networks.act(ctx, Sheet.LEAD)));
     routes.get("/n/{id}/qr.svg", networks::qr);
+    routes.post("/n/{id}/meeting/{meeting}/open", form(meetings::open));
+    routes.post("/n/{id}/meeting/{meeting}/enter", form(meetings::enter));
     for (var more : Map
         .of("/plan", Sheet.PLAN, "/charter", Sheet.CHARTER, "/meeting/{meeting}", Sheet.MEETING)
         .entrySet()) {

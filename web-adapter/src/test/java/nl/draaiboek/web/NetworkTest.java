@@ -261,6 +261,33 @@ class NetworkTest {
   }
 
   @Test
+  void a_meeting_opens_as_a_session_that_members_go_into_as_who_they_are() {
+    plans("a-form-of-her-own");
+    Browser ben = joins("Ben");
+    ana.get(path() + "/meeting/1");
+    ana.post(path() + "/meeting/1/open", Map.of());
+    assertThat(ana.path()).endsWith("/setup");
+    ben.get(path());
+    assertThat(ben.sees()).contains("The meeting is open now");
+    ben.post(path() + "/meeting/1/enter", Map.of());
+    assertThat(ben.sees()).contains("Ben").doesNotContain("What may the others call you");
+    assertThat(hall.session(ben.session()).circle().participants()).extracting(a -> a.person())
+        .containsExactlyElementsOf(network().membership().present().filter(m -> !m.leads())
+            .map(m -> m.person()).toList());
+    ben.get(path());
+    assertThat(ben.post(path() + "/meeting/2/enter", Map.of()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_meeting_without_a_script_asks_for_one_before_it_opens() {
+    plans("a-form-of-her-own");
+    ana.get(path() + "/meeting/1");
+    ana.post(path() + "/meeting/1", Map.of("action", "network/script/1", "script", ""));
+    assertThat(ana.sees()).contains("Choose a script to open").doesNotContain("Open this session");
+    assertThat(ana.post(path() + "/meeting/1/open", Map.of()).statusCode()).isEqualTo(422);
+  }
+
+  @Test
   void strangers_and_members_of_another_network_find_nothing() {
     Browser eve = anaFounds(hall);
     for (String page : new String[]{"", "/lead", "/plan", "/charter", "/meeting/1", "/qr.svg"})

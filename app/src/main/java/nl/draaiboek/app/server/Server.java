@@ -14,6 +14,7 @@ import nl.draaiboek.core.activity.standard.StandardActivities;
 import nl.draaiboek.core.desk.ChatCodes;
 import nl.draaiboek.core.desk.DeskParts;
 import nl.draaiboek.core.desk.Links;
+import nl.draaiboek.core.desk.NetworkLinks;
 import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.Ids;
 import nl.draaiboek.core.engine.NetworkEngine;
@@ -120,15 +121,26 @@ public final class Server implements AutoCloseable {
   private DeskParts desk(Config config, Store store, Photos photos, Scripts scripts, Languages languages,
       Workshop workshop, ChatCodes codes, Ids ids, InstantSource clock) {
     Links links = session -> {
-      String pages = config.web().publicUrl().orElseGet(http::address).toString();
-      String base = pages.endsWith("/") ? pages : pages + "/";
+      String base = pages(config);
       WebAdapter.Ways ways = web.openWays(session);
       return new Links.Ways(base + ways.join(), base + ways.facilitate(), base + ways.board(),
           base + ways.wrapUp());
     };
+    NetworkLinks networkLinks = network -> {
+      String base = pages(config);
+      NetworkLinks.Ways ways = web.openWays(network);
+      return new NetworkLinks.Ways(base + ways.join(), base + ways.lead(), base + ways.calendar());
+    };
     return new DeskParts(engine, networks, people, accounts, store.index(), scripts::offered, languages,
-        Vocabularies.bundled(), links, new StandardEnclosures(languages, workshop), photos, codes, ids, clock,
+        Vocabularies.bundled(), links, networkLinks, new StandardEnclosures(languages, workshop), photos,
+        codes, ids, clock,
         config.zone());
+  }
+
+  /** @return where people find the pages, with a slash at the end */
+  private String pages(Config config) {
+    String pages = config.web().publicUrl().orElseGet(http::address).toString();
+    return pages.endsWith("/") ? pages : pages + "/";
   }
 
   /**

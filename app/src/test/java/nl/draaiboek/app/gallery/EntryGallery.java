@@ -39,9 +39,12 @@ record EntryGallery(Pages pages, Voice voice, Function<Shell.Room, Shell> shell)
     put(all, "open-wrong", new OpenPage(still, "", "form", List.of(LeadGallery.script()), true,
         SetupForm.blank(voice.tag()), List.of(Line.of(OpenPhrase.WRONG_SECRET))), "open");
     put(all, "join",
-        new JoinPage(still, title, "/s/1/join", "form", false, false, JoinPage.Into.SESSION, "", Optional.empty()));
-    put(all, "join-wrong", new JoinPage(still, title, "/s/1/join", "form", true, true, JoinPage.Into.SESSION, "",
-        Optional.of(Line.of(StartPhrase.NAME_MISSING))), "join");
+        new JoinPage(still, title, "/s/1/join", "form", false, false, JoinPage.Into.SESSION, "",
+            Optional.empty()));
+    put(all, "join-wrong",
+        new JoinPage(still, title, "/s/1/join", "form", true, true, JoinPage.Into.SESSION, "",
+            Optional.of(Line.of(StartPhrase.NAME_MISSING))),
+        "join");
     put(all, "setup", new SetupPage(still, title, "/s/1", "KERS VLAM",
         new SetupPage.Links("http://draaiboek.local/j/ABCDEFGHJKLMNPQRSTUVWX",
             "http://draaiboek.local/f/ABCDEFGHJKLMNPQRSTUVWX",

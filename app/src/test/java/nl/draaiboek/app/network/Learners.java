@@ -28,6 +28,7 @@ import nl.draaiboek.core.desk.Desk;
 import nl.draaiboek.core.desk.DeskParts;
 import nl.draaiboek.core.desk.Enclosures;
 import nl.draaiboek.core.desk.Links;
+import nl.draaiboek.core.desk.NetworkLinks;
 import nl.draaiboek.core.desk.Seats;
 import nl.draaiboek.core.desk.Visitor;
 import nl.draaiboek.core.engine.Meetings;
@@ -82,7 +83,8 @@ final class Learners implements AutoCloseable {
     networks = new NetworkEngine(store.networks(), (_, _) -> Optional.empty(), clock);
     DeskParts parts = new DeskParts(sessions, networks, store.people(), store.accounts(), store.index(),
         () -> List.of(script), Languages.bundled(), Vocabularies.bundled(),
-        _ -> new Links.Ways("j", "f", "b", "w"), new NoEnclosures(),
+        _ -> new Links.Ways("j", "f", "b", "w"), _ -> new NetworkLinks.Ways("j", "f", "c.ics"),
+        new NoEnclosures(),
         new Photos(new StandardDarkroom(), store.album()), new ChatCodes(ids, clock), ids, clock, ZONE);
     meetings = parts.meetings();
     seats = new Desk(parts, new ConcurrentHashMap<>()).seats();

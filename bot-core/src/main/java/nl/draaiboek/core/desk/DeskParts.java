@@ -22,13 +22,15 @@ import nl.draaiboek.core.talk.Vocabulary;
  * @param scripts    that a session can be opened from, as they are now
  * @param vocabulary the words by which people are understood
  * @param links      the addresses of a session's pages
+ * @param networkLinks the addresses of a network's pages and its calendar
  * @param photos     takes in the pictures that people post
  * @param codes      with which a session comes into another chat
  * @param zone       of the clock on the wall
  */
 public record DeskParts(SessionEngine engine, NetworkEngine networks, People people, Accounts accounts,
     SessionIndex index,
-    Supplier<List<Script>> scripts, Speech speech, Vocabulary vocabulary, Links links, Enclosures enclosures,
+    Supplier<List<Script>> scripts, Speech speech, Vocabulary vocabulary, Links links,
+    NetworkLinks networkLinks, Enclosures enclosures,
     Photos photos, ChatCodes codes, Ids ids, InstantSource clock, ZoneId zone) {
   /** @return how the meetings of networks become sessions */
   public Meetings meetings() {

@@ -14,12 +14,12 @@ import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.language.Line;
-import nl.draaiboek.core.network.Attendance.Coming;
 import nl.draaiboek.core.network.Meeting;
 import nl.draaiboek.core.network.Member;
 import nl.draaiboek.core.network.Network;
 import nl.draaiboek.core.network.NetworkCommand;
 import nl.draaiboek.core.network.NetworkPhrase;
+import nl.draaiboek.core.network.Turnout;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Occasion;
 import nl.draaiboek.core.session.Session;
@@ -28,9 +28,6 @@ import nl.draaiboek.core.session.Setup;
 
 /** Opens the meetings of networks as sessions. People are the same persons in such a session as in their network. */
 public final class Meetings {
-  /** As many as hear each other at one table. */
-  private static final int AT_A_TABLE = 6;
-
   private final SessionEngine sessions;
   private final NetworkEngine networks;
   private final People people;
@@ -147,11 +144,10 @@ public final class Meetings {
   }
 
   private static int tables(Network.Founded network, int meeting, Script script) {
-    long coming = network.calendar().attendance(meeting).values().stream()
-        .filter(told -> told.coming() == Coming.YES).count();
-    if (script.tables() == 1 || coming == 0)
+    Turnout turnout = Turnout.of(network, meeting);
+    if (script.tables() == 1 || turnout.expected() == 0)
       return script.tables();
-    return Math.clamp((coming + AT_A_TABLE - 1) / AT_A_TABLE, 1, Setup.MAX_TABLES);
+    return Math.min(turnout.tables(), Setup.MAX_TABLES);
   }
 
   private Opening refused(NetworkId network, int meeting) {

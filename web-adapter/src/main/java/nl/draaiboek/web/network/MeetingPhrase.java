@@ -53,6 +53,9 @@ public enum MeetingPhrase implements Phrase {
   CANCEL_HELP("Who heard of the meeting hears that it is off. This cannot be undone."),
   CANCEL_SURE("Yes, it is off"),
   CANCEL_IT("Cancel it"),
+  OPEN("Open this session"),
+  ENTER("Go into the session"),
+  NEEDS_SCRIPT("Choose a script to open this meeting as a session."),
   FILE("As a file for a calendar");
 
   private final String english;

@@ -11,13 +11,15 @@ import nl.draaiboek.core.network.Task;
 /**
  * What a member sees of their network.
  *
+ * @param under    a meeting that is a session now
  * @param next     the meeting that comes first
  * @param coming   what this person said about it
  * @param homework that can be answered now
  * @param tasks    of this person that are not done yet
  * @param later    the meetings after the next
  */
-public record MemberPage(Frame frame, Optional<Meeting> next, Optional<Attendance> coming,
+public record MemberPage(Frame frame, Optional<Meeting> under, Optional<Meeting> next,
+    Optional<Attendance> coming,
     List<Exercise> homework, List<Task> tasks, List<Meeting> later, List<Past> earlier, Links links) {
   /**
    * A piece of homework for one person.
@@ -51,12 +53,12 @@ public record MemberPage(Frame frame, Optional<Meeting> next, Optional<Attendanc
 
   /** @return whether something is asked of this person before anything else */
   public boolean asksComing() {
-    return next.isPresent() && coming.isEmpty();
+    return under.isEmpty() && next.isPresent() && coming.isEmpty();
   }
 
   /** @return the number of the homework to do first; 0 where there is none */
   public int firstToDo() {
-    return asksComing()
+    return asksComing() || under.isPresent()
         ? 0
         : homework.stream().filter(e -> e.own().isEmpty()).findFirst().map(e -> e.homework().number())
             .orElse(0);

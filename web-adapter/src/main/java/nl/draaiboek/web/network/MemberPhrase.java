@@ -5,6 +5,7 @@ import nl.draaiboek.core.language.Phrase;
 /** What a member reads on the page of their network. */
 public enum MemberPhrase implements Phrase {
   HOURS("{from} to {until}"),
+  NOW("The meeting is open now."),
   NEXT("Next meeting"),
   NOTHING_PLANNED("No meeting is planned yet."),
   PLACE("Where"),
