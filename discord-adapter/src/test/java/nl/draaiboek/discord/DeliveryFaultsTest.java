@@ -4,85 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.draaiboek.core.chat.Missed;
 import nl.draaiboek.core.chat.Outgoing;
 import nl.draaiboek.core.engine.Channel;
-import nl.draaiboek.core.engine.Outbox;
 import nl.draaiboek.core.session.Session;
-import nl.draaiboek.discord.fake.ChatChannel;
 import nl.draaiboek.discord.fake.ChatMessage;
-import nl.draaiboek.discord.fake.FakeDiscord;
 import nl.draaiboek.discord.fake.Faults;
 import nl.draaiboek.discord.fake.Permission;
-import nl.draaiboek.discord.fake.Person;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What goes wrong when cards are sent: every room shows the right card in the end, once, and nobody waits for another. */
-class DeliveryFaultsTest {
-  private static final Duration LONG = Duration.ofSeconds(30);
-
-  @RegisterExtension
-  final FakeDiscord discord = new FakeDiscord();
-  private final OnDiscord room = new OnDiscord(discord);
-  private final Person ana = room.comes("Ana");
-  private final Person ben = room.comes("Ben");
-
-  @BeforeEach
-  void a_session_has_begun() {
-    room.opens(ana, "proefsessie", 2);
-    ben.presses(room.card(room.channel), "Tafel 1").acknowledgement();
-    ana.presses(room.remote(ana), "Start").acknowledgement();
-    room.settles();
-  }
-
-  @AfterEach
-  void everyone_goes() {
-    room.close();
-  }
-
-  @Test
-  void who_sent_too_much_to_one_table_waits_there_alone() {
-    posting(1).once().tooMany(Duration.ofSeconds(4));
-    oneTableWaitsAlone();
-  }
-
-  @Test
-  void what_all_bots_together_sent_too_much_waits_there_alone() {
-    posting(1).once().tooManyOfAllBots(Duration.ofSeconds(4));
-    oneTableWaitsAlone();
-  }
-
-  private void oneTableWaitsAlone() {
-    room.relay.start(room.adapter.channel());
-    ana.presses(room.remoteNow(ana), "Volgende blok").acknowledgement();
-    await().atMost(Duration.ofSeconds(3)).until(() -> isOfThisBlock(2));
-    assertThat(isOfThisBlock(1)).isFalse();
-    await().atMost(LONG).until(() -> isOfThisBlock(1));
-    endsWell();
-  }
-
-  @Test
-  void who_sent_too_much_everywhere_waits_and_everything_comes_in_its_order() {
-    posting(1).once().tooManyOverAll(Duration.ofSeconds(2));
-    nextBlock();
-    endsWell();
-    ben.goesTo(room.table(1));
-    for (int i = 1; i <= 4; i++) {
-      editing(1).once().tooManyOverAll(Duration.ofSeconds(1));
-      ben.slash("note", java.util.Map.of("words", "Briefje nummer " + i)).reply();
-      room.passes(Duration.ofSeconds(4));
-    }
-    assertThat(room.card(room.table(1)).text()).containsSubsequence("Briefje nummer 1", "Briefje nummer 2",
-        "Briefje nummer 3", "Briefje nummer 4");
-    endsWell();
-  }
-
+class DeliveryFaultsTest extends CardsInTrouble {
   @Test
   void a_fault_of_discords_before_it_was_posted_costs_nothing() {
     oneCardAfter(rule -> rule.times(3).answers(502));
@@ -134,7 +70,7 @@ class DeliveryFaultsTest {
     nextBlock();
     ana.deletes(room.card(room.table(1)));
     ben.goesTo(room.table(1));
-    ben.slash("note", java.util.Map.of("words", "Buren koken samen")).reply();
+    ben.slash("note", Map.of("words", "Buren koken samen")).reply();
     room.passes(Duration.ofSeconds(4));
     assertThat(room.card(room.table(1)).text()).contains("Buren koken samen");
     endsWell();
@@ -144,7 +80,7 @@ class DeliveryFaultsTest {
   void a_permission_that_the_bot_lost_is_named_and_the_session_goes_on() {
     room.channel.botLoses(Permission.SEND_MESSAGES_IN_THREADS);
     nextBlock();
-    assertThat(losses()).singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+    assertThat(losses()).singleElement(InstanceOfAssertFactories.STRING)
         .contains("Send Messages in Threads");
     assertThat(((Session.Running) room.session()).course().steps()).isEqualTo(2);
   }
@@ -164,7 +100,7 @@ class DeliveryFaultsTest {
     nextBlock();
     ChatMessage card = room.card(room.table(1));
     room.table(1).archives();
-    ben.slash(room.table(1), "note", java.util.Map.of("words", "Buren koken samen")).reply();
+    ben.slash(room.table(1), "note", Map.of("words", "Buren koken samen")).reply();
     room.passes(Duration.ofSeconds(4));
     assertThat(room.table(1).isArchived()).isFalse();
     assertThat(card.text()).contains("Buren koken samen");
@@ -209,40 +145,5 @@ class DeliveryFaultsTest {
       channel.deliver(outgoing, reference);
       return new Delivery.TryAgain(Duration.ZERO);
     }
-  }
-
-  private void nextBlock() {
-    ana.presses(room.remoteNow(ana), "Volgende blok").acknowledgement();
-    room.settles();
-  }
-
-  private Faults.Rule posting(int table) {
-    return discord.faults().on("POST /channels/" + room.table(table).id() + "/messages");
-  }
-
-  private Faults.Rule editing(int table) {
-    return discord.faults().on("PATCH /channels/" + room.table(table).id() + "/messages/{any}");
-  }
-
-  private boolean isOfThisBlock(int table) {
-    return room.table(table).messages().stream()
-        .anyMatch(
-            m -> m.isPressable() && m.buttons().stream().anyMatch(b -> b.label().equals("Wij zijn klaar")));
-  }
-
-  private List<String> losses() {
-    return room.store.outbox().losses(room.store.index().open().getFirst().session(), 9).stream()
-        .map(Outbox.Loss::why).distinct().toList();
-  }
-
-  /** Every room has one card that can be pressed, which is its last. */
-  private void endsWell() {
-    discord.faults().stop();
-    for (ChatChannel place : List.of(room.channel, room.table(1), room.table(2)))
-      await().atMost(LONG).untilAsserted(() -> {
-        room.settles();
-        assertThat(place.messages().stream().filter(ChatMessage::isPressable)).hasSizeLessThanOrEqualTo(1);
-      });
-    assertThat(losses()).isEmpty();
   }
 }
