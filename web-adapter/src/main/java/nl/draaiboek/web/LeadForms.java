@@ -62,7 +62,7 @@ final class LeadForms {
       }
       case "homework" -> {
         var turn = asked.one("turn", Homework.Turn.class);
-        var form = asked.one("form", Homework.Form.class);
+        var form = asked.one("answer", Homework.Form.class);
         yield asked
             .whenSound(() -> new NetworkCommand.GiveHomework(number, turn, asked.text("question"), form,
                 asked.ticked("shared")));

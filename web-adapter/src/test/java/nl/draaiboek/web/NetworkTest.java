@@ -311,7 +311,7 @@ class NetworkTest {
 
   private void gives(String question, String form, boolean shared) {
     Map<String, String> fields = new HashMap<>(Map.of("action", "network/homework/1", "question", question,
-        "form", form, "turn", "BEFORE"));
+        "answer", form, "turn", "BEFORE"));
     if (shared)
       fields.put("shared", "yes");
     ana.get(path() + "/meeting/1");
