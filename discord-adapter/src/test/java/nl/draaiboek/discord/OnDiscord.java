@@ -18,11 +18,12 @@ import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.StoryCards;
 import nl.draaiboek.core.activity.standard.StandardActivities;
 import nl.draaiboek.core.desk.ChatCodes;
-import nl.draaiboek.core.desk.ChatCodes.Leader;
+import nl.draaiboek.core.desk.ChatCodes.Holder;
 import nl.draaiboek.core.desk.DeskParts;
 import nl.draaiboek.core.desk.Links;
 import nl.draaiboek.core.desk.NetworkLinks;
 import nl.draaiboek.core.engine.Accounts;
+import nl.draaiboek.core.engine.NetworkDelivery;
 import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.OutboxRelay;
 import nl.draaiboek.core.engine.People;
@@ -38,6 +39,8 @@ import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionEvent;
 import nl.draaiboek.core.session.Setup;
+import nl.draaiboek.core.timer.TimerKey;
+import nl.draaiboek.core.timer.TimerKind;
 import nl.draaiboek.discord.connection.DiscordSettings;
 import nl.draaiboek.discord.connection.IdentifyBudget;
 import nl.draaiboek.discord.connection.Token;
@@ -82,7 +85,8 @@ final class OnDiscord implements AutoCloseable {
         clock);
     relay = new OutboxRelay(engine, networks, store.outbox(), store.people(), clock);
     ScriptLibrary scripts = new ScriptLibrary(new ScriptReader(activities), List.of());
-    parts = new DiscordParts(new DeskParts(engine, networks, gate.before(People.class, store.people()),
+    parts = new DiscordParts(new DeskParts(engine, networks, new NetworkDelivery(networks, relay),
+        gate.before(People.class, store.people()),
         gate.before(Accounts.class, store.accounts()), gate.before(SessionIndex.class, store.index()),
         () -> scripts.all().values().stream().filter(Read.Good.class::isInstance).map(Read.Good.class::cast)
             .map(Read.Good::script).toList(),
@@ -133,11 +137,11 @@ final class OnDiscord implements AutoCloseable {
   }
 
   /** Opens a session of which Discord knows nothing yet. */
-  Leader opensInBrowser(String script, int tables) {
+  Holder opensInBrowser(String script, int tables) {
     Script found = parts.desk().scripts().get().stream().filter(s -> s.name().equals(script)).findFirst()
         .orElseThrow();
-    Leader leader = new Leader(parts.desk().ids().session(), parts.desk().ids().person());
-    engine.open(leader.session(), found, new Setup(Language.DUTCH, ZoneId.of("Europe/Amsterdam"),
+    Holder leader = new Holder(parts.desk().ids().session(), parts.desk().ids().person());
+    engine.open(leader.owner(), found, new Setup(Language.DUTCH, ZoneId.of("Europe/Amsterdam"),
         Optional.empty(), tables, new StoryCards(found.cards(), Map.of()), false, false, false),
         leader.person());
     return leader;
@@ -178,9 +182,16 @@ final class OnDiscord implements AutoCloseable {
         && !due.get().isAfter(end); due = timers.nextDue()) {
       if (due.get().isAfter(clock.instant()))
         clock.set(due.get());
-      timers.runDue(engine::due);
+      timers.runDue(this::due);
     }
     clock.set(end);
+  }
+
+  private void due(TimerKey timer) {
+    if (timer.kind() == TimerKind.LOOK)
+      networks.due(timer);
+    else
+      engine.due(timer);
   }
 
   ChatChannel table(int number) {
@@ -231,6 +242,7 @@ final class OnDiscord implements AutoCloseable {
   public void close() {
     relay.close();
     adapter.close();
+    networks.close();
     engine.close();
   }
 }

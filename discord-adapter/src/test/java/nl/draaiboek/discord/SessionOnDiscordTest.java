@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import nl.draaiboek.core.desk.ChatCodes.Leader;
+import nl.draaiboek.core.desk.ChatCodes.Holder;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.discord.fake.ChatMessage;
 import nl.draaiboek.discord.fake.FakeDiscord;
@@ -43,7 +43,7 @@ class SessionOnDiscordTest {
 
   @Test
   void a_session_that_is_open_elsewhere_comes_into_a_channel_with_a_code_that_works_once() {
-    Leader leader = room.opensInBrowser("proefsessie", 2);
+    Holder leader = room.opensInBrowser("proefsessie", 2);
     String code = room.codes.make(leader).spoken();
     assertThat(ben.slash("session link", Map.of("code", "BOKA MERI")).reply().text())
         .contains("Deze code werkt niet");
@@ -51,7 +51,7 @@ class SessionOnDiscordTest {
     assertThat(ben.slash("session link", Map.of("code", code)).reply().text())
         .contains("Deze code werkt niet");
     room.settles();
-    assertThat(room.session().house().session()).isEqualTo(leader.session());
+    assertThat(room.session().house().session()).isEqualTo(leader.owner());
     assertThat(room.channel.threads()).extracting(t -> t.name()).containsExactly("Tafel 1", "Tafel 2");
     ana.presses(room.remote(ana), "Start").acknowledgement();
     assertThat(room.session()).isInstanceOf(Session.Running.class);

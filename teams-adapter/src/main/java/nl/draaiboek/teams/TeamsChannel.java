@@ -216,10 +216,10 @@ final class TeamsChannel implements Channel {
   }
 
   private Language language(ConversationId to) {
-    return parts.index().at(to).map(tied -> tied.session().session())
+    return parts.index().at(to).map(tied -> tied.session().session()).flatMap(parts.engine()::find)
         .or(() -> TeamsIds.owner(to).map(TeamsIds::account)
-            .flatMap(account -> parts.accounts().sessions(account).stream().findFirst()))
-        .flatMap(session -> parts.engine().find(session))
+            .flatMap(account -> parts.accounts().sessions(account).stream()
+                .flatMap(session -> parts.engine().find(session).stream()).findFirst()))
         .map(folded -> ((Session.Opened) folded.session()).house().setup().language())
         .orElse(Language.DUTCH);
   }

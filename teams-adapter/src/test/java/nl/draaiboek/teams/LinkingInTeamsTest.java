@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
-import nl.draaiboek.core.desk.ChatCodes.Leader;
+import nl.draaiboek.core.desk.ChatCodes.Holder;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.teams.fake.Chat;
 import nl.draaiboek.teams.fake.FakeTeams;
@@ -39,14 +39,14 @@ class LinkingInTeamsTest {
 
   @Test
   void a_session_from_the_browser_comes_into_a_channel_with_all_its_rooms_and_the_remote() {
-    Leader leader = room.opensInBrowser("proefsessie", 2);
+    Holder leader = room.opensInBrowser("proefsessie", 2);
     Chat together = ana.mentions(room.channel, "koppel " + room.codes.make(leader).spoken()).chat();
     soon().untilAsserted(() -> assertThat(said(hers)).anyMatch(t -> t.contains("is nu ook hier")));
     room.settles();
     Session.Opened session = room.session(together);
-    assertThat(session.house().session()).isEqualTo(leader.session());
+    assertThat(session.house().session()).isEqualTo(leader.owner());
     assertThat(session.circle().conversations(Room.table(2))).hasSize(1);
-    assertThat(room.store.accounts().find(leader.session(), TeamsIds.account(OnTeams.person(ana))))
+    assertThat(room.store.accounts().find(leader.owner(), TeamsIds.account(OnTeams.person(ana))))
         .contains(leader.person());
     ana.presses(room.remote(ana), "Start");
     assertThat(room.session(together)).isInstanceOf(Session.Running.class);
@@ -55,7 +55,7 @@ class LinkingInTeamsTest {
 
   @Test
   void a_group_chat_becomes_table_1_and_who_has_a_remote_elsewhere_keeps_it_there() {
-    Leader leader = room.opensInBrowser("proefsessie", 1);
+    Holder leader = room.opensInBrowser("proefsessie", 1);
     room.tiesRemote(leader, "discord:dm/81");
     Chat group = teams.group(ana, ben);
     ana.mentions(group, "link " + room.codes.make(leader).spoken());
@@ -68,7 +68,7 @@ class LinkingInTeamsTest {
 
   @Test
   void a_wrong_an_old_and_a_used_code_get_a_clear_answer_and_guesses_are_slowed() {
-    Leader leader = room.opensInBrowser("proefsessie", 1);
+    Holder leader = room.opensInBrowser("proefsessie", 1);
     Chat bens = teams.personal(ben);
     ben.mentions(room.channel, "koppel BOKA MERI");
     soon().untilAsserted(() -> assertThat(said(bens)).last().asString().contains("Deze code werkt niet"));
@@ -82,12 +82,12 @@ class LinkingInTeamsTest {
     for (int i = 0; i < 6; i++)
       ben.mentions(room.channel, "koppel BOKAMERI");
     soon().untilAsserted(() -> assertThat(said(bens)).last().asString().contains("Dat ging te vaak mis"));
-    assertThat(room.store.accounts().find(leader.session(), TeamsIds.account(OnTeams.person(ben)))).isEmpty();
+    assertThat(room.store.accounts().find(leader.owner(), TeamsIds.account(OnTeams.person(ben)))).isEmpty();
   }
 
   @Test
   void where_another_session_goes_on_it_does_not_come() {
-    Leader leader = room.opensInBrowser("proefsessie", 1);
+    Holder leader = room.opensInBrowser("proefsessie", 1);
     Chat group = teams.group(ana, ben);
     room.opens(ben, group, "proefsessie", 1);
     SessionId there = room.session(group).house().session();

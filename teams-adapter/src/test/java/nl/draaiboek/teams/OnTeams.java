@@ -26,10 +26,11 @@ import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.desk.ChatCodes;
-import nl.draaiboek.core.desk.ChatCodes.Leader;
+import nl.draaiboek.core.desk.ChatCodes.Holder;
 import nl.draaiboek.core.desk.DeskParts;
 import nl.draaiboek.core.desk.Links;
 import nl.draaiboek.core.desk.NetworkLinks;
+import nl.draaiboek.core.engine.NetworkDelivery;
 import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.OutboxRelay;
 import nl.draaiboek.core.engine.RandomIds;
@@ -42,6 +43,8 @@ import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionCommand;
 import nl.draaiboek.core.session.SessionEvent;
 import nl.draaiboek.core.session.Setup;
+import nl.draaiboek.core.timer.TimerKey;
+import nl.draaiboek.core.timer.TimerKind;
 import nl.draaiboek.teams.door.Conversation;
 import nl.draaiboek.teams.door.Someone;
 import nl.draaiboek.teams.door.TeamsDoor;
@@ -87,7 +90,8 @@ final class OnTeams implements AutoCloseable {
         clock);
     relay = new OutboxRelay(engine, networks, store.outbox(), store.people(), clock);
     ScriptLibrary scripts = new ScriptLibrary(new ScriptReader(activities), List.of());
-    parts = new TeamsParts(new DeskParts(engine, networks, store.people(), store.accounts(), store.index(),
+    parts = new TeamsParts(new DeskParts(engine, networks, new NetworkDelivery(networks, relay),
+        store.people(), store.accounts(), store.index(),
         () -> scripts.all().values().stream().filter(Read.Good.class::isInstance).map(Read.Good.class::cast)
             .map(Read.Good::script).toList(),
         Languages.bundled(), Vocabularies.bundled(),
@@ -149,15 +153,15 @@ final class OnTeams implements AutoCloseable {
   }
 
   /** Opens a session of which Teams knows nothing yet. */
-  Leader opensInBrowser(String script, int tables) {
+  Holder opensInBrowser(String script, int tables) {
     SessionId session = ids.session();
     PersonId leader = ids.person();
     open(session, script, tables, leader);
-    return new Leader(session, leader);
+    return new Holder(session, leader);
   }
 
-  void tiesRemote(Leader leader, String conversation) {
-    engine.command(leader.session(), "remote", new SessionCommand.TieRemote(new ConversationId(conversation)),
+  void tiesRemote(Holder leader, String conversation) {
+    engine.command(leader.owner(), "remote", new SessionCommand.TieRemote(new ConversationId(conversation)),
         leader.person());
   }
 
@@ -213,9 +217,16 @@ final class OnTeams implements AutoCloseable {
         && !due.get().isAfter(end); due = timers.nextDue()) {
       if (due.get().isAfter(clock.instant()))
         clock.set(due.get());
-      timers.runDue(engine::due);
+      timers.runDue(this::due);
     }
     clock.set(end);
+  }
+
+  private void due(TimerKey timer) {
+    if (timer.kind() == TimerKind.LOOK)
+      networks.due(timer);
+    else
+      engine.due(timer);
   }
 
   /** @return the thread of a table: the one whose first message names it */
@@ -258,6 +269,7 @@ final class OnTeams implements AutoCloseable {
   public void close() {
     relay.close();
     goesOff();
+    networks.close();
     engine.close();
   }
 }

@@ -26,8 +26,10 @@ import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.engine.StoreFailure;
+import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.network.Attendance;
 import nl.draaiboek.core.network.Charter;
+import nl.draaiboek.core.network.LetterPhrase;
 import nl.draaiboek.core.network.Network;
 import nl.draaiboek.core.network.NetworkCommand;
 import nl.draaiboek.core.network.NetworkEvent;
@@ -139,6 +141,18 @@ class LettersTest {
     assertThat(engine.command(NETWORK, "same", no, BEN)).isInstanceOf(Reply.Again.class);
     deliver();
     assertThat(channel.in(own(ANA))).hasSize(1);
+  }
+
+  @Test
+  void a_regret_that_is_taken_back_or_becomes_perhaps_is_told_as_that() {
+    for (Attendance.Coming said : List.of(Attendance.Coming.NO, Attendance.Coming.MAYBE,
+        Attendance.Coming.NO, Attendance.Coming.YES, Attendance.Coming.MAYBE)) {
+      asks(BEN, new NetworkCommand.TellAttendance(1, new Attendance(said, false)));
+      deliver();
+    }
+    assertThat(channel.in(own(ANA))).extracting(m -> ((Line.Ours) m.card().title()).phrase())
+        .containsExactly(LetterPhrase.REGRET, LetterPhrase.REGRET_MAYBE, LetterPhrase.REGRET,
+            LetterPhrase.REGRET_LATER);
   }
 
   @Test

@@ -60,7 +60,7 @@ final class FacilitatorRoutes {
     Voice voice = site.voice(ctx, me.state());
     Line code = me.state() instanceof Session.Closed
         ? Line.of(SessionPhrase.OVER)
-        : Linking.code(codes.make(new ChatCodes.Leader(me.session(), me.person())));
+        : Linking.code(codes.make(new ChatCodes.Holder(me.session(), me.person())));
     if (Site.wantsJson(ctx))
       site.json(ctx, voice, Told.done(Optional.of(code)));
     else

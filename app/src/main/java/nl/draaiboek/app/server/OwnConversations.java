@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.draaiboek.app.config.Config;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.NetworkId;
@@ -31,8 +32,16 @@ final class OwnConversations implements NetworkEngine.Reach {
 
   @Override
   public Optional<ConversationId> own(NetworkId network, PersonId person) {
+    return all(network, person).findFirst();
+  }
+
+  @Override
+  public List<ConversationId> ways(NetworkId network, PersonId person) {
+    return all(network, person).toList();
+  }
+
+  private Stream<ConversationId> all(NetworkId network, PersonId person) {
     return ways.stream()
-        .flatMap(way -> accounts.account(network.owner(), person, way.channel()).map(way.toOwn()).stream())
-        .findFirst();
+        .flatMap(way -> accounts.account(network.owner(), person, way.channel()).map(way.toOwn()).stream());
   }
 }

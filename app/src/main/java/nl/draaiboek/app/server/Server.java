@@ -17,6 +17,7 @@ import nl.draaiboek.core.desk.Links;
 import nl.draaiboek.core.desk.NetworkLinks;
 import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.Ids;
+import nl.draaiboek.core.engine.NetworkDelivery;
 import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.OutboxRelay;
 import nl.draaiboek.core.engine.People;
@@ -84,7 +85,8 @@ public final class Server implements AutoCloseable {
           relay::missed, clock);
       web = new WebAdapter(parts, settings(config, secrets));
       Chats chats = new Chats(config,
-          desk(config, store, photos, scripts, languages, workshop, codes, new RandomIds(random), clock));
+          desk(config, store, relay, photos, scripts, languages, workshop, codes, new RandomIds(random),
+              clock));
       Optional<TeamsAdapter> teams = chats.teams();
       http = stops.then(new HttpServer(config.web(), routes -> {
         web.routes(routes);
@@ -118,7 +120,8 @@ public final class Server implements AutoCloseable {
   }
 
   /** What every chat works with. Where its pages are is known once the server has a port. */
-  private DeskParts desk(Config config, Store store, Photos photos, Scripts scripts, Languages languages,
+  private DeskParts desk(Config config, Store store, OutboxRelay relay, Photos photos, Scripts scripts,
+      Languages languages,
       Workshop workshop, ChatCodes codes, Ids ids, InstantSource clock) {
     Links links = session -> {
       String base = pages(config);
@@ -131,7 +134,8 @@ public final class Server implements AutoCloseable {
       NetworkLinks.Ways ways = web.openWays(network);
       return new NetworkLinks.Ways(base + ways.join(), base + ways.lead(), base + ways.calendar());
     };
-    return new DeskParts(engine, networks, people, accounts, store.index(), scripts::offered, languages,
+    return new DeskParts(engine, networks, new NetworkDelivery(networks, relay), people, accounts,
+        store.index(), scripts::offered, languages,
         Vocabularies.bundled(), links, networkLinks, new StandardEnclosures(languages, workshop), photos,
         codes, ids, clock,
         config.zone());

@@ -32,6 +32,7 @@ import nl.draaiboek.core.desk.NetworkLinks;
 import nl.draaiboek.core.desk.Seats;
 import nl.draaiboek.core.desk.Visitor;
 import nl.draaiboek.core.engine.Meetings;
+import nl.draaiboek.core.engine.NetworkDelivery;
 import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.OutboxRelay;
 import nl.draaiboek.core.engine.RandomIds;
@@ -81,7 +82,10 @@ final class Learners implements AutoCloseable {
     Activities activities = StandardActivities.all();
     sessions = new SessionEngine(store.sessions(), store.cache(), activities, clock, ids);
     networks = new NetworkEngine(store.networks(), (_, _) -> Optional.empty(), clock);
-    DeskParts parts = new DeskParts(sessions, networks, store.people(), store.accounts(), store.index(),
+    DeskParts parts = new DeskParts(sessions, networks,
+        new NetworkDelivery(networks,
+            new OutboxRelay(sessions, networks, store.outbox(), store.people(), clock)),
+        store.people(), store.accounts(), store.index(),
         () -> List.of(script), Languages.bundled(), Vocabularies.bundled(),
         _ -> new Links.Ways("j", "f", "b", "w"), _ -> new NetworkLinks.Ways("j", "f", "c.ics"),
         new NoEnclosures(),

@@ -5,11 +5,11 @@ import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.language.Line;
 
 /** What one person is told of what they did. */
-final class Answers {
+public final class Answers {
   private Answers() {}
 
   /** @return the sentence; empty where what they see says enough */
-  static Optional<Line> words(Reply reply) {
+  public static Optional<Line> words(Reply reply) {
     return switch (reply) {
       case Reply.Noted(var line) -> line;
       case Reply.Again() -> Optional.empty();

@@ -19,8 +19,9 @@ import nl.draaiboek.core.engine.SpokenCodes;
 import nl.draaiboek.core.engine.Tries;
 
 /**
- * Codes with which whoever leads a session brings it into another chat. Each works for a quarter of an hour and for one account:
- * that of whoever says it first. They are kept in this process alone, as hashes; whoever lost one asks for another.
+ * Codes with which whoever leads a session brings it into another chat, and with which a network knows somebody by another
+ * account too. Each works for a quarter of an hour and for one account: that of whoever says it first. They are kept in this process
+ * alone, as hashes; whoever lost one asks for another.
  */
 public final class ChatCodes {
   static final Duration LIFE = Duration.ofMinutes(15);
@@ -43,21 +44,25 @@ public final class ChatCodes {
   }
 
   /** @param by the account of whoever said it */
-  private record Made(Leader leader, Instant until, Optional<String> by) {}
+  private record Made(Holder holder, Instant until, Optional<String> by) {}
 
-  /** Who leads which session. */
-  public record Leader(SessionId session, PersonId person) {}
+  /**
+   * Whose a code is.
+   *
+   * @param owner a session that they lead, or that of a network that they are in
+   */
+  public record Holder(SessionId owner, PersonId person) {}
 
   /** @param spoken in two halves, as it is shown and said */
   public record Code(String spoken, Instant until) {}
 
   /** @return a new code; the one that this person had before works no more */
-  public synchronized Code make(Leader leader) {
+  public synchronized Code make(Holder holder) {
     Instant now = clock.instant();
-    made.values().removeIf(known -> !known.until().isAfter(now) || known.leader().equals(leader));
+    made.values().removeIf(known -> !known.until().isAfter(now) || known.holder().equals(holder));
     String code = ids.code();
     Instant until = now.plus(LIFE);
-    made.put(hash(code), new Made(leader, until, Optional.empty()));
+    made.put(hash(code), new Made(holder, until, Optional.empty()));
     return new Code(SpokenCodes.spoken(code), until);
   }
 
@@ -65,16 +70,16 @@ public final class ChatCodes {
    * @param account of whoever says it; who says the same code twice gets the same answer
    * @return whose code it is
    */
-  Guess<Leader> say(String account, String typed) {
+  public Guess<Holder> say(String account, String typed) {
     return guessing.look(account, () -> take(hash(SpokenCodes.plain(typed)), account));
   }
 
-  private synchronized Optional<Leader> take(String hash, String account) {
+  private synchronized Optional<Holder> take(String hash, String account) {
     Optional<Made> found = Optional.ofNullable(made.get(hash))
         .filter(
             known -> known.until().isAfter(clock.instant()) && known.by().orElse(account).equals(account));
-    found.ifPresent(known -> made.put(hash, new Made(known.leader(), known.until(), Optional.of(account))));
-    return found.map(Made::leader);
+    found.ifPresent(known -> made.put(hash, new Made(known.holder(), known.until(), Optional.of(account))));
+    return found.map(Made::holder);
   }
 
   private static String hash(String code) {

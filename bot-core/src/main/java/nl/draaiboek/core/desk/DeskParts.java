@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.Ids;
 import nl.draaiboek.core.engine.Meetings;
+import nl.draaiboek.core.engine.NetworkDelivery;
 import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.SessionEngine;
@@ -19,6 +20,7 @@ import nl.draaiboek.core.talk.Vocabulary;
 /**
  * What a chat works with.
  *
+ * @param delivery   what of networks did not reach people
  * @param scripts    that a session can be opened from, as they are now
  * @param vocabulary the words by which people are understood
  * @param links      the addresses of a session's pages
@@ -27,7 +29,8 @@ import nl.draaiboek.core.talk.Vocabulary;
  * @param codes      with which a session comes into another chat
  * @param zone       of the clock on the wall
  */
-public record DeskParts(SessionEngine engine, NetworkEngine networks, People people, Accounts accounts,
+public record DeskParts(SessionEngine engine, NetworkEngine networks, NetworkDelivery delivery, People people,
+    Accounts accounts,
     SessionIndex index,
     Supplier<List<Script>> scripts, Speech speech, Vocabulary vocabulary, Links links,
     NetworkLinks networkLinks, Enclosures enclosures,

@@ -16,6 +16,9 @@ public enum DeskPhrase implements Phrase {
       + "or on the facilitator''s page."),
   LINK_SLOWED(
       "That was wrong too often. Wait {minutes, plural, one {# minute} other {# minutes}} and try again."),
+  LINK_OF_NETWORK(
+      "This code is for your account in a network. Say: network link, and then the code. On Discord use "
+          + "/network link."),
   LINKED("{title} is here too now."),
   LINKED_BEFORE("{title} has its rooms in another conversation here. They stay there.");
 

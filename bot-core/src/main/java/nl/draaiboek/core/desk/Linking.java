@@ -1,10 +1,11 @@
 package nl.draaiboek.core.desk;
 
 import java.time.Duration;
+import java.util.Optional;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.SessionId;
-import nl.draaiboek.core.desk.ChatCodes.Leader;
+import nl.draaiboek.core.desk.ChatCodes.Holder;
 import nl.draaiboek.core.engine.Guessing.Guess;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.session.Session;
@@ -36,7 +37,7 @@ public final class Linking {
       return Line.of(SessionPhrase.ONLY_FACILITATOR);
     return now instanceof Session.Closed
         ? Line.of(SessionPhrase.OVER)
-        : code(parts.codes().make(new Leader(seat.session(), seat.person())));
+        : code(parts.codes().make(new Holder(seat.session(), seat.person())));
   }
 
   /** @return what to do with this code */
@@ -52,21 +53,24 @@ public final class Linking {
    */
   public Linked say(Visitor visitor, String id, String code) {
     return switch (parts.codes().say(visitor.account(), code)) {
-      case Guess.Right<Leader>(Leader leader) -> leads(leader, visitor, id);
-      case Guess.Wrong<Leader>() -> new Linked.Not(Line.of(DeskPhrase.LINK_WRONG));
-      case Guess.Slowed<Leader>(Duration wait) ->
+      case Guess.Right<Holder>(Holder holder) -> leads(holder, visitor, id);
+      case Guess.Wrong<Holder>() -> new Linked.Not(Line.of(DeskPhrase.LINK_WRONG));
+      case Guess.Slowed<Holder>(Duration wait) ->
         new Linked.Not(Line.of(DeskPhrase.LINK_SLOWED, "minutes", wait.toMinutes() + 1));
     };
   }
 
-  private Linked leads(Leader leader, Visitor visitor, String id) {
-    SessionId session = leader.session();
-    Session.Opened state = seats.state(session).orElseThrow();
+  private Linked leads(Holder holder, Visitor visitor, String id) {
+    SessionId session = holder.owner();
+    Optional<Session.Opened> found = seats.state(session);
+    if (found.isEmpty())
+      return new Linked.Not(Line.of(DeskPhrase.LINK_OF_NETWORK));
+    Session.Opened state = found.get();
     if (state instanceof Session.Closed)
       return new Linked.Not(Line.of(SessionPhrase.OVER));
-    if (!state.circle().isFacilitator(leader.person()))
+    if (!state.circle().isFacilitator(holder.person()))
       return new Linked.Not(Line.of(DeskPhrase.LINK_WRONG));
-    PersonId person = parts.accounts().person(session, visitor.account(), leader::person);
+    PersonId person = parts.accounts().person(session, visitor.account(), holder::person);
     if (!state.circle().isFacilitator(person))
       parts.engine().command(session, "link-" + id, new SessionCommand.Join(Role.FACILITATOR), person);
     return new Linked.Leads(session, person, seats.state(session).orElse(state));

@@ -38,8 +38,8 @@ public final class Seats {
 
   /** @return who this is in the session that they came to last, one that goes on before one that is over; empty where there is none */
   public Optional<Seat> alone(Visitor visitor) {
-    return parts.accounts().sessions(visitor.account()).stream().findFirst()
-        .flatMap(session -> seat(session, Optional.empty(), visitor));
+    return parts.accounts().sessions(visitor.account()).stream()
+        .flatMap(session -> seat(session, Optional.empty(), visitor).stream()).findFirst();
   }
 
   private Optional<Seat> seat(SessionId session, Optional<Room> room, Visitor visitor) {

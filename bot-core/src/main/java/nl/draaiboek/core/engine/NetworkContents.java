@@ -3,6 +3,7 @@ package nl.draaiboek.core.engine;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import nl.draaiboek.core.chat.RemoteAddress;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.engine.Outbox.Due;
 import nl.draaiboek.core.language.Listener;
@@ -26,7 +27,7 @@ final class NetworkContents implements Contents {
   public Optional<Shown> shown(Due due) {
     return engine.owner(due.session()).flatMap(network -> Letter.read(due.slot())
         .flatMap(letter -> Letters.card(network, letter, clock.instant()))
-        .map(card -> new Shown(card, listener(due, network))));
+        .map(card -> new Shown(RemoteAddress.on(due.session(), card), listener(due, network))));
   }
 
   /** It stands among what was lost, where the facilitators find it. */

@@ -23,6 +23,7 @@ import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.SessionStore.Marker;
 import nl.draaiboek.core.message.Decision;
+import nl.draaiboek.core.network.Member;
 import nl.draaiboek.core.network.Network;
 import nl.draaiboek.core.network.NetworkCommand;
 import nl.draaiboek.core.network.NetworkDecider;
@@ -75,6 +76,11 @@ public final class NetworkEngine implements AutoCloseable {
   public interface Reach {
     /** @return the conversation on a chat platform that is this person's alone; empty where there is none */
     Optional<ConversationId> own(NetworkId network, PersonId person);
+
+    /** @return all of those that they have, also on other platforms */
+    default List<ConversationId> ways(NetworkId network, PersonId person) {
+      return own(network, person).stream().toList();
+    }
   }
 
   public NetworkEngine(NetworkStore store, Reach reach, InstantSource clock) {
@@ -97,11 +103,27 @@ public final class NetworkEngine implements AutoCloseable {
           new IllegalStateException(code));
   }
 
+  /** @return the networks there are, oldest first */
+  public List<NetworkId> all() {
+    return store.all();
+  }
+
+  /** @return whether a command with this id was stored */
+  public boolean wasHeard(NetworkId network, String incomingId) {
+    return !store.handled(network, List.of(incomingId)).isEmpty();
+  }
+
   /** @return the newest committed state; empty where there is no such network */
   public Optional<Network.Founded> find(NetworkId network) {
     return folded(network).network() instanceof Network.Founded founded
         ? Optional.of(founded)
         : Optional.empty();
+  }
+
+  /** @return the member who talks with the bot alone in this conversation */
+  Optional<PersonId> whose(NetworkId network, ConversationId own) {
+    return find(network).flatMap(founded -> founded.membership().present().map(Member::person)
+        .filter(person -> reach.ways(network, person).contains(own)).findFirst());
   }
 
   /** @return the network whose names, links and letters are kept under this id; empty for a session's */
@@ -177,7 +199,8 @@ public final class NetworkEngine implements AutoCloseable {
   private boolean write(NetworkId id, Folded before, Folded after, List<NetworkEvent> events,
       List<String> heard, Instant now) {
     Network.Founded state = (Network.Founded) after.network();
-    List<Marker> letters = Post.of(events, state, person -> reach.own(id, person)).stream()
+    List<Marker> letters = Post
+        .of(events, before.network(), before.seq(), state, person -> reach.own(id, person)).stream()
         .map(p -> new Marker(p.to(), p.letter().slot(), false)).toList();
     if (!store.write(new NetworkStore.Step(id, before.seq(), events, now, timers(id, before, state), letters,
         heard)))

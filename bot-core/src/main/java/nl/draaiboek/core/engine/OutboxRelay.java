@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.draaiboek.core.chat.Missed;
 import nl.draaiboek.core.chat.Missing;
 import nl.draaiboek.core.chat.Outgoing;
+import nl.draaiboek.core.conversation.NetworkId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Channel.Delivery;
 import nl.draaiboek.core.engine.Outbox.Due;
@@ -172,6 +173,16 @@ public final class OutboxRelay implements AutoCloseable {
     sessions.showRemotes(session);
     wake();
     return true;
+  }
+
+  /** @return what of a network's letters was lost, the latest last */
+  List<Outbox.Loss> losses(NetworkId network, int most) {
+    return outbox.losses(network.owner(), most);
+  }
+
+  /** Sends letters of a network once more; whether there were any. */
+  boolean again(NetworkId network, Predicate<Outbox.Loss> which) {
+    return again(network.owner(), which);
   }
 
   private Optional<Outgoing> outgoing(Due due, Optional<String> reference) {

@@ -17,8 +17,12 @@ public sealed interface Letter {
   /** What one person has not done yet. */
   record Reminders(LocalDate day, PersonId to) implements Letter {}
 
-  /** Someone does not come; to the facilitators. */
-  record Regret(int meeting, PersonId from) implements Letter {}
+  /**
+   * Someone does not come, or comes after all; to the facilitators.
+   *
+   * @param change which of the network's events it is about, so that each is told by itself
+   */
+  record Regret(int meeting, PersonId from, int change) implements Letter {}
 
   /** @param sequence of the meeting when it was moved, so that it can be moved again */
   record Moved(int meeting, int sequence) implements Letter {}
@@ -31,7 +35,7 @@ public sealed interface Letter {
       case Briefing(int meeting, var day) -> "briefing " + meeting + " " + day;
       case Eve(int meeting, var day) -> "eve " + meeting + " " + day;
       case Reminders(var day, var to) -> "reminders " + day + " " + to;
-      case Regret(int meeting, var from) -> "regret " + meeting + " " + from;
+      case Regret(int meeting, var from, int change) -> "regret " + meeting + " " + from + " " + change;
       case Moved(int meeting, int sequence) -> "moved " + meeting + " " + sequence;
       case Cancelled(int meeting) -> "cancelled " + meeting;
     });
@@ -47,7 +51,8 @@ public sealed interface Letter {
       case "briefing" -> read(() -> new Briefing(Integer.parseInt(parts[1]), LocalDate.parse(parts[2])));
       case "eve" -> read(() -> new Eve(Integer.parseInt(parts[1]), LocalDate.parse(parts[2])));
       case "reminders" -> read(() -> new Reminders(LocalDate.parse(parts[1]), new PersonId(parts[2])));
-      case "regret" -> read(() -> new Regret(Integer.parseInt(parts[1]), new PersonId(parts[2])));
+      case "regret" -> read(() -> new Regret(Integer.parseInt(parts[1]), new PersonId(parts[2]),
+          Integer.parseInt(parts[3])));
       case "moved" -> read(() -> new Moved(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
       case "cancelled" -> read(() -> new Cancelled(Integer.parseInt(parts[1])));
       default -> Optional.empty();

@@ -10,6 +10,7 @@ public enum LetterPhrase implements Phrase {
   CANCELLED("{network}: our meeting of {day} is off"),
   REMINDERS("{network}: still to do"),
   REGRET("{network}: {who} cannot come"),
+  REGRET_MAYBE("{network}: {who} can perhaps come after all"),
   REGRET_LATER("{network}: {who} can come after all"),
   WHEN("{day}, {from} to {until}"),
   PLACE("Where: {place}"),

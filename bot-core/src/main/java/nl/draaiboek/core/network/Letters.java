@@ -39,7 +39,7 @@ public final class Letters {
               List.of()));
       case Letter.Reminders(_, var to) -> network.membership().find(to)
           .flatMap(member -> reminders(network, OpenPoints.of(network, member, now)));
-      case Letter.Regret(int number, var from) -> ahead(network, number, now)
+      case Letter.Regret(int number, var from, _) -> ahead(network, number, now)
           .map(m -> regret(network, m, from));
     };
   }
@@ -76,15 +76,23 @@ public final class Letters {
 
   private static ChatCard regret(Network.Founded network, Meeting meeting, PersonId from) {
     Attendance said = network.calendar().attendance(meeting.number()).get(from);
-    boolean still = said != null && said.coming() == Attendance.Coming.NO;
-    return card(title(network, still ? LetterPhrase.REGRET : LetterPhrase.REGRET_LATER, Map.of("who", from)),
+    LetterPhrase title = said == null ? LetterPhrase.REGRET : switch (said.coming()) {
+      case NO -> LetterPhrase.REGRET;
+      case MAYBE -> LetterPhrase.REGRET_MAYBE;
+      case YES -> LetterPhrase.REGRET_LATER;
+    };
+    return card(title(network, title, Map.of("who", from)),
         List.of(when(meeting)), List.of());
   }
 
-  /** One card with everything that somebody still can do, and the buttons to do it with. */
   private static Optional<ChatCard> reminders(Network.Founded network, List<OpenPoint> points) {
-    if (points.isEmpty())
-      return Optional.empty();
+    return points.isEmpty()
+        ? Optional.empty()
+        : Optional.of(list(title(network, LetterPhrase.REMINDERS, Map.of()), points));
+  }
+
+  /** @return everything that somebody still can do, and the buttons to do it with */
+  public static ChatCard list(Line title, List<OpenPoint> points) {
     List<ChatText> texts = new ArrayList<>();
     List<Control> controls = new ArrayList<>();
     for (OpenPoint point : points)
@@ -106,10 +114,11 @@ public final class Letters {
           controls.add(act(LetterPhrase.DONE, "network/task/" + task.number() + "/done"));
         }
       }
-    return Optional.of(card(title(network, LetterPhrase.REMINDERS, Map.of()), texts, controls));
+    return card(title, texts, controls);
   }
 
-  private static List<ChatText> about(Meeting meeting) {
+  /** @return when and where it is, and what for */
+  public static List<ChatText> about(Meeting meeting) {
     List<ChatText> texts = new ArrayList<>(List.of(when(meeting)));
     Meeting.Description said = meeting.description();
     if (!said.place().isEmpty())
@@ -123,14 +132,15 @@ public final class Letters {
     return texts;
   }
 
-  private static ChatText when(Meeting meeting) {
+  public static ChatText when(Meeting meeting) {
     LocalTime from = meeting.when().at();
     return new ChatText.Plain(
         new Line.Ours(LetterPhrase.WHEN, Map.of("day", meeting.when().date(), "from", from,
             "until", from.plus(meeting.when().length()))));
   }
 
-  private static List<Control> coming(Meeting meeting) {
+  /** @return the buttons with which people say whether they come */
+  public static List<Control> coming(Meeting meeting) {
     String way = "network/coming/" + meeting.number() + "/";
     return List.of(
         new Control.Press(Line.of(LetterPhrase.COMING), new Target.Act(way + "yes"), Emphasis.STRONG),

@@ -1,5 +1,6 @@
 package nl.draaiboek.core.network;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +17,25 @@ public final class Post {
   public record Posting(ConversationId to, Letter letter) {}
 
   /**
-   * @param after the network as it stands after all of them
-   * @param reach a person's own conversation on a chat platform; a person who has none gets nothing
+   * @param before the network as it stood before all of them
+   * @param seq    of the last event before them
+   * @param after  the network as it stands after all of them
+   * @param reach  a person's own conversation on a chat platform; a person who has none gets nothing
    * @return each letter once for each place, in the order in which things happened
    */
-  public static List<Posting> of(List<NetworkEvent> events, Network.Founded after,
+  public static List<Posting> of(List<NetworkEvent> events, Network before, int seq, Network.Founded after,
       Function<PersonId, Optional<ConversationId>> reach) {
-    return events.stream().flatMap(event -> of(event, after, reach)).distinct().toList();
+    List<Posting> all = new ArrayList<>();
+    Network now = before;
+    int number = seq;
+    for (NetworkEvent event : events) {
+      all.addAll(of(event, now, ++number, after, reach).toList());
+      now = NetworkEvolution.evolve(now, event);
+    }
+    return all.stream().distinct().toList();
   }
 
-  private static Stream<Posting> of(NetworkEvent event, Network.Founded after,
+  private static Stream<Posting> of(NetworkEvent event, Network before, int seq, Network.Founded after,
       Function<PersonId, Optional<ConversationId>> reach) {
     return switch (event) {
       case NetworkEvent.ErrandDone(var key, var outcome, var to, _) when outcome == Errand.Outcome.SENT ->
@@ -37,9 +47,9 @@ public final class Post {
           case EVE -> homes(after, new Letter.Eve(key.meeting(), key.day()));
           case REMINDERS -> to.stream().flatMap(p -> one(p, new Letter.Reminders(key.day(), p), reach));
         };
-      case NetworkEvent.AttendanceTold(int meeting, var from, var said) when said
-          .coming() == Attendance.Coming.NO ->
-        facilitators(after, new Letter.Regret(meeting, from), reach);
+      case NetworkEvent.AttendanceTold(int meeting, var from, var said) when isNo(said)
+          || hadSaidNo(before, meeting, from) ->
+        facilitators(after, new Letter.Regret(meeting, from, seq), reach);
       case NetworkEvent.MeetingMoved(int meeting, _, _) when wasAnnounced(after, meeting) ->
         homes(after, new Letter.Moved(meeting,
             after.calendar().find(meeting).map(Meeting::sequence).orElse(0)));
@@ -47,6 +57,16 @@ public final class Post {
         homes(after, new Letter.Cancelled(meeting));
       default -> Stream.empty();
     };
+  }
+
+  private static boolean isNo(Attendance said) {
+    return said.coming() == Attendance.Coming.NO;
+  }
+
+  private static boolean hadSaidNo(Network before, int meeting, PersonId from) {
+    return before instanceof Network.Founded network
+        && Optional.ofNullable(network.calendar().attendance(meeting).get(from)).filter(Post::isNo)
+            .isPresent();
   }
 
   /** Of a meeting that nobody was told of yet, nobody has to hear that it changed. */

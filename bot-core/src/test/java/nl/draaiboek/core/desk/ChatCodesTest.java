@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Random;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
-import nl.draaiboek.core.desk.ChatCodes.Leader;
+import nl.draaiboek.core.desk.ChatCodes.Holder;
 import nl.draaiboek.core.engine.Guessing.Guess;
 import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.SpokenCodes;
@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** A code that who leads gets in one place, and says in another. */
 class ChatCodesTest {
-  private static final Leader ANA = new Leader(new SessionId("evening"), new PersonId("ana"));
-  private static final Leader BEN = new Leader(new SessionId("evening"), new PersonId("ben"));
+  private static final Holder ANA = new Holder(new SessionId("evening"), new PersonId("ana"));
+  private static final Holder BEN = new Holder(new SessionId("evening"), new PersonId("ben"));
 
   private Instant now = Instant.parse("2026-06-25T08:00:00Z");
   private final ChatCodes codes = new ChatCodes(new RandomIds(new Random(7)), () -> now);

@@ -44,10 +44,12 @@ import nl.draaiboek.discord.parts.Snowflakes;
 final class CommandDesk extends ListenerAdapter {
   private final House house;
   private final Opening opening;
+  private final Networks networks;
 
-  CommandDesk(House house, Opening opening) {
+  CommandDesk(House house, Opening opening, Networks networks) {
     this.house = house;
     this.opening = opening;
+    this.networks = networks;
   }
 
   @Override
@@ -61,6 +63,8 @@ final class CommandDesk extends ListenerAdapter {
       opening.open(event);
     else if (event.getFullCommandName().equals("session link") && event.getOption("code") != null)
       opening.bring(event, text(event, "code"));
+    else if (Networks.isOurs(event))
+      networks.asked(event);
     else
       house.answer(event, seat -> in(seat, event));
   }

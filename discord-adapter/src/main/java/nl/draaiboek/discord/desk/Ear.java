@@ -44,14 +44,16 @@ final class Ear extends ListenerAdapter {
   private final Messages messages;
   private final Attachments attachments;
   private final Marks marks;
+  private final Networks networks;
   /** A picture takes a while to come in: what happens to its message meanwhile waits for that. */
   private final Cache<String, Lock> turns = Caffeine.newBuilder().expireAfterAccess(KEPT).build();
   /** What was heard, with when it was edited: Discord tells some of it again after the line broke. */
   private final Set<String> heard = Collections.newSetFromMap(
       Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(20_000).<String, Boolean>build().asMap());
 
-  Ear(House house, FileSource files) {
+  Ear(House house, Networks networks, FileSource files) {
     this.house = house;
+    this.networks = networks;
     this.messages = new Messages(house.desk, house.parts.desk());
     this.attachments = new Attachments(files);
     this.marks = new Marks(house.cards);
@@ -76,7 +78,12 @@ final class Ear extends ListenerAdapter {
   /** Takes a message that came in now, or was missed; the same message again has no second effect. */
   void hear(Message message) {
     Post post = post(message);
-    if (isNews(post))
+    if (!isNews(post))
+      return;
+    boolean alone = !message.isFromGuild();
+    if (alone)
+      networks.opens(message.getAuthor());
+    if (!alone || !networks.hears(message, post.said().words(), marks))
       inTurn(message.getId(), () -> seat(message).ifPresent(seat -> hear(seat, post)));
   }
 

@@ -18,8 +18,10 @@ public final class FrontDesk {
   public static List<EventListener> listeners(DiscordParts parts, Ushers ushers, FileSource files,
       ExecutorService threads) {
     House house = new House(parts, threads);
-    Ear ear = new Ear(house, files);
-    return List.of(new Presses(house), new CommandDesk(house, new Opening(house, ushers)), ear,
+    Networks networks = new Networks(house);
+    Ear ear = new Ear(house, networks, files);
+    return List.of(new Presses(house, networks),
+        new CommandDesk(house, new Opening(house, ushers), networks), ear,
         new CatchUp(house, ear, threads));
   }
 }

@@ -20,6 +20,7 @@ import nl.draaiboek.core.desk.DeskPhrase;
 import nl.draaiboek.core.desk.Outcome;
 import nl.draaiboek.core.desk.Pendings;
 import nl.draaiboek.core.desk.Seat;
+import nl.draaiboek.core.desk.network.NetworkDesk;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Names;
@@ -37,6 +38,7 @@ final class House {
 
   final DiscordParts parts;
   final Desk desk;
+  final NetworkDesk networks;
   final CardMessage cards;
   final Replies replies;
 
@@ -44,6 +46,7 @@ final class House {
     this.parts = parts;
     this.desk = new Desk(parts.desk(), Caffeine.newBuilder().expireAfterWrite(ASKED_FOR)
         .maximumSize(MOST_ASKED).<Pendings.Asked, Pending>build().asMap());
+    this.networks = new NetworkDesk(parts.desk(), desk.seats());
     this.cards = new CardMessage(parts.desk().speech(), parts.desk().links());
     this.replies = new Replies(threads);
   }

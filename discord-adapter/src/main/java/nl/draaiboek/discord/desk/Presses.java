@@ -15,6 +15,7 @@ import nl.draaiboek.core.desk.DeskPhrase;
 import nl.draaiboek.core.desk.Outcome;
 import nl.draaiboek.core.desk.Pressed;
 import nl.draaiboek.core.desk.Seat;
+import nl.draaiboek.core.desk.network.NetworkDesk;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.talk.Hearing;
 import nl.draaiboek.discord.card.FormModal;
@@ -25,10 +26,12 @@ final class Presses extends ListenerAdapter {
       Optional.of(Desk.line(Line.of(DeskPhrase.FORM_GONE))));
 
   private final House house;
+  private final Networks networks;
   private final FormModal forms;
 
-  Presses(House house) {
+  Presses(House house, Networks networks) {
     this.house = house;
+    this.networks = networks;
     this.forms = new FormModal(house.parts.desk().speech());
   }
 
@@ -44,13 +47,19 @@ final class Presses extends ListenerAdapter {
 
   @Override
   public void onModalInteraction(ModalInteractionEvent event) {
+    if (NetworkDesk.isOurs(event.getModalId())) {
+      networks.filled(event);
+      return;
+    }
     boolean own = event.getMessage() != null && event.getMessage().isEphemeral();
     Pressed filled = house.desk.filled(event.getModalId(), FormModal.answers(event.getValues()));
     tell(event, _ -> filled, own);
   }
 
   private void pressed(GenericComponentInteractionCreateEvent event, String target) {
-    if (Desk.opensForm(target))
+    if (NetworkDesk.isOurs(target))
+      networks.pressed(event, target);
+    else if (Desk.opensForm(target))
       open(event, target);
     else
       tell(event, seat -> house.desk.press(seat, event.getId(), target), event.getMessage().isEphemeral());

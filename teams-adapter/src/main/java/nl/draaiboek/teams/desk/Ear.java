@@ -33,15 +33,17 @@ final class Ear {
   private final House house;
   private final Messages messages;
   private final Orders orders;
+  private final Networks networks;
   private final Aside aside;
   /** Teams and chats in which something was heard that did not name the bot: there it may read along. */
   private final Set<String> readable = Collections.newSetFromMap(
       Caffeine.newBuilder().expireAfterAccess(KEPT).maximumSize(10_000).<String, Boolean>build().asMap());
 
-  Ear(House house, Orders orders, Aside aside) {
+  Ear(House house, Orders orders, Networks networks, Aside aside) {
     this.house = house;
     this.messages = new Messages(house.desk, house.parts);
     this.orders = orders;
+    this.networks = networks;
     this.aside = aside;
   }
 
@@ -54,6 +56,13 @@ final class Ear {
     if (said.text().isBlank()) {
       if (said.called())
         talk(asked, seat, Ids.said(said.where(), said.id()), new Said("help", true));
+      return;
+    }
+    Optional<Told> ofNetwork = toBot
+        ? networks.hears(asked, said.text(), said.key(), seat.isPresent())
+        : Optional.empty();
+    if (ofNetwork.isPresent()) {
+      aside.tell(asked, seat, ofNetwork.get());
       return;
     }
     Optional<Order> order = toBot ? orders.read(asked, said.text(), seat.isPresent()) : Optional.empty();

@@ -25,6 +25,7 @@ public final class FrontDesk implements Hearing, AutoCloseable {
   private final Personals personals;
   private final OpenForms forms;
   private final Aside aside;
+  private final Networks networks;
   private final Ear ear;
   private final Presses presses;
   private final Doorstep doorstep;
@@ -43,8 +44,9 @@ public final class FrontDesk implements Hearing, AutoCloseable {
     Opening opening = new Opening(house, rooms, watch::follow);
     Orders orders = new Orders(house, opening, new OrderReader(parts.desk().scripts()),
         asked -> personals.open(asked.person()) instanceof nl.draaiboek.teams.line.Sending.Sent, threads);
-    this.ear = new Ear(house, orders, aside);
-    this.presses = new Presses(house, orders);
+    this.networks = new Networks(house);
+    this.ear = new Ear(house, orders, networks, aside);
+    this.presses = new Presses(house, orders, networks);
     this.doorstep = new Doorstep(house, voice, personals, facilitators);
   }
 
@@ -78,6 +80,7 @@ public final class FrontDesk implements Hearing, AutoCloseable {
     personals.learn(asked.where(), asked.who());
     if (asked.alone())
       aside.hasApp(asked.person());
+    networks.opens(asked);
   }
 
   @Override

@@ -9,6 +9,7 @@ import nl.draaiboek.core.desk.Desk;
 import nl.draaiboek.core.desk.DeskParts;
 import nl.draaiboek.core.desk.Pendings;
 import nl.draaiboek.core.desk.Seat;
+import nl.draaiboek.core.desk.network.NetworkDesk;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
@@ -30,6 +31,7 @@ final class House {
 
   final DeskParts parts;
   final Desk desk;
+  final NetworkDesk networks;
   final AdaptiveCards cards;
   final Sessions sessions = new Sessions(this);
 
@@ -37,6 +39,7 @@ final class House {
     this.parts = parts.desk();
     this.desk = new Desk(parts.desk(), Caffeine.newBuilder().expireAfterWrite(ASKED_FOR)
         .maximumSize(MOST_ASKED).<Pendings.Asked, Pending>build().asMap());
+    this.networks = new NetworkDesk(parts.desk(), desk.seats());
     this.cards = new AdaptiveCards(parts.desk().speech());
   }
 

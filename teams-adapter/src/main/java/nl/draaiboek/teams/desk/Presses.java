@@ -13,6 +13,7 @@ import nl.draaiboek.core.desk.DeskPhrase;
 import nl.draaiboek.core.desk.Outcome;
 import nl.draaiboek.core.desk.Pressed;
 import nl.draaiboek.core.desk.Seat;
+import nl.draaiboek.core.desk.network.NetworkDesk;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.talk.Hearing;
@@ -33,10 +34,12 @@ final class Presses {
 
   private final House house;
   private final Orders orders;
+  private final Networks networks;
 
-  Presses(House house, Orders orders) {
+  Presses(House house, Orders orders, Networks networks) {
     this.house = house;
     this.orders = orders;
+    this.networks = networks;
   }
 
   /** What whoever pressed gets to see: a line, or a card in the place of the one that they pressed on. */
@@ -56,12 +59,17 @@ final class Presses {
       case CardAnswer.Refused(Line line) -> new Seen.Sentence(line, house.listener(asked.locale()));
       case CardAnswer.Filled(String action, var answers, String key) when action.equals(Opening.FORM) ->
         order(asked, orders.filled(answers), key, later);
+      case CardAnswer.Filled(String action, var answers, String key) when NetworkDesk
+          .isOurs(new Target.Act(action).text()) ->
+        networks.filled(asked, key, new Target.Act(action), answers);
       case CardAnswer.Filled(String action, var answers, String key) ->
         seated(asked, house.find(asked), seat -> act(seat, key, Ids.pressed(asked, key),
             house.desk.filled(new Target.Act(action).text(), answers)));
       case CardAnswer.Pressed(Target.Act(String action), String key) when orders.pressed(action)
           .isPresent() ->
         order(asked, orders.pressed(action).orElseThrow(), key, later);
+      case CardAnswer.Pressed(Target target, String key) when NetworkDesk.isOurs(target.text()) ->
+        networks.press(asked, key, target);
       case CardAnswer.Pressed(Target target, String key) when asksForCode(target) ->
         seated(asked, house.find(asked, target.text()), seat -> code(seat, later));
       case CardAnswer.Pressed(Target target, String key) ->

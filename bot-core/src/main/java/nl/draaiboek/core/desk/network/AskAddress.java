@@ -1,0 +1,132 @@
+package nl.draaiboek.core.desk.network;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.draaiboek.core.network.Attendance;
+import nl.draaiboek.core.network.Attendance.Coming;
+
+/** What stands behind the buttons of letters and of what networks answer: {@code network/coming/3/late}. */
+final class AskAddress {
+  private static final String PREFIX = "network/";
+  static final String HOME = PREFIX + "home/here";
+  static final String NOT_HOME = PREFIX + "home/gone";
+  static final String NEXT = PREFIX + "next";
+  static final String HOMEWORK = PREFIX + "homework";
+  static final String TASKS = PREFIX + "tasks";
+  static final String MEMBERS = PREFIX + "members";
+  static final String WISHES = PREFIX + "wish";
+  static final String LEAVE = PREFIX + "leave";
+  static final String CODE = PREFIX + "code";
+  static final String DELIVERY = PREFIX + "delivery";
+  static final String SEND_AGAIN = PREFIX + "again";
+  private static final String SNOOZE = PREFIX + "snooze/";
+  private static final int MOST_LINES = 3;
+
+  private AskAddress() {}
+
+  /** @return with which a button asks the same; empty for what takes more than a press */
+  static Optional<String> of(Ask ask) {
+    return switch (ask) {
+      case Ask.Home(boolean here) -> Optional.of(here ? HOME : NOT_HOME);
+      case Ask.Next() -> Optional.of(NEXT);
+      case Ask.Homework() -> Optional.of(HOMEWORK);
+      case Ask.Tasks() -> Optional.of(TASKS);
+      case Ask.Members() -> Optional.of(MEMBERS);
+      case Ask.Leave() -> Optional.of(LEAVE);
+      case Ask.Code() -> Optional.of(CODE);
+      case Ask.Delivery() -> Optional.of(DELIVERY);
+      case Ask.SendAgain() -> Optional.of(SEND_AGAIN);
+      case Ask.Snooze(int days) -> Optional.of(SNOOZE + days);
+      case Ask.Wish(var reminders, var briefing) -> Optional.of(reminders
+          .map(wanted -> wish("reminders", wanted))
+          .or(() -> briefing.map(wanted -> wish("briefing", wanted))).orElse(WISHES));
+      case Ask.Found _,Ask.Plan _,Ask.Coming _,Ask.Give _,Ask.Answering _,Ask.Todo _,Ask.Finish _,Ask.Link _,Ask.Help _,Ask.Unclear _ ->
+        Optional.empty();
+    };
+  }
+
+  static boolean isOurs(String action) {
+    return action.startsWith(PREFIX);
+  }
+
+  static String answer(int homework) {
+    return PREFIX + "answer/" + homework;
+  }
+
+  static String task(int task, boolean done) {
+    return PREFIX + "task/" + task + (done ? "/done" : "/open");
+  }
+
+  static String wish(String which, boolean wanted) {
+    return WISHES + "/" + which + (wanted ? "/yes" : "/no");
+  }
+
+  /** @return the field of an answer's line, from 1 */
+  static String field(int line) {
+    return "line" + line;
+  }
+
+  /** @return the homework that is answered; empty for anything else */
+  static Optional<Integer> homework(String action) {
+    return read(action, Map.of()).filter(Ask.Answering.class::isInstance).map(Ask.Answering.class::cast)
+        .map(Ask.Answering::homework);
+  }
+
+  /**
+   * @param answers of a form; none for a press
+   * @return empty for what was never behind a button of ours
+   */
+  static Optional<Ask> read(String action, Map<String, String> answers) {
+    List<String> parts = List.of(action.split("/", -1));
+    String what = parts.size() > 1 ? parts.get(1) : "";
+    Optional<Integer> number = parts.size() > 2 ? number(parts.get(2)) : Optional.empty();
+    String last = parts.getLast();
+    return switch (what) {
+      case "home" -> Optional.of(new Ask.Home(last.equals("here")));
+      case "next" -> Optional.of(new Ask.Next());
+      case "coming" -> number.flatMap(n -> said(last).map(said -> new Ask.Coming(Optional.of(n), said)));
+      case "homework" -> Optional.of(new Ask.Homework());
+      case "answer" -> number.map(n -> new Ask.Answering(n, lines(answers)));
+      case "todo" -> Optional.of(new Ask.Todo());
+      case "tasks" -> Optional.of(new Ask.Tasks());
+      case "task" -> number.map(n -> new Ask.Finish(n, last.equals("done")));
+      case "snooze" -> number.map(Ask.Snooze::new);
+      case "wish" -> Optional.of(wish(parts));
+      case "members" -> Optional.of(new Ask.Members());
+      case "leave" -> Optional.of(new Ask.Leave());
+      case "code" -> Optional.of(new Ask.Code());
+      case "delivery" -> Optional.of(new Ask.Delivery());
+      case "again" -> Optional.of(new Ask.SendAgain());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Ask wish(List<String> parts) {
+    String which = parts.size() > 2 ? parts.get(2) : "";
+    Optional<Boolean> wanted = Optional.of(parts.getLast().equals("yes"));
+    return new Ask.Wish(wanted.filter(_ -> which.equals("reminders")),
+        wanted.filter(_ -> which.equals("briefing")));
+  }
+
+  /** @return what a word in an address says about coming */
+  static Optional<Attendance> said(String word) {
+    return switch (word) {
+      case "yes" -> Optional.of(new Attendance(Coming.YES, false));
+      case "late" -> Optional.of(new Attendance(Coming.YES, true));
+      case "maybe" -> Optional.of(new Attendance(Coming.MAYBE, false));
+      case "no" -> Optional.of(new Attendance(Coming.NO, false));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Integer> number(String text) {
+    return text.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+
+  private static List<String> lines(Map<String, String> answers) {
+    return Stream.iterate(1, i -> i <= MOST_LINES, i -> i + 1)
+        .map(i -> answers.getOrDefault(field(i), "")).filter(line -> !line.isBlank()).toList();
+  }
+}

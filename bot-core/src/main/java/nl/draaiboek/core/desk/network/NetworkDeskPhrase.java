@@ -1,0 +1,113 @@
+package nl.draaiboek.core.desk.network;
+
+import nl.draaiboek.core.language.Phrase;
+
+/** What people in a chat are told of what they ask of a network. */
+public enum NetworkDeskPhrase implements Phrase {
+  NO_NETWORK("There is no network here that you are in. A facilitator begins one: network found, and "
+      + "its name."),
+  WHICH_NETWORK("Which network is this about?"),
+  SAY_IT_THERE("You are in more than one network. Say this in the network''s own conversation."),
+  NAME_LENGTH("A network''s name has 1 to {most} characters."),
+  FOUNDED("The network {network} is there. You lead it."),
+  AFTER_FOUNDING("Now say where all of you are together: network home. Then plan: network plan."),
+  OUR_PLACE("We are here"),
+  NOT_OUR_PLACE("Not here after all"),
+  HOME("What is for all of {network} comes here from now on."),
+  NOT_HOME("What is for all of {network} does not come here any more."),
+  HOME_WHERE_ALL_ARE("Say this in the channel or the chat where all of you are."),
+  PLAN_BOUNDS("Plan 1 to 60 meetings, every 1 to 26 weeks, of 15 minutes to 12 hours."),
+  PLAN_HOW("Put a date and a time behind it, for example: network plan {example}"),
+  PLAN_EXAMPLE("14-1-2027 10:00 every 6 weeks 13 times"),
+  PLANNED("{network} has {number, plural, =0 {no meetings} one {# meeting} other {# meetings}} ahead"),
+  SEE_NEXT("Next meeting"),
+  NEXT("{network}: the next meeting is on {day}"),
+  NO_MEETING("No meeting is planned."),
+  THEY_COME("{number} come: {people}"),
+  THEY_MAY_COME("{number} perhaps: {people}"),
+  THEY_DO_NOT_COME("{number} cannot come: {people}"),
+  YOU_COME("You come on {day}."),
+  YOU_COME_LATER("You come on {day}, later than the others."),
+  YOU_MAY_COME("You perhaps come on {day}."),
+  YOU_DO_NOT_COME("You cannot come on {day}."),
+  HOMEWORK("{network}: homework"),
+  NO_HOMEWORK("There is no homework now."),
+  HOMEWORK_OPEN("{number}. {question}"),
+  HOMEWORK_DONE("{number}. {question} ✅ done"),
+  GIVE_ANSWER("Answer {number}"),
+  CHANGE_ANSWER("Change {number}"),
+  YOUR_ANSWER("Your answer"),
+  YOUR_LINK("The link"),
+  NUMBERED("Number {number}"),
+  SEND("Send"),
+  ANSWERED("Your answer is in. You can change it until the meeting."),
+  ANSWER_TAKEN_BACK("Your answer is taken back."),
+  GIVEN("Homework for {day}"),
+  TASKS("{network}: still to be done"),
+  NO_TASKS("There is no task open."),
+  TASK("{number}. {what}, until {day} ({who})"),
+  NOBODYS("nobody yet"),
+  TASK_IS_DONE("Done {number}"),
+  TASK_DONE("Done"),
+  NOT_DONE_YET("Not done yet"),
+  IS_DONE("Done: {what}"),
+  IS_OPEN("Open again: {what}"),
+  YOUR_OPEN_POINTS("What you can still do"),
+  NOTHING_TO_DO("You have done everything."),
+  WISHES("{network}: what you want to hear"),
+  IS_REMINDED("You are reminded of what you have not done."),
+  REMINDED_FROM("You are not reminded before {day}."),
+  NOT_REMINDED("You are not reminded of anything."),
+  HAS_BRIEFING("The briefing comes to you yourself too."),
+  NO_BRIEFING("The briefing comes in the network''s own conversation alone."),
+  REMIND("Remind me"),
+  DO_NOT_REMIND("Do not remind me"),
+  OWN_BRIEFING("Briefing to me too"),
+  NO_OWN_BRIEFING("Briefing not to me"),
+  MEMBERS("{network}: {number, plural, one {# person} other {# people}}"),
+  LEADS("{who} (leads)"),
+  LEFT("You have left {network}. To come back, press a button where the network is."),
+  CODE("In the other chat, say: network link {code}. On Discord: /network link. The code works "
+      + "once, until {time}."),
+  CODE_WRONG("This code does not work, or not any more. Ask for a new one with: network link"),
+  CODE_OF_SESSION("This code brings a session here. Use it without the word network."),
+  LINKED("In {network} this account is also {who} now."),
+  SOMEBODY_ELSE("With this account you are {who} already in {network}. Nothing has changed. Leave the "
+      + "network with this account first, then use a new code."),
+  DELIVERY("{network}: not delivered"),
+  ALL_DELIVERED("Everything has been delivered."),
+  IN_A_HOME("The network''s own conversation"),
+  LOST_DIRECT("{who}: takes no direct messages, or has not added the app ({number})."),
+  LOST_GONE("{who}: the conversation is not there any more ({number})."),
+  LOST_LACKS("{who}: the bot may not do that there: {permission} ({number})."),
+  LOST_UNSURE("{who}: perhaps it is there. Look first ({number})."),
+  LOST_OTHER("{who}: the platform refused it ({number})."),
+  LATE_BRIEFING("Not sent, because it was too late: the briefing of {day}."),
+  LATE_EVE("Not sent, because it was too late: the message of the day before {day}."),
+  LATE_REMINDERS("Not sent, because it was too late: the reminders of {day}."),
+  SEND_AGAIN("Send it again"),
+  SENT_AGAIN("It is sent again."),
+  HELP("What you can ask of your network"),
+  HELP_COMING(
+      "When we meet, and whether you come: network next, network coming yes (or: later, perhaps, no)"),
+  HELP_HOMEWORK("What you can still do: todo, network homework, network tasks"),
+  HELP_WISHES("What you want to hear: network wishes, network snooze 7, network leave"),
+  HELP_LINK("Your account elsewhere too: network link. Who is in it: network members"),
+  HELP_LEAD("For who leads: network found, home, plan, homework: question, delivery");
+
+  private final String english;
+
+  NetworkDeskPhrase(String english) {
+    this.english = english;
+  }
+
+  @Override
+  public String key() {
+    return Phrase.keyOf("network-desk", this);
+  }
+
+  @Override
+  public String english() {
+    return english;
+  }
+}

@@ -1,0 +1,120 @@
+package nl.draaiboek.core.desk.network;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads what people say to the bot about their network: {@code netwerk volgende}, {@code netwerk kom niet},
+ * {@code network link BOKA MERI}, {@code te doen}. What begins so and goes on as talk is talk.
+ */
+final class NetworkReader {
+  private static final Pattern FIRST = Pattern.compile("^\\s*([\\p{L}]+)\\s*(:?)\\s*", Pattern.DOTALL);
+  private static final Pattern NUMBER = Pattern.compile("^\\s*#?(\\d{1,6})\\s*[:,.]?\\s*");
+  private static final List<String> TODO = List.of("te doen", "todo", "to do", "mijn open punten");
+  private static final int MOST_DAYS = 365;
+  private static final int MOST_CODE_WORDS = 2;
+
+  private NetworkReader() {}
+
+  /**
+   * @param said     to the bot
+   * @param mayBeNote whether it can be something else that is said to the bot, such as a note
+   */
+  static Optional<Ask> read(String said, boolean mayBeNote) {
+    String folded = said.strip().toLowerCase(Locale.ROOT).replaceAll("[.!?]+$", "");
+    if (TODO.contains(folded))
+      return Optional.of(new Ask.Todo());
+    Matcher first = FIRST.matcher(said);
+    if (!first.find() || !NetworkWord.isNetwork(first.group(1).toLowerCase(Locale.ROOT)))
+      return Optional.empty();
+    return network(withoutLittle(said.substring(first.end())), mayBeNote);
+  }
+
+  private static String withoutLittle(String said) {
+    Matcher word = FIRST.matcher(said);
+    return word.find() && NetworkWord.isLittle(word.group(1).toLowerCase(Locale.ROOT))
+        ? withoutLittle(said.substring(word.end()))
+        : said;
+  }
+
+  private static Optional<Ask> network(String said, boolean mayBeNote) {
+    if (said.isBlank() || TODO.contains(said.strip().toLowerCase(Locale.ROOT)))
+      return Optional.of(said.isBlank() ? new Ask.Help() : new Ask.Todo());
+    Matcher word = FIRST.matcher(said);
+    if (!word.find())
+      return Optional.empty();
+    boolean colon = !word.group(2).isEmpty();
+    String rest = said.substring(word.end()).strip();
+    return NetworkWord.of(word.group(1).toLowerCase(Locale.ROOT)).flatMap(what -> switch (what) {
+      case FOUND ->
+        (mayBeNote && !colon) || rest.isEmpty() ? Optional.empty() : Optional.of(new Ask.Found(rest));
+      case HOME -> alone(rest, new Ask.Home(true));
+      case PLAN -> PlanReader.read(rest, mayBeNote);
+      case NEXT -> alone(rest, new Ask.Next());
+      case COMING -> coming(rest);
+      case HOMEWORK -> rest.isEmpty()
+          ? Optional.of(new Ask.Homework())
+          : Optional.<Ask>of(new Ask.Give(rest, nl.draaiboek.core.network.Homework.Form.TEXT, false))
+              .filter(_ -> colon);
+      case ANSWER -> answer(rest);
+      case TASKS -> alone(rest, new Ask.Tasks());
+      case DONE -> number(rest, "").map(n -> new Ask.Finish(n, true));
+      case SNOOZE -> number(withoutLittle(rest), "7").filter(n -> n <= MOST_DAYS).map(Ask.Snooze::new);
+      case WISHES -> alone(rest, new Ask.Wish(Optional.empty(), Optional.empty()));
+      case MEMBERS -> alone(rest, new Ask.Members());
+      case LEAVE -> alone(rest, new Ask.Leave());
+      case LINK -> link(rest);
+      case DELIVERY -> alone(rest, new Ask.Delivery());
+      case HELP -> alone(rest, new Ask.Help());
+    });
+  }
+
+  private static Optional<Ask> alone(String rest, Ask ask) {
+    return words(rest).isEmpty() ? Optional.of(ask) : Optional.empty();
+  }
+
+  private static List<String> words(String rest) {
+    return Stream.of(rest.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1))
+        .filter(word -> !word.isEmpty() && !NetworkWord.isLittle(word)).toList();
+  }
+
+  private static Optional<Ask> coming(String rest) {
+    List<String> words = words(rest);
+    if (words.size() > 1)
+      return Optional.empty();
+    String said = words.isEmpty() ? "yes" : NetworkWord.said(words.getFirst()).orElse("");
+    return AskAddress.said(said).map(attendance -> new Ask.Coming(Optional.empty(), attendance));
+  }
+
+  /** The lines of an answer stand below each other, or have a semicolon between them. */
+  private static Optional<Ask> answer(String rest) {
+    Matcher number = NUMBER.matcher(rest);
+    if (!number.find())
+      return Optional.empty();
+    List<String> lines = Stream.of(rest.substring(number.end()).split("[\\n;]", -1)).map(String::strip)
+        .filter(line -> !line.isEmpty()).toList();
+    return Optional.of(lines.isEmpty()
+        ? new Ask.Homework()
+        : new Ask.Answering(Integer.parseInt(number.group(1)), lines));
+  }
+
+  private static Optional<Integer> number(String rest, String usual) {
+    List<String> words = words(rest.isEmpty() ? usual : rest);
+    return words.size() == 1 && words.getFirst().matches("\\d{1,6}")
+        ? Optional.of(Integer.valueOf(words.getFirst()))
+        : Optional.empty();
+  }
+
+  private static Optional<Ask> link(String rest) {
+    List<String> words = words(rest);
+    if (words.isEmpty())
+      return Optional.of(new Ask.Code());
+    return words.size() <= MOST_CODE_WORDS
+        ? Optional.of(new Ask.Link(String.join(" ", words)))
+        : Optional.empty();
+  }
+}

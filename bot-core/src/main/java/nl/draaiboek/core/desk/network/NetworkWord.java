@@ -1,0 +1,64 @@
+package nl.draaiboek.core.desk.network;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The words by which people ask something of a network, in Dutch and in English at once. */
+enum NetworkWord {
+  FOUND("begin nieuw found new"),
+  HOME("hier thuis here home"),
+  PLAN("plan plannen"),
+  NEXT("volgende wanneer next when"),
+  COMING("kom kan coming come"),
+  HOMEWORK("huiswerk homework"),
+  ANSWER("antwoord answer"),
+  TASKS("taken tasks"),
+  DONE("gedaan klaar done"),
+  SNOOZE("stil sluimer snooze quiet"),
+  WISHES("wensen wishes"),
+  MEMBERS("leden mensen members people"),
+  LEAVE("weg verlaat leave"),
+  LINK("koppel koppelen link"),
+  DELIVERY("bezorging delivery"),
+  HELP("help hulp");
+
+  private static final List<String> YES = List.of("ja", "wel", "yes");
+  private static final List<String> NO = List.of("nee", "niet", "no", "not");
+  private static final List<String> LATE = List.of("later", "late");
+  private static final List<String> MAYBE = List.of("misschien", "perhaps", "maybe");
+  private static final List<String> LITTLE = List.of("ik", "de", "het", "een", "mijn", "i", "am", "the", "a",
+      "my", "dag", "dagen", "day", "days", "graag", "please", "code", "bijeenkomst", "meeting");
+
+  private final String words;
+
+  /** @param words between spaces */
+  NetworkWord(String words) {
+    this.words = words;
+  }
+
+  static Optional<NetworkWord> of(String word) {
+    return Stream.of(values()).filter(known -> List.of(known.words.split(" ", -1)).contains(word))
+        .findFirst();
+  }
+
+  static boolean isNetwork(String word) {
+    return word.equals("netwerk") || word.equals("network");
+  }
+
+  /** @return whether it changes nothing */
+  static boolean isLittle(String word) {
+    return LITTLE.contains(word);
+  }
+
+  /** @return what a word says about coming, as in an address */
+  static Optional<String> said(String word) {
+    if (YES.contains(word))
+      return Optional.of("yes");
+    if (NO.contains(word))
+      return Optional.of("no");
+    if (LATE.contains(word))
+      return Optional.of("late");
+    return MAYBE.contains(word) ? Optional.of("maybe") : Optional.empty();
+  }
+}

@@ -1,0 +1,152 @@
+package nl.draaiboek.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.draaiboek.core.network.Attendance;
+import nl.draaiboek.core.network.Network;
+import nl.draaiboek.discord.fake.ChatMessage;
+import nl.draaiboek.discord.fake.FakeDiscord;
+import nl.draaiboek.discord.fake.Interaction;
+import nl.draaiboek.discord.fake.Person;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A network between its meetings, as people on Discord see it. It is 25 June; they meet on 15 July. */
+class NetworkOnDiscordTest {
+  private static final Pattern CODE = Pattern.compile("koppel ([A-Z]{4} [A-Z]{4})");
+
+  @RegisterExtension
+  final FakeDiscord discord = new FakeDiscord();
+  private final OnDiscord room = new OnDiscord(discord);
+  private final Person ana = room.comes("Ana");
+  private final Person ben = room.comes("Ben");
+
+  @BeforeEach
+  void ana_begins_a_network() {
+    assertThat(ana.slash("network found", Map.of("name", "Samen leren")).reply().text())
+        .contains("Het netwerk Samen leren is er");
+    assertThat(ana.slash("network home", Map.of()).reply().text()).contains("komt vanaf nu hier");
+    assertThat(ana.slash("network plan", Map.of("date", "15-7-2026", "time", "10:00", "weeks", 6, "times", 3,
+        "place", "Buurthuis")).reply().text()).contains("heeft 3 bijeenkomsten voor de boeg");
+  }
+
+  @AfterEach
+  void everyone_goes() {
+    room.close();
+  }
+
+  @Test
+  void who_presses_on_a_letter_in_the_channel_is_in_the_network_and_alone_sees_that_it_counts() {
+    ChatMessage letter = briefing();
+    int posted = room.channel.messages().size();
+    Interaction yes = ben.presses(letter, "Ik kom");
+    assertThat(yes.reply().text()).contains("Je komt op woensdag 15 juli");
+    assertThat(ben.presses(letter, "Ik kom").reply().text()).contains("Je komt op woensdag 15 juli");
+    assertThat(network().calendar().attendance(1).values())
+        .containsExactly(new Attendance(Attendance.Coming.YES, false));
+    assertThat(room.channel.messages()).hasSize(posted);
+    assertThat(ana.slash("network members", Map.of()).reply().text()).contains("2 mensen",
+        "Ben");
+    ben.presses(letter, "Ik kan niet").reply();
+    room.settles();
+    assertThat(ana.direct().messages()).last()
+        .satisfies(m -> assertThat(m.text()).contains("Ben kan niet komen"));
+  }
+
+  @Test
+  void homework_is_answered_on_a_form_under_the_reminder_and_stands_there_when_it_opens_again() {
+    ana.slash("network homework", Map.of("question", "Wat wil je leren?")).reply();
+    ben.presses(briefing(), "Misschien").reply();
+    room.passes(Duration.ofDays(4));
+    ChatMessage reminder = ben.direct().last();
+    assertThat(reminder.text()).contains("Wat wil je leren?");
+    ChatMessage told = ben
+        .fillsIn(ben.presses(reminder, "Antwoorden").form(), Map.of("Je antwoord", "Luisteren")).reply();
+    assertThat(told.text()).contains("Je antwoord staat erin", "Luisteren");
+    assertThat(ben.presses(reminder, "Antwoorden").form().field("Je antwoord").value())
+        .isEqualTo("Luisteren");
+    assertThat(ben.slash("todo", Map.of()).reply().text()).contains("Je hebt alles gedaan");
+  }
+
+  @Test
+  void what_facilitators_ask_is_refused_to_others_and_what_somebody_wishes_is_theirs() {
+    ben.presses(briefing(), "Ik kom").reply();
+    assertThat(ben.slash("network plan", Map.of("date", "15-9-2026", "time", "10:00")).reply().text())
+        .contains("alleen een begeleider");
+    assertThat(ben.slash("network delivery", Map.of()).reply().text()).contains("alleen een begeleider");
+    assertThat(ben.slash("network snooze", Map.of("days", 7)).reply().text())
+        .contains("Je krijgt geen herinnering voor");
+    ChatMessage wishes = ben.slash("network wishes", Map.of()).reply();
+    ben.presses(wishes, "Brief ook aan mij").acknowledgement();
+    await().untilAsserted(() -> assertThat(network().membership().present())
+        .anyMatch(m -> m.wishes().briefing() && m.wishes().quietTo().isPresent()));
+    assertThat(ben.slash("network leave", Map.of()).reply().text()).contains("Je bent weg uit Samen leren");
+    assertThat(ben.slash("network leave", Map.of()).reply().text())
+        .contains("Je hoort niet bij dit netwerk");
+  }
+
+  @Test
+  void who_takes_no_direct_messages_is_told_to_the_facilitator_and_gets_them_once_when_the_way_is_open() {
+    ben.presses(briefing(), "Misschien").reply();
+    ana.slash("network homework", Map.of("question", "Wat wil je leren?")).reply();
+    ben.closesDirectMessages();
+    room.passes(Duration.ofDays(4));
+    assertThat(ana.slash("network delivery", Map.of()).reply().text())
+        .contains("krijgt geen privéberichten");
+    ben.opensDirectMessages();
+    ben.messages("hoi");
+    await().untilAsserted(() -> {
+      room.settles();
+      assertThat(letters(ben)).hasSize(1);
+    });
+    ben.messages("hoi hoi");
+    assertThat(ana.slash("network delivery", Map.of()).reply().text()).contains("Alles is aangekomen");
+    room.settles();
+    assertThat(letters(ben)).hasSize(1);
+  }
+
+  @Test
+  void two_accounts_become_one_person_with_a_code_that_works_once() {
+    Person elsewhere = room.comes("Ana thuis");
+    ben.presses(briefing(), "Ik kom").reply();
+    String code = code(ana.slash("network link", Map.of()).reply().text());
+    assertThat(ben.slash("network link", Map.of("code", code)).reply().text())
+        .contains("ben je in Samen leren al Ben");
+    String other = code(ana.slash("network link", Map.of()).reply().text());
+    elsewhere.messages("netwerk koppel " + other);
+    await().untilAsserted(() -> assertThat(elsewhere.direct().messages())
+        .anyMatch(m -> m.text().contains("is dit account nu ook Ana")));
+    assertThat(ben.slash("network link", Map.of("code", other)).reply().text())
+        .contains("Deze code werkt niet");
+    assertThat(network().membership().present()).hasSize(2);
+    assertThat(elsewhere.slash("network delivery", Map.of()).reply().text()).contains("Alles is aangekomen");
+  }
+
+  private static List<ChatMessage> letters(Person person) {
+    return person.direct().messages().stream().filter(m -> m.text().contains("dit staat nog open")).toList();
+  }
+
+  private static String code(String told) {
+    Matcher code = CODE.matcher(told);
+    assertThat(code.find()).as(told).isTrue();
+    return code.group(1);
+  }
+
+  private ChatMessage briefing() {
+    room.passes(Duration.ofDays(13));
+    return room.channel.messages().stream().filter(m -> m.text().contains("we komen bij elkaar"))
+        .reduce((_, last) -> last).orElseThrow();
+  }
+
+  private Network.Founded network() {
+    return room.networks.find(room.networks.all().getFirst()).orElseThrow();
+  }
+}
