@@ -29,7 +29,7 @@ abstract class CardsInTrouble {
   void a_session_has_begun() {
     room.opens(ana, "proefsessie", 2);
     ben.presses(room.card(room.channel), "Tafel 1").acknowledgement();
-    ana.presses(room.remote(ana), "Start").acknowledgement();
+    room.leads(ana, room.remote(ana), "Start");
     room.settles();
   }
 
@@ -39,7 +39,7 @@ abstract class CardsInTrouble {
   }
 
   final void nextBlock() {
-    ana.presses(room.remoteNow(ana), "Volgende blok").acknowledgement();
+    room.leads(ana, room.remoteNow(ana), "Volgende blok");
     room.settles();
   }
 

@@ -170,7 +170,7 @@ class DayOnDiscordTest {
   }
 
   private void next(String button) {
-    ana.presses(room.remote(ana), button).acknowledgement();
+    room.leads(ana, room.remote(ana), button);
     room.passes(Duration.ofSeconds(30));
   }
 

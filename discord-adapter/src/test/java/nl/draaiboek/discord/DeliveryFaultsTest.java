@@ -57,7 +57,7 @@ class DeliveryFaultsTest extends CardsInTrouble {
   @Test
   void a_process_that_dies_between_posting_and_remembering_posts_nothing_twice() {
     int before = room.table(1).messages().size();
-    ana.presses(room.remoteNow(ana), "Volgende blok").acknowledgement();
+    room.leads(ana, room.remoteNow(ana), "Volgende blok");
     for (int i = 0; i < 3; i++)
       room.relay.deliverDue(new Forgetful(room.adapter.channel()));
     endsWell();

@@ -45,7 +45,7 @@ class LongListsTest {
   void the_last_of_30_candidates_gets_a_dot() {
     room.writing(ana, ben);
     notes(30);
-    ana.presses(room.remote(ana), "Volgende blok").acknowledgement();
+    room.leads(ana, room.remote(ana), "Volgende blok");
     ChatMessage page = ben.presses(room.card(room.table(1)), "Doe mee").reply();
     ben.presses(page, "see:votes/1").acknowledgement();
     pageWith("Briefje nummer 30", page, "see:votes/");

@@ -154,9 +154,20 @@ final class OnDiscord implements AutoCloseable {
       person.presses(card(channel), "Tafel 1").acknowledgement();
       person.goesTo(table(1));
     }
-    facilitator.presses(remote(facilitator), "Start").acknowledgement();
-    facilitator.presses(remote(facilitator), "Volgende blok").acknowledgement();
+    leads(facilitator, remote(facilitator), "Start");
+    leads(facilitator, remote(facilitator), "Volgende blok");
     passes(Duration.ofSeconds(1));
+  }
+
+  /** Who leads presses a button of theirs, and it is done. */
+  void leads(Person facilitator, ChatMessage remote, String button) {
+    int before = happened();
+    facilitator.presses(remote, button).acknowledgement();
+    await().atMost(LONG).until(() -> happened() > before);
+  }
+
+  private int happened() {
+    return engine.find(session().house().session()).orElseThrow().seq();
   }
 
   /** What waits is delivered; counts that keep a pace are a few seconds later. */

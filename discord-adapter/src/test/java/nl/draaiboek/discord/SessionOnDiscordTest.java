@@ -53,7 +53,7 @@ class SessionOnDiscordTest {
     room.settles();
     assertThat(room.session().house().session()).isEqualTo(leader.owner());
     assertThat(room.channel.threads()).extracting(t -> t.name()).containsExactly("Tafel 1", "Tafel 2");
-    ana.presses(room.remote(ana), "Start").acknowledgement();
+    room.leads(ana, room.remote(ana), "Start");
     assertThat(room.session()).isInstanceOf(Session.Running.class);
     assertThat(room.session().circle().present()).hasSize(1);
   }
@@ -82,12 +82,12 @@ class SessionOnDiscordTest {
     room.opens(ana, "proefsessie", 1);
     ben.presses(room.card(room.channel), "Tafel 1").acknowledgement();
     ChatMessage lobby = room.card(room.channel);
-    ana.presses(room.remote(ana), "Start").acknowledgement();
+    room.leads(ana, room.remote(ana), "Start");
     room.settles();
     assertThat(lobby.isPressable()).isFalse();
     assertThat(room.card(room.channel)).isNotEqualTo(lobby);
     assertThat(room.card(room.channel).text()).contains("<t:");
-    ana.presses(room.remote(ana), "Volgende blok").acknowledgement();
+    room.leads(ana, room.remote(ana), "Volgende blok");
     room.settles();
     assertThat(((Session.Running) room.session()).course().together()).isFalse();
     assertThat(room.card(room.table(1)).buttons()).extracting(b -> b.label()).contains("Mijn deel",
@@ -116,7 +116,7 @@ class SessionOnDiscordTest {
   void votes_are_placed_on_a_page_that_its_voter_alone_sees() {
     room.writing(ana, ben);
     ben.slash("note", Map.of("words", "Buren koken samen")).reply();
-    ana.presses(room.remote(ana), "Volgende blok").acknowledgement();
+    room.leads(ana, room.remote(ana), "Volgende blok");
     Interaction mine = ben.presses(room.card(room.table(1)), "Doe mee");
     Interaction votes = ben.presses(mine.reply(), "Plak een stip");
     votes.acknowledgement();
@@ -132,8 +132,8 @@ class SessionOnDiscordTest {
     ben.presses(room.card(room.channel), "Tafel 1").acknowledgement();
     ChatMessage remote = room.remote(ana);
     String start = remote.buttons().getFirst().customId();
-    ana.presses(remote, "Start").acknowledgement();
-    ana.presses(room.remote(ana), "Volgende blok").acknowledgement();
+    room.leads(ana, remote, "Start");
+    room.leads(ana, room.remote(ana), "Volgende blok");
     assertThat(ana.forges(remote, start).acknowledgement().isEmpty()).isFalse();
     assertThat(((Session.Running) room.session()).course().steps()).isEqualTo(2);
   }
@@ -153,7 +153,7 @@ class SessionOnDiscordTest {
     Person chantal = room.comes("Chantal");
     assertThat(ana.slash("session colead", Map.of("user", chantal)).reply().text())
         .contains("Chantal begeleidt nu ook");
-    chantal.presses(room.remote(chantal), "Start").acknowledgement();
+    room.leads(chantal, room.remote(chantal), "Start");
     assertThat(room.session()).isInstanceOf(Session.Running.class);
   }
 

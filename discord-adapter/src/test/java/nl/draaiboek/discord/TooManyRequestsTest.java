@@ -23,7 +23,7 @@ class TooManyRequestsTest extends CardsInTrouble {
 
   private void oneTableWaitsAlone() {
     room.relay.start(room.adapter.channel());
-    ana.presses(room.remoteNow(ana), "Volgende blok").acknowledgement();
+    room.leads(ana, room.remoteNow(ana), "Volgende blok");
     await().atMost(Duration.ofSeconds(3)).until(() -> isOfThisBlock(2));
     assertThat(isOfThisBlock(1)).isFalse();
     await().atMost(LONG).until(() -> isOfThisBlock(1));

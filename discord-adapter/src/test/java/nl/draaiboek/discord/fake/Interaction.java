@@ -32,7 +32,7 @@ public final class Interaction {
     }
   }
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration LOOK = Duration.ofMillis(2);
   private static final Duration TO_ACKNOWLEDGE = Duration.ofSeconds(3);
   private static final Duration TOKEN_LIVES = Duration.ofMinutes(15);
