@@ -6,6 +6,8 @@ import nl.draaiboek.app.command.BackupCommand;
 import nl.draaiboek.app.command.Caller;
 import nl.draaiboek.app.command.CheckCommand;
 import nl.draaiboek.app.command.DiscordCommand;
+import nl.draaiboek.app.command.EraseCommand;
+import nl.draaiboek.app.command.ExportCommand;
 import nl.draaiboek.app.command.Faults;
 import nl.draaiboek.app.command.RehearseCommand;
 import nl.draaiboek.app.command.RestoreCommand;
@@ -54,6 +56,8 @@ public final class Main implements Runnable {
         .addSubcommand(new TeamsCommand(caller))
         .addSubcommand(new BackupCommand(caller))
         .addSubcommand(new RestoreCommand(caller))
+        .addSubcommand(new ExportCommand(caller))
+        .addSubcommand(new EraseCommand(caller))
         .addSubcommand(new VersionCommand())
         .setOut(out).setErr(err)
         .setParameterExceptionHandler(new WrongUse())

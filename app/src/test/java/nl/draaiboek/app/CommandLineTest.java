@@ -25,7 +25,8 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(strings = {"--help", "help", "serve --help", "check --help", "version --help", "help check",
       "discord --help", "discord check --help", "discord invite --help", "discord", "teams",
-      "teams package --help", "teams check --help", "backup --help", "restore --help"})
+      "teams package --help", "teams check --help", "backup --help", "restore --help", "export --help",
+      "erase --help"})
   void help_is_printed_and_is_no_mistake(String line) {
     Typed typed = type(line.split(" "));
 

@@ -80,7 +80,7 @@ final class House implements AutoCloseable {
     var web = new Config.Web(InetAddress.getLoopbackAddress(), 0, Optional.empty(), Set.of(),
         Optional.empty());
     return new Config(web, folder, StoreSettings.sqlite(folder), List.of(), Language.DUTCH, AMSTERDAM,
-        discord, teams);
+        Optional.empty(), discord, teams);
   }
 
   /** People write notes in the plenary, for a year, and do whatever else there is beside that. */

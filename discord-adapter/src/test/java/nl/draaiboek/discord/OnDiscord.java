@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.content.language.Languages;
 import nl.draaiboek.content.language.Vocabularies;
 import nl.draaiboek.content.script.Read;
@@ -96,7 +97,9 @@ final class OnDiscord implements AutoCloseable {
             "https://draaiboek.example/w/abc"),
         network -> new NetworkLinks.Ways("https://draaiboek.example/j/net", "https://draaiboek.example/f/net",
             "https://draaiboek.example/calendar/net/abc.ics"),
-        new PlainEnclosures(), new Photos(new FakeDarkroom(), store.album()), codes, ids,
+        new PlainEnclosures(), new Photos(new FakeDarkroom(), store.album()), codes,
+        new Rights(engine, networks, store.sessions(), store.networks(), store.people(), store.accounts(), store.shredder()),
+        ids,
         clock,
         ZoneId.of("Europe/Amsterdam")), Optional.of("Begeleiders"));
     adapter = started();

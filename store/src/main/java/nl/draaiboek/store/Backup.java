@@ -45,6 +45,18 @@ public final class Backup {
     }
   }
 
+  /**
+   * Makes a data folder with the database alone, as it stands at this moment; for who only wants to look.
+   *
+   * @param into a folder with nothing in it
+   * @throws BackupRefused when it cannot be made
+   */
+  public static void snapshot(Path dataFolder, Path into) {
+    if (!Files.isRegularFile(dataFolder.resolve(DATABASE)))
+      throw new BackupRefused("There is no database in " + dataFolder + ".");
+    copyDatabase(dataFolder.resolve(DATABASE), into.resolve(DATABASE));
+  }
+
   /** As it stands at this moment, without what a running server writes later. */
   private static void copyDatabase(Path database, Path copy) {
     try {

@@ -45,6 +45,9 @@ interface Database extends AutoCloseable {
    */
   void whenOthersMayHaveWritten(Runnable forget);
 
+  /** Makes the database's own files forget what was taken away, as far as it can; what it cannot is told in the log. */
+  void scrub();
+
   /** Finishes what was asked to write, for a few seconds at most. */
   @Override
   void close();

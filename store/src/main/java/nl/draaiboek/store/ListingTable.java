@@ -99,6 +99,12 @@ final class ListingTable implements SessionIndex {
   }
 
   @Override
+  public List<Listing> over() {
+    return database.read(h -> h.createQuery(SELECT + "where phase = 'CLOSED' order by opened_ms, id")
+        .map((rs, _) -> listing(rs)).list());
+  }
+
+  @Override
   public Optional<Tied> at(ConversationId conversation) {
     return places.get(conversation, this::place)
         .flatMap(place -> find(place.session()).map(listing -> new Tied(listing, place.room())));

@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -137,6 +141,8 @@ final class SqliteDatabase implements Database {
     sqlite.setSynchronous(SynchronousMode.FULL);
     sqlite.setBusyTimeout(limits.busyMillis());
     sqlite.setMaxPageCount(limits.maxPages());
+    // What is deleted is wiped.
+    sqlite.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     sqlite.enforceForeignKeys(true);
     sqlite.setReadOnly(readOnly);
     // A transaction that begins by reading could not become one that writes.
@@ -198,6 +204,24 @@ final class SqliteDatabase implements Database {
   /** Never: the folder is this process's own for as long as it runs. */
   @Override
   public void whenOthersMayHaveWritten(Runnable forget) {}
+
+  /**
+   * Writes the file anew without its free pages, and the WAL into it. Free pages are wiped when they become free; but where a page was
+   * split before, a copy of what stood in it can be left within another.
+   */
+  @Override
+  public void scrub() {
+    try (Connection connection = writers.getConnection(); Statement statement = connection.createStatement()) {
+      statement.execute("vacuum");
+      try (ResultSet done = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
+        if (done.next() && done.getInt(1) != 0)
+          LOG.warn("What was erased may stand in {}-wal until it is written on: somebody was reading.", file);
+      }
+    } catch (SQLException e) {
+      LOG.warn("What was erased may still stand in free pages of {}: {}.", file,
+          Trouble.of(e).map(Trouble::inWords).orElse(e.getClass().getSimpleName()));
+    }
+  }
 
   @Override
   public void close() {

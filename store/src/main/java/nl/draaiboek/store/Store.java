@@ -1,5 +1,13 @@
 package nl.draaiboek.store;
 
+import org.slf4j.LoggerFactory;
+import org.slf4j.Logger;
+import nl.draaiboek.core.session.SessionEvent;
+import nl.draaiboek.core.rights.Shredder;
+import nl.draaiboek.core.conversation.ConversationId;
+import java.util.function.Function;
+import java.util.Optional;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.engine.Accesses;
@@ -17,7 +25,10 @@ import nl.draaiboek.store.json.EventJson;
 
 /** Everything that has to be there tomorrow. */
 public final class Store implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
   private final Database database;
+  private final EventJson<SessionEvent> sessionJson;
   private final InstantSource clock;
   private final TimerTable timers;
   private final AccessTable accesses;
@@ -34,7 +45,8 @@ public final class Store implements AutoCloseable {
     this.accesses = new AccessTable(database);
     this.listings = new ListingTable(database);
     this.accounts = new AccountTable(database, listings);
-    this.sessions = new EventTable(database, EventJson.ofSessions(activities), timers, listings);
+    this.sessionJson = EventJson.ofSessions(activities);
+    this.sessions = new EventTable(database, sessionJson, timers, listings);
     this.networks = new NetworkTable(database, EventJson.ofNetworks(), timers);
     database.whenOthersMayHaveWritten(this::forget);
   }
@@ -94,6 +106,24 @@ public final class Store implements AutoCloseable {
 
   public Outbox outbox() {
     return new OutboxTable(database, clock);
+  }
+
+  /**
+   * What takes away; at once it does again what {@code dataFolder} says was done, and this database does not know of. To be asked for
+   * before anything is read.
+   *
+   * @param dataFolder where the list of erasures lies
+   * @param own        from an account to the conversation that is its owner's alone
+   */
+  public Shredder shredder(Path dataFolder, Function<String, Optional<ConversationId>> own) {
+    ShredderTables shredder = new ShredderTables(database, new Rewriting<>("event", "session", sessionJson),
+        new Rewriting<>("network_event", "network", EventJson.ofNetworks()), new ErasureList(dataFolder), own, clock,
+        this::forget);
+    int again = shredder.catchUp();
+    if (again > 0)
+      LOG.warn("This database comes from before {} erasures that {} tells of: they are done again.", again,
+          dataFolder.resolve(ErasureList.NAME));
+    return shredder;
   }
 
   /** @return the timers, which call by themselves from their start on, by a real clock */

@@ -13,7 +13,7 @@ final class EmptiedStore implements AutoCloseable {
       "person", "access",
       "outbox",
       "delivered", "lost", "scheduled_tasks", "network_event", "network_incoming",
-      "photo");
+      "photo", "erasure");
 
   private final AtomicReference<InstantSource> clock = new AtomicReference<>(InstantSource.system());
   private final Database database;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.content.language.Languages;
 import nl.draaiboek.content.language.Vocabularies;
 import nl.draaiboek.content.script.Read;
@@ -97,7 +98,9 @@ final class OnTeams implements AutoCloseable {
         Languages.bundled(), Vocabularies.bundled(),
         session -> new Links.Ways(PUBLIC + "j/abc", PUBLIC + "f/abc", PUBLIC + "b/abc", PUBLIC + "w/abc"),
         network -> new NetworkLinks.Ways(PUBLIC + "j/net", PUBLIC + "f/net", PUBLIC + "calendar/net/abc.ics"),
-        new PlainEnclosures(), new Photos(new FakeDarkroom(), store.album()), codes, ids, clock,
+        new PlainEnclosures(), new Photos(new FakeDarkroom(), store.album()), codes,
+        new Rights(engine, networks, store.sessions(), store.networks(), store.people(), store.accounts(), store.shredder()),
+        ids, clock,
         ZoneId.of("Europe/Amsterdam")), Optional.of(PUBLIC));
     comesOn();
   }

@@ -45,6 +45,12 @@ final class MemoryAccounts implements Accounts {
   }
 
   @Override
+  public synchronized List<String> all(SessionId session, PersonId person) {
+    return in(session).entrySet().stream().filter(known -> known.getValue().equals(person))
+        .map(Map.Entry::getKey).toList();
+  }
+
+  @Override
   public Map<String, PersonId> accounts(SessionId session, String channel) {
     return Map.copyOf(on(session, channel));
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Listing;
@@ -54,6 +55,23 @@ final class MemorySessions implements SessionStore, SessionIndex {
     return true;
   }
 
+  /** @return how many events are others than before */
+  synchronized int rewrite(SessionId session, UnaryOperator<List<SessionEvent>> how) {
+    List<SessionEvent> all = events.getOrDefault(session, List.of());
+    List<SessionEvent> after = how.apply(List.copyOf(all));
+    int changed = 0;
+    for (int i = 0; i < after.size(); i++)
+      if (!all.set(i, after.get(i)).equals(after.get(i)))
+        changed++;
+    return changed;
+  }
+
+  synchronized void erase(SessionId session) {
+    events.remove(session);
+    listings.remove(session);
+    heard.remove(session);
+  }
+
   private static List<String> ids(Step step) {
     return step.heard().stream().map(Heard::id).toList();
   }
@@ -87,7 +105,16 @@ final class MemorySessions implements SessionStore, SessionIndex {
 
   @Override
   public synchronized List<Listing> open() {
-    return listings.values().stream().filter(listing -> listing.phase() != Listing.Phase.CLOSED)
+    return listed(listing -> listing.phase() != Listing.Phase.CLOSED);
+  }
+
+  @Override
+  public synchronized List<Listing> over() {
+    return listed(listing -> listing.phase() == Listing.Phase.CLOSED);
+  }
+
+  private List<Listing> listed(java.util.function.Predicate<Listing> which) {
+    return listings.values().stream().filter(which)
         .sorted(Comparator.comparing(Listing::openedAt).thenComparing(listing -> listing.session().value()))
         .toList();
   }

@@ -1,6 +1,7 @@
 package nl.draaiboek.testkit;
 
 import java.time.InstantSource;
+import nl.draaiboek.core.rights.Shredder;
 import nl.draaiboek.core.engine.Accesses;
 import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.ManualTimers;
@@ -58,6 +59,10 @@ public final class MemoryStore {
 
   public Accesses accesses() {
     return people;
+  }
+
+  public Shredder shredder() {
+    return new MemoryShredder(sessions, people, accounts);
   }
 
   public Outbox outbox() {

@@ -25,6 +25,8 @@ public final class WebAdapter implements AutoCloseable {
   private final FacilitatorRoutes leading;
   private final ActRoutes acts;
   private final SetupRoutes setup;
+  private final RightsRoutes rights;
+  private final RightsRoutes networkRights;
   private final WrapUpRoutes wrapUps;
   private final SharedWrapUps shared;
   private final PhotoRoutes photos;
@@ -58,10 +60,12 @@ public final class WebAdapter implements AutoCloseable {
     leading = new FacilitatorRoutes(site, visitors, newcomers, door, new FacilitatorPages(site, notices));
     acts = new ActRoutes(site, visitors, said);
     setup = new SetupRoutes(site, visitors);
+    rights = RightsRoutes.ofSessions(site, visitors);
     wrapUps = new WrapUpRoutes(site, visitors);
     photos = new PhotoRoutes(site, visitors);
     shared = new SharedWrapUps(site, errors, guessing, start, photos);
     NetworkVisitors insiders = new NetworkVisitors(parts, visitors, keyring);
+    networkRights = RightsRoutes.ofNetworks(site, insiders);
     networkNewcomers = new NetworkNewcomers(site, keyring);
     founding = new FoundingRoutes(site, errors, openers, networkNewcomers);
     networkDoor = new NetworkDoor(site, insiders, networkNewcomers);
@@ -128,6 +132,7 @@ public final class WebAdapter implements AutoCloseable {
     routes.get("/n/{id}/lead", networks::lead);
     routes.post("/n/{id}/lead", form(ctx -> networks.act(ctx, Sheet.LEAD)));
     routes.get("/n/{id}/qr.svg", networks::qr);
+    networkRights.add("/n/{id}", routes::get, (path, handler) -> routes.post(path, form(handler)));
     routes.post("/n/{id}/meeting/{meeting}/open", form(meetings::open));
     routes.post("/n/{id}/meeting/{meeting}/enter", form(meetings::enter));
     for (var more : Map
@@ -166,6 +171,7 @@ public final class WebAdapter implements AutoCloseable {
     routes.get("/s/{id}/me", setup::me);
     routes.post("/s/{id}/me", form(setup::rename));
     routes.get("/s/{id}/me.svg", setup::myQr);
+    rights.add("/s/{id}", routes::get, (path, handler) -> routes.post(path, form(handler)));
     routes.get("/w/{id}/{secret}/photo/{photo}", shared::photo);
     routes.get("/w/{id}/{secret}.{file}", shared::file);
     routes.get("/w/{id}/{secret}", shared::page);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.core.chat.Missing;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.desk.ChatCodes;
@@ -25,13 +26,14 @@ import nl.draaiboek.core.script.Script;
  * @param scripts that a session can be opened from, as they are now
  * @param photos  the pictures on notes
  * @param codes   with which a session comes into a chat; empty where no chat is turned on
+ * @param rights  of people, to what is kept of them
  * @param missed  what could not be shown in rooms of a session on other channels, and why, for who leads
  */
 public record WebParts(SessionEngine engine, NetworkEngine networks, People people, Accesses accesses,
     SessionIndex index,
     Supplier<List<Script>> scripts, Speech speech, Markup markup, Downloads downloads, CardTexts cardTexts,
     Photos photos, Optional<ChatCodes> codes, Function<SessionId, List<Missing>> missed,
-    InstantSource clock) {
+    Rights rights, InstantSource clock) {
   /** @return how the meetings of networks become sessions */
   public Meetings meetings() {
     return new Meetings(engine, networks, people, scripts);

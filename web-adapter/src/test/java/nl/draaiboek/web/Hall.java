@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.content.language.Languages;
 import nl.draaiboek.content.markup.SafeMarkdown;
 import nl.draaiboek.core.activity.standard.StandardActivities;
@@ -73,7 +74,9 @@ final class Hall implements AutoCloseable {
         new WebParts(engine, networks, store.people(), doors.apply(store.accesses()), store.index(),
             () -> List.of(evening()), Languages.bundled(), new SafeMarkdown(), new PlainDownloads(),
             Hall::cards,
-            new Photos(new FakeDarkroom(), store.album()), Optional.of(codes), relay::missed, clock),
+            new Photos(new FakeDarkroom(), store.album()), Optional.of(codes), relay::missed,
+            new Rights(engine, networks, store.sessions(), store.networks(), store.people(), store.accounts(), store.shredder()),
+            clock),
         settings);
     server = Javalin.create(config -> {
       config.startup.showJavalinBanner = false;

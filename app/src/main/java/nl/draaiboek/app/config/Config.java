@@ -3,6 +3,7 @@ package nl.draaiboek.app.config;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +19,19 @@ import nl.draaiboek.store.StoreSettings;
  * @param scripts  folders that hold the host's own script folders
  * @param language of pages, for a browser that asks for none that we have
  * @param zone     on which clock the times on the set-up page are
+ * @param retention how long raw contributions are kept; empty: until somebody erases them
  * @param discord  empty where Discord is off
  * @param teams    empty where Teams is off
  */
 public record Config(Web web, Path data, StoreSettings store, List<Path> scripts, Language language,
-    ZoneId zone, Optional<Discord> discord, Optional<Teams> teams) {
+    ZoneId zone, Optional<Duration> retention, Optional<Discord> discord, Optional<Teams> teams) {
   public Config {
     scripts = List.copyOf(scripts);
   }
 
   /** @return the same, with everything kept in another folder of this machine, and nobody to be met but in the browser */
   public Config in(Path folder) {
-    return new Config(web, folder, StoreSettings.sqlite(folder), scripts, language, zone, Optional.empty(),
+    return new Config(web, folder, StoreSettings.sqlite(folder), scripts, language, zone, Optional.empty(), Optional.empty(),
         Optional.empty());
   }
 

@@ -3,6 +3,7 @@ package nl.draaiboek.app.config;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,9 @@ import nl.draaiboek.store.StoreSettings;
 public final class ConfigReader {
   /** Servers often keep universal time; the people in the room do not. */
   private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+  /** From the last meeting on. */
+  private static final Duration KEEP = Duration.ofDays(90);
 
   private final Mistakes mistakes = new Mistakes();
   private final Map<Setting, Given> strongest = new EnumMap<>(Setting.class);
@@ -49,7 +53,8 @@ public final class ConfigReader {
     Path data = one(Setting.DATA, Texts::dataFolder).orElse(folder.resolve("data"));
     return new Config(web, data, store(data), several(Setting.SCRIPTS, Texts::scriptFolder),
         one(Setting.LANGUAGE, plain(Texts::language)).orElse(Language.DUTCH),
-        one(Setting.ZONE, plain(Texts::zone)).orElse(HERE), discord(), teams(web));
+        one(Setting.ZONE, plain(Texts::zone)).orElse(HERE),
+        one(Setting.RETENTION_DAYS, plain(Texts::retention)).orElse(Optional.of(KEEP)), discord(), teams(web));
   }
 
   private Config.Web web() {

@@ -21,6 +21,7 @@ public enum Setting {
   SCRIPTS("scripts"),
   LANGUAGE("language"),
   ZONE("zone"),
+  RETENTION_DAYS("retention-days"),
   DISCORD_TOKEN("discord.token"),
   DISCORD_TOKEN_FILE("discord.token-file"),
   DISCORD_MESSAGE_CONTENT("discord.message-content"),

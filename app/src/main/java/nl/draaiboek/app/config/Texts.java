@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,6 +74,15 @@ final class Texts {
     } catch (DateTimeException e) {
       throw Unfit.of(text, "is not a time zone; use one such as Europe/Amsterdam");
     }
+  }
+
+  /** @return empty where what people wrote is kept until somebody erases it */
+  static Optional<Duration> retention(String text) throws Unfit {
+    if (text.equals("off"))
+      return Optional.empty();
+    if (text.matches("[1-9]\\d{0,3}"))
+      return Optional.of(Duration.ofDays(Integer.parseInt(text)));
+    throw Unfit.of(text, "is not a number of days; use 1 to 9999, or off to keep what people wrote");
   }
 
   static Path path(String text, Path folder) throws Unfit {

@@ -15,19 +15,25 @@ import nl.draaiboek.discord.parts.Snowflakes;
 import nl.draaiboek.teams.parts.TeamsIds;
 
 /** Where the bot talks with one person alone: on the first chat that is turned on and in which they have an account. */
-final class OwnConversations implements NetworkEngine.Reach {
+public final class OwnConversations implements NetworkEngine.Reach {
   private final Accounts accounts;
   private final List<Way> ways = new ArrayList<>();
 
   /** @param toOwn from an account on the channel to the conversation that is its owner's alone */
   private record Way(String channel, Function<String, ConversationId> toOwn) {}
 
-  OwnConversations(Config config, Accounts accounts) {
+  public OwnConversations(Config config, Accounts accounts) {
     this.accounts = accounts;
     if (config.teams().isPresent())
       ways.add(new Way(TeamsIds.CHANNEL, account -> TeamsIds.personal(TeamsIds.person(account))));
     if (config.discord().isPresent())
       ways.add(new Way(Snowflakes.CHANNEL, account -> Snowflakes.direct(Snowflakes.user(account))));
+  }
+
+  /** @return the conversation that is this account's alone; empty for one on a channel that is turned off */
+  public Optional<ConversationId> of(String account) {
+    return ways.stream().filter(way -> way.channel().equals(Accounts.channelOf(account))).findFirst()
+        .map(way -> way.toOwn().apply(account));
   }
 
   @Override

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
+import nl.draaiboek.core.rights.Shredder;
+import nl.draaiboek.core.rights.Retention;
+import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.app.CannotStart;
 import nl.draaiboek.app.config.Config;
 import nl.draaiboek.content.language.Languages;
@@ -66,14 +69,17 @@ public final class Server implements AutoCloseable {
 
       people = store.people();
       accounts = store.accounts();
+      OwnConversations own = new OwnConversations(config, accounts);
+      Shredder shredder = store.shredder(config.data(), own::of);
       engine = stops.then(
           new SessionEngine(store.sessions(), store.cache(), activities, clock, new RandomIds(random)));
       networks = stops
-          .then(new NetworkEngine(store.networks(), new OwnConversations(config, accounts), clock));
+          .then(new NetworkEngine(store.networks(), own, clock));
       OutboxRelay relay = stops
           .then(new OutboxRelay(engine, networks, store.outbox(), store.people(), clock));
       Timers timers = stops.then(store.timers(pace));
 
+      Rights rights = new Rights(engine, networks, store.sessions(), store.networks(), people, accounts, shredder);
       Languages languages = bundled.get();
       Photos photos = new Photos(new StandardDarkroom(), store.album());
       ChatCodes codes = new ChatCodes(new RandomIds(random), clock);
@@ -82,10 +88,10 @@ public final class Server implements AutoCloseable {
           scripts::offered, languages, new SafeMarkdown(), new StandardDownloads(languages, workshop),
           new CardFile(), photos,
           Optional.of(codes).filter(_ -> config.discord().isPresent() || config.teams().isPresent()),
-          relay::missed, clock);
+          relay::missed, rights, clock);
       web = new WebAdapter(parts, settings(config, secrets));
       Chats chats = new Chats(config,
-          desk(config, store, relay, photos, scripts, languages, workshop, codes, new RandomIds(random),
+          desk(config, store, relay, photos, scripts, languages, workshop, codes, rights, new RandomIds(random),
               clock));
       Optional<TeamsAdapter> teams = chats.teams();
       http = stops.then(new HttpServer(config.web(), routes -> {
@@ -94,6 +100,8 @@ public final class Server implements AutoCloseable {
       }));
       stops.then(web);
 
+      config.retention().ifPresent(keep -> stops.then(new DailyRound(new Retention(engine, networks, store.index(),
+          store.networks(), shredder, keep, clock)::run, clock, config.zone())).start());
       relay.start(web.channel());
       timers.start(this::due);
       http.start();
@@ -121,8 +129,7 @@ public final class Server implements AutoCloseable {
 
   /** What every chat works with. Where its pages are is known once the server has a port. */
   private DeskParts desk(Config config, Store store, OutboxRelay relay, Photos photos, Scripts scripts,
-      Languages languages,
-      Workshop workshop, ChatCodes codes, Ids ids, InstantSource clock) {
+      Languages languages, Workshop workshop, ChatCodes codes, Rights rights, Ids ids, InstantSource clock) {
     Links links = session -> {
       String base = pages(config);
       WebAdapter.Ways ways = web.openWays(session);
@@ -137,7 +144,7 @@ public final class Server implements AutoCloseable {
     return new DeskParts(engine, networks, new NetworkDelivery(networks, relay), people, accounts,
         store.index(), scripts::offered, languages,
         Vocabularies.bundled(), links, networkLinks, new StandardEnclosures(languages, workshop), photos,
-        codes, ids, clock,
+        codes, rights, ids, clock,
         config.zone());
   }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.content.language.Languages;
 import nl.draaiboek.content.language.Vocabularies;
 import nl.draaiboek.content.script.Read;
@@ -89,7 +90,9 @@ final class Learners implements AutoCloseable {
         () -> List.of(script), Languages.bundled(), Vocabularies.bundled(),
         _ -> new Links.Ways("j", "f", "b", "w"), _ -> new NetworkLinks.Ways("j", "f", "c.ics"),
         new NoEnclosures(),
-        new Photos(new StandardDarkroom(), store.album()), new ChatCodes(ids, clock), ids, clock, ZONE);
+        new Photos(new StandardDarkroom(), store.album()), new ChatCodes(ids, clock),
+        new Rights(sessions, networks, store.sessions(), store.networks(), store.people(), store.accounts(), store.shredder()),
+        ids, clock, ZONE);
     meetings = parts.meetings();
     seats = new Desk(parts, new ConcurrentHashMap<>()).seats();
     ana = member("Ana");

@@ -36,6 +36,7 @@ public final class Desk {
   private final CoLeading coLeading;
   private final Linking linking;
   private final Pendings pendings;
+  private final OwnRights rights;
 
   /** @param asked where questions to people are kept until they answer, at most some minutes */
   public Desk(DeskParts parts, ConcurrentMap<Pendings.Asked, Pending> asked) {
@@ -43,6 +44,7 @@ public final class Desk {
     this.seats = new Seats(parts);
     this.coLeading = new CoLeading(parts, seats);
     this.linking = new Linking(parts, seats);
+    this.rights = new OwnRights(parts.rights());
     this.pendings = new Pendings(asked);
     this.doing = new Doing(parts, pendings);
   }
@@ -72,6 +74,9 @@ public final class Desk {
    * @param id       of what is done; the same again has no second effect
    */
   public Outcome does(Seat seat, String incoming, String id, Hearing hearing) {
+    Optional<Outcome> own = rights.does(seat, hearing);
+    if (own.isPresent())
+      return own.get();
     seats.comesIn(seat, incoming);
     return doing.does(seat, incoming, id, pendings.remember(seat, incoming, hearing));
   }
@@ -96,6 +101,9 @@ public final class Desk {
     Hearing hearing = answer.orElseGet(() -> talk(seat).hear(heard));
     if (hearing instanceof Hearing.Nothing)
       return Optional.empty();
+    Optional<Outcome> own = rights.does(seat, hearing);
+    if (own.isPresent())
+      return own;
     seats.comesIn(seat, incoming);
     return Optional.of(doing.does(seat, incoming, id,
         pendings.remember(seat, incoming, again(hearing, seat, heard, answer.isPresent()))));

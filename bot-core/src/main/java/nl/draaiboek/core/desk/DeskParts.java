@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.Ids;
 import nl.draaiboek.core.engine.Meetings;
@@ -27,6 +28,7 @@ import nl.draaiboek.core.talk.Vocabulary;
  * @param networkLinks the addresses of a network's pages and its calendar
  * @param photos     takes in the pictures that people post
  * @param codes      with which a session comes into another chat
+ * @param rights     of people, to what is kept of them
  * @param zone       of the clock on the wall
  */
 public record DeskParts(SessionEngine engine, NetworkEngine networks, NetworkDelivery delivery, People people,
@@ -34,7 +36,7 @@ public record DeskParts(SessionEngine engine, NetworkEngine networks, NetworkDel
     SessionIndex index,
     Supplier<List<Script>> scripts, Speech speech, Vocabulary vocabulary, Links links,
     NetworkLinks networkLinks, Enclosures enclosures,
-    Photos photos, ChatCodes codes, Ids ids, InstantSource clock, ZoneId zone) {
+    Photos photos, ChatCodes codes, Rights rights, Ids ids, InstantSource clock, ZoneId zone) {
   /** @return how the meetings of networks become sessions */
   public Meetings meetings() {
     return new Meetings(engine, networks, people, scripts);

@@ -26,6 +26,9 @@ public interface Accounts {
   /** @return this person's account on this channel; the first by name where there are several */
   Optional<String> account(SessionId session, PersonId person, String channel);
 
+  /** @return all accounts of this person, by name */
+  List<String> all(SessionId session, PersonId person);
+
   /** @return who has which account on this channel */
   Map<String, PersonId> accounts(SessionId session, String channel);
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /** One session's queue: what comes in is handled in order, by one virtual thread at a time, as many at once as are waiting. */
@@ -15,6 +16,7 @@ final class Lane<J> {
   private final Queue<J> waiting = new ArrayDeque<>();
   private final Executor threads;
   private final Consumer<List<J>> handler;
+  private final ReentrantLock turn = new ReentrantLock();
   private boolean running;
 
   Lane(Executor threads, Consumer<List<J>> handler) {
@@ -32,7 +34,26 @@ final class Lane<J> {
 
   private void drain() {
     for (List<J> batch = take(); !batch.isEmpty(); batch = take())
+      handle(batch);
+  }
+
+  private void handle(List<J> batch) {
+    turn.lock();
+    try {
       handler.accept(batch);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Does something while nothing of this lane is handled; what comes in meanwhile waits. */
+  void aside(Runnable work) {
+    turn.lock();
+    try {
+      work.run();
+    } finally {
+      turn.unlock();
+    }
   }
 
   private synchronized List<J> take() {

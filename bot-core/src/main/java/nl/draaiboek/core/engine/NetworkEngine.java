@@ -139,8 +139,23 @@ public final class NetworkEngine implements AutoCloseable {
   private Reply enqueue(NetworkId network, NetworkCommand command, PersonId from,
       Optional<String> incomingId) {
     Asked asked = new Asked(command, from, incomingId, new CompletableFuture<>());
-    lanes.computeIfAbsent(network, id -> new Lane<>(threads, all -> handle(id, all))).add(asked);
+    lane(network).add(asked);
     return asked.reply().join();
+  }
+
+  private Lane<Asked> lane(NetworkId network) {
+    return lanes.computeIfAbsent(network, id -> new Lane<>(threads, all -> handle(id, all)));
+  }
+
+  /** Lets somebody change what is stored of a network, while nothing is decided on it; afterwards it is read again. */
+  public void rewritten(NetworkId network, Runnable change) {
+    lane(network).aside(() -> {
+      try {
+        change.run();
+      } finally {
+        folded.remove(network);
+      }
+    });
   }
 
   private void handle(NetworkId id, List<Asked> all) {

@@ -30,6 +30,7 @@ import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Occasion;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionCommand;
+import nl.draaiboek.core.session.SessionEvent;
 import nl.draaiboek.core.session.SessionEvolution;
 import nl.draaiboek.core.session.SessionPhrase;
 import nl.draaiboek.core.session.SessionReader;
@@ -193,8 +194,29 @@ public final class SessionEngine implements AutoCloseable {
   private CompletableFuture<Reply> enqueue(SessionId session, SessionCommand command, PersonId from,
       Optional<String> incomingId) {
     Job job = new Job(command, from, incomingId, new CompletableFuture<>());
-    lanes.computeIfAbsent(session, id -> new Lane<>(threads, batch -> handle(id, batch))).add(job);
+    lane(session).add(job);
     return job.reply();
+  }
+
+  private Lane<Job> lane(SessionId session) {
+    return lanes.computeIfAbsent(session, id -> new Lane<>(threads, batch -> handle(id, batch)));
+  }
+
+  /**
+   * Lets somebody change what is stored of a session, while nothing is decided on it; afterwards all that was held of it is read
+   * again, and whoever looks at it is told.
+   *
+   * @param change what is done in the store; nothing is held of the session any more where it throws, too
+   */
+  public void rewritten(SessionId session, Runnable change) {
+    lane(session).aside(() -> {
+      try {
+        change.run();
+      } finally {
+        cache.drop(session);
+      }
+    });
+    find(session).ifPresent(folded -> feed.tell(session, folded));
   }
 
   private void handle(SessionId id, List<Job> jobs) {
@@ -256,10 +278,15 @@ public final class SessionEngine implements AutoCloseable {
 
   private Folded fold(SessionId id) {
     SessionStore.History history = store.read(id, 0);
+    return new Folded(replayed(history.events()), history.seq());
+  }
+
+  /** @return the session that these events come to */
+  public Session replayed(List<SessionEvent> events) {
     Session session = Session.NOT_OPENED;
-    for (var event : history.events())
+    for (SessionEvent event : events)
       session = evolution.evolve(session, event);
-    return new Folded(session, history.seq());
+    return session;
   }
 
   /** Finishes what is under way; what comes after is not taken. */

@@ -19,6 +19,9 @@ public interface SessionIndex {
   /** @return the sessions that are not closed, oldest first */
   List<Listing> open();
 
+  /** @return those that are over, the oldest first */
+  List<Listing> over();
+
   /** @return the session whose room this conversation came to last, also when it is closed by now */
   Optional<Tied> at(ConversationId conversation);
 

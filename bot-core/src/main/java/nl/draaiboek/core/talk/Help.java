@@ -27,7 +27,8 @@ record Help(Self self) {
     if (lines.isEmpty())
       lines.add(Line.of(TalkPhrase.HELP_NOTHING));
     lines.add(Line.of(TalkPhrase.HELP_ALWAYS, "commands",
-        said(TalkPhrase.SAY_TIME, TalkPhrase.SAY_MY_NOTES, TalkPhrase.SAY_MY_CARDS, TalkPhrase.SAY_CALL)));
+        said(TalkPhrase.SAY_TIME, TalkPhrase.SAY_MY_NOTES, TalkPhrase.SAY_MY_CARDS, TalkPhrase.SAY_CALL,
+            TalkPhrase.SAY_MY_DATA, TalkPhrase.SAY_FORGET_ME)));
     if (self.isFacilitator())
       lines.add(Line.of(TalkPhrase.HELP_LEAD, "commands",
           said(TalkPhrase.SAY_START, TalkPhrase.SAY_NEXT, TalkPhrase.SAY_BACK, TalkPhrase.SAY_MORE,

@@ -20,6 +20,8 @@ public enum Intent {
   MY_NOTES(Takes.NOTHING),
   MY_CARDS(Takes.NOTHING),
   STATUS(Takes.NOTHING),
+  MY_DATA(Takes.NOTHING),
+  FORGET_ME(Takes.NOTHING),
   START(Takes.NOTHING),
   NEXT(Takes.NOTHING),
   BACK(Takes.NOTHING),
@@ -54,7 +56,7 @@ public enum Intent {
   /** @return whether it only asks to be told something, so that a question mark behind it changes nothing */
   boolean isQuestion() {
     return switch (this) {
-      case CALL, HELP, TIME, MY_NOTES, MY_CARDS, STATUS -> true;
+      case CALL, HELP, TIME, MY_NOTES, MY_CARDS, STATUS, MY_DATA, FORGET_ME -> true;
       case EDIT, WITHDRAW, PLACE, VOTE, TAKE_BACK, CHOOSE, AGREE, READ, UNREAD, TABLE, READY, NOT_READY,
           START, NEXT, BACK, PAUSE, RESUME, SKIP, UNDO, STOP, YES, NO, COURTESY ->
         false;

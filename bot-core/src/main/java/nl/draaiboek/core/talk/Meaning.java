@@ -64,7 +64,9 @@ public sealed interface Meaning {
     TIME,
     MY_NOTES,
     MY_CARDS,
-    STATUS
+    STATUS,
+    MY_DATA,
+    FORGET_ME
   }
 
   /** A step of who leads. */

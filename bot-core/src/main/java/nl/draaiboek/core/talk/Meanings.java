@@ -18,6 +18,8 @@ final class Meanings {
       case MY_NOTES -> new Meaning.Ask(Question.MY_NOTES);
       case MY_CARDS -> new Meaning.Ask(Question.MY_CARDS);
       case STATUS -> new Meaning.Ask(Question.STATUS);
+      case MY_DATA -> new Meaning.Ask(Question.MY_DATA);
+      case FORGET_ME -> new Meaning.Ask(Question.FORGET_ME);
       case START -> new Meaning.Lead(Step.START);
       case NEXT -> new Meaning.Lead(Step.NEXT);
       case BACK -> new Meaning.Lead(Step.BACK);
@@ -45,7 +47,7 @@ final class Meanings {
       case READ -> new Meaning.Read(numbers, true);
       case UNREAD -> new Meaning.Read(numbers, false);
       case TABLE -> new Meaning.Table(numbers.getFirst());
-      case EDIT, PLACE, READY, NOT_READY, CALL, HELP, TIME, MY_NOTES, MY_CARDS, STATUS, START, NEXT, BACK,
+      case EDIT, PLACE, READY, NOT_READY, CALL, HELP, TIME, MY_NOTES, MY_CARDS, STATUS, MY_DATA, FORGET_ME, START, NEXT, BACK,
           PAUSE, RESUME, SKIP, UNDO, STOP, YES, NO, COURTESY ->
         of(intent);
     };

@@ -22,6 +22,10 @@ import nl.draaiboek.core.talk.Meaning.Step;
 public final class TalkDesk {
   /** What the addresses of this desk's own buttons begin with; what is pressed there comes to {@link #pressed}. */
   public static final String ADDRESS = "talk/";
+  /** What the addresses begin with that are about what is kept of somebody; they are never the session's own. */
+  public static final String RIGHTS = "rights/";
+  public static final String MY_DATA = RIGHTS + "data";
+  public static final String FORGET_ME = RIGHTS + "forget";
   /** Says yes to what the bot asked last. */
   public static final String YES = ADDRESS + "yes";
   /** Says no to it. */

@@ -92,6 +92,8 @@ public enum TalkPhrase implements Phrase {
   SAY_HELP("help"),
   SAY_TIME("what time"),
   SAY_MY_NOTES("my notes"),
+  SAY_MY_DATA("my data"),
+  SAY_FORGET_ME("forget me"),
   SAY_MY_CARDS("my cards"),
   SAY_STATUS("status"),
   SAY_START("start"),

@@ -27,6 +27,8 @@ record Telling(Self self) {
       case TIME -> new Hearing.Tell(time());
       case MY_NOTES -> myNotes();
       case MY_CARDS -> myCards();
+      case MY_DATA -> Hearing.Do.press(TalkDesk.MY_DATA);
+      case FORGET_ME -> Hearing.Do.press(TalkDesk.FORGET_ME);
       case STATUS -> self.isFacilitator() ? show(TalkPhrase.STATUS, status()) : new Hearing.Tell(time());
     };
   }

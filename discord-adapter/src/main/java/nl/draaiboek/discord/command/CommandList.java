@@ -80,6 +80,8 @@ public final class CommandList {
         make.command(CommandPhrase.READY, CommandPhrase.READY_ABOUT),
         make.command(CommandPhrase.CARDS, CommandPhrase.CARDS_ABOUT),
         make.command(CommandPhrase.CALL, CommandPhrase.CALL_ABOUT),
+        make.command(CommandPhrase.MY_DATA, CommandPhrase.MY_DATA_ABOUT),
+        make.command(CommandPhrase.FORGET, CommandPhrase.FORGET_ABOUT),
         make.command(CommandPhrase.HELP, CommandPhrase.HELP_ABOUT));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Member;
@@ -42,6 +43,9 @@ import nl.draaiboek.discord.parts.Snowflakes;
 
 /** Takes commands. What they do is the same as when it is typed or pressed. */
 final class CommandDesk extends ListenerAdapter {
+  /** What is asked of what is kept lets nobody in. */
+  private static final Set<String> OWN = Set.of("mydata", "forget");
+
   private final House house;
   private final Opening opening;
   private final Networks networks;
@@ -74,7 +78,7 @@ final class CommandDesk extends ListenerAdapter {
     Seat seat = leading
         ? byRole(someone, event)
         : someone;
-    if (!leading)
+    if (!leading && !OWN.contains(event.getName()))
       house.desk.seats().comesIn(seat, event.getId());
     Links.Ways ways = house.parts.desk().links().of(seat.session());
     return switch (event.getFullCommandName()) {
@@ -138,6 +142,8 @@ final class CommandDesk extends ListenerAdapter {
       case "table" -> talk.table(number(event, "table"));
       case "ready" -> talk.ready(true);
       case "call" -> talk.call();
+      case "mydata" -> talk.about(Question.MY_DATA);
+      case "forget" -> talk.about(Question.FORGET_ME);
       default -> talk.about(Question.HELP);
     };
   }

@@ -1,0 +1,112 @@
+package nl.draaiboek.core.rights;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import nl.draaiboek.core.conversation.ConversationId;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.event.Worded;
+import nl.draaiboek.core.network.NetworkEvent;
+import nl.draaiboek.core.note.NoteEvent;
+import nl.draaiboek.core.note.NoteId;
+import nl.draaiboek.core.photo.PhotoId;
+import nl.draaiboek.core.session.SessionEvent;
+
+/**
+ * Takes someone out of events, or words out of them. Who did what stands in events by an id that chance made: once no name, account or
+ * way in belongs to it any more it tells of nobody, so it stays, and every count of the others with it.
+ */
+public final class Forgetting {
+  /** Stands where a conversation was that one person had with the bot. No platform delivers to it. */
+  static final ConversationId NOWHERE = new ConversationId("erased:erased");
+
+  private Forgetting() {}
+
+  /** @param words whether what they wrote goes too, and not only who they are */
+  public static Forgotten<SessionEvent> inSession(List<SessionEvent> events, PersonId person, boolean words) {
+    Writers writers = new Writers();
+    return rewritten(events, (event, _) -> {
+      boolean theirs = writers.of(event).filter(person::equals).isPresent();
+      return words && theirs;
+    }, person);
+  }
+
+  /** @param gone by an event and its place in the list: whether its words go */
+  static Forgotten<SessionEvent> wordsOf(List<SessionEvent> events, BiPredicate<SessionEvent, Integer> gone) {
+    return rewritten(events, gone, null);
+  }
+
+  private static Forgotten<SessionEvent> rewritten(List<SessionEvent> events,
+      BiPredicate<SessionEvent, Integer> gone, @org.jspecify.annotations.Nullable PersonId person) {
+    List<SessionEvent> after = new ArrayList<>();
+    Set<NoteId> notes = new LinkedHashSet<>();
+    Set<ConversationId> own = new LinkedHashSet<>();
+    for (int i = 0; i < events.size(); i++) {
+      SessionEvent event = events.get(i);
+      if (gone.test(event, i)) {
+        after.add(Wordless.of(event));
+        if (event instanceof SessionEvent.NoteHappened(NoteEvent happened))
+          notes.add(happened.note());
+      } else if (event instanceof SessionEvent.RemoteTied(var whose, var conversation)
+          && whose.equals(person)) {
+        own.add(conversation);
+        after.add(new SessionEvent.RemoteTied(whose, NOWHERE));
+      } else
+        after.add(event);
+    }
+    own.remove(NOWHERE);
+    Set<PhotoId> photos = new HashSet<>(photos(events));
+    photos.removeAll(photos(after));
+    return new Forgotten<>(after, photos, notes, own);
+  }
+
+  private static Set<PhotoId> photos(List<SessionEvent> events) {
+    Set<PhotoId> photos = new HashSet<>();
+    for (SessionEvent event : events)
+      switch (event) {
+        case SessionEvent.NoteHappened(NoteEvent.NoteWritten written) ->
+          written.photo().ifPresent(photos::add);
+        case SessionEvent.NoteHappened(NoteEvent.NoteEdited edited) -> edited.photo().ifPresent(photos::add);
+        default -> {
+        }
+      }
+    return photos;
+  }
+
+  public static Forgotten<NetworkEvent> inNetwork(List<NetworkEvent> events, PersonId person, boolean words) {
+    return new Forgotten<>(events.stream().map(event -> words && event instanceof Worded worded
+        && worded.writer().equals(Optional.of(person)) ? Wordless.of(event) : event).toList(), Set.of(),
+        Set.of(),
+        Set.of());
+  }
+
+  /** @return all who were ever in a session */
+  public static Set<PersonId> peopleOfSession(List<SessionEvent> events) {
+    Set<PersonId> people = new LinkedHashSet<>();
+    for (SessionEvent event : events)
+      switch (event) {
+        case SessionEvent.SessionOpened opened -> people.add(opened.facilitator());
+        case SessionEvent.PersonJoined joined -> people.add(joined.person());
+        default -> {
+        }
+      }
+    return people;
+  }
+
+  /** @return all who were ever in a network */
+  public static Set<PersonId> peopleOfNetwork(List<NetworkEvent> events) {
+    Set<PersonId> people = new LinkedHashSet<>();
+    for (NetworkEvent event : events)
+      switch (event) {
+        case NetworkEvent.NetworkFounded founded -> people.add(founded.facilitator());
+        case NetworkEvent.MemberCame came -> people.add(came.person());
+        default -> {
+        }
+      }
+    return people;
+  }
+}

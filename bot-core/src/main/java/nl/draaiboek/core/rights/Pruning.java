@@ -1,0 +1,108 @@
+package nl.draaiboek.core.rights;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.draaiboek.core.activity.checkout.CheckOutEvent.AnswerGiven;
+import nl.draaiboek.core.note.Note;
+import nl.draaiboek.core.note.NoteEvent;
+import nl.draaiboek.core.note.NoteId;
+import nl.draaiboek.core.poster.PosterEvent;
+import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.session.SessionEvent;
+import nl.draaiboek.core.wrapup.WrapUp;
+import nl.draaiboek.core.wrapup.WrapUps;
+
+/**
+ * Takes the words out of a session that is over, but for those that stand in its wrap-up as everybody can read it. One that was not
+ * published keeps none.
+ */
+final class Pruning {
+  private final Set<NoteId> notes = new HashSet<>();
+  private final Set<WrapUp.Answer> answers = new HashSet<>();
+  private final boolean published;
+
+  private Pruning(Session.Closed session) {
+    published = session.published().isPresent();
+    if (published)
+      sections(WrapUps.of(session)).forEach(this::keep);
+  }
+
+  /** @param session what the events come to */
+  static Forgotten<SessionEvent> of(List<SessionEvent> events, Session.Closed session) {
+    Set<Integer> kept = new Pruning(session).kept(events);
+    return Forgetting.wordsOf(events, (event, place) -> Wordless.worded(event).isPresent() && !kept.contains(place));
+  }
+
+  /** @return whether everybody reads the same in both */
+  static boolean readsAlike(Session.Closed before, Session.Closed after) {
+    WrapUp one = WrapUps.of(before).forAllEyes();
+    WrapUp other = WrapUps.of(after).forAllEyes();
+    return before.published().isEmpty() || (one.tables().equals(other.tables())
+        && one.plenary().equals(other.plenary()) && one.introduction().equals(other.introduction())
+        && one.people().equals(other.people()));
+  }
+
+  private static Stream<WrapUp.Section> sections(WrapUp wrapUp) {
+    WrapUp all = wrapUp.forAllEyes();
+    return Stream.concat(all.tables().stream().flatMap(t -> t.sections().stream()), all.plenary().stream());
+  }
+
+  private void keep(WrapUp.Section section) {
+    switch (section) {
+      case WrapUp.NotesOfKind(var _, var all) -> all.forEach(this::keep);
+      case WrapUp.Sheet sheet -> {
+        sheet.loose().forEach(hung -> keep(hung.note()));
+        sheet.clusters().forEach(cluster -> cluster.notes().forEach(hung -> keep(hung.note())));
+        sheet.centre().forEach(part -> keep(part.note()));
+      }
+      case WrapUp.HarvestList(var items) -> items.forEach(part -> keep(part.note()));
+      case WrapUp.Votes(var _, var ranked) -> ranked.forEach(r -> keep(r.note()));
+      case WrapUp.Answers all -> answers.addAll(all.answers());
+    }
+  }
+
+  private void keep(Note note) {
+    notes.add(note.id());
+  }
+
+  /** @return the places of the events whose words stay: of each thing that was changed, the last one */
+  private Set<Integer> kept(List<SessionEvent> events) {
+    Map<Object, Integer> last = new HashMap<>();
+    for (int i = 0; i < events.size(); i++)
+      for (Object key : keys(events.get(i)).toList())
+        last.put(key, i);
+    return new HashSet<>(last.values());
+  }
+
+  /** @return what this event says the words of, where those stay */
+  private Stream<Object> keys(SessionEvent event) {
+    return switch (event) {
+      case SessionEvent.NoteHappened(NoteEvent.NoteWritten written) -> of(written.note(), written.note());
+      case SessionEvent.NoteHappened(NoteEvent.NoteEdited edited) -> of(edited.note(), edited.note());
+      case SessionEvent.PosterHappened(var poster, PosterEvent.NotePlaced placed) ->
+        of(placed.note(), List.of(poster, placed.note()));
+      // Each may be taken back to.
+      case SessionEvent.PosterHappened(var _, PosterEvent.Clustered _) -> published ? Stream.of(new Object()) : Stream.of();
+      case SessionEvent.PosterHappened(var _, PosterEvent.ClusterTitled _) ->
+        published ? Stream.of(new Object()) : Stream.of();
+      case SessionEvent.ActivityMoved(var activity, AnswerGiven answer) ->
+        stays(answer) ? Stream.of(List.of(activity, answer.number())) : Stream.of();
+      case SessionEvent.IntroductionWritten _ -> published ? Stream.of("introduction") : Stream.of();
+      default -> Stream.of();
+    };
+  }
+
+  /** A line about a card has the words within it. */
+  private boolean stays(AnswerGiven given) {
+    return answers.stream().anyMatch(
+        kept -> kept.who().equals(given.person()) && kept.words().toString().contains(given.words()));
+  }
+
+  private Stream<Object> of(NoteId note, Object key) {
+    return notes.contains(note) ? Stream.of(key) : Stream.of();
+  }
+}

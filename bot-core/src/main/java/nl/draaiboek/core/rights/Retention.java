@@ -1,0 +1,98 @@
+package nl.draaiboek.core.rights;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import nl.draaiboek.core.conversation.NetworkId;
+import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.engine.NetworkEngine;
+import nl.draaiboek.core.engine.NetworkStore;
+import nl.draaiboek.core.engine.SessionEngine;
+import nl.draaiboek.core.engine.SessionIndex;
+import nl.draaiboek.core.event.Worded;
+import nl.draaiboek.core.network.Meeting;
+import nl.draaiboek.core.network.Network;
+import nl.draaiboek.core.network.NetworkEvent;
+import nl.draaiboek.core.rights.Shredder.Count;
+import nl.draaiboek.core.session.Occasion;
+import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.session.SessionEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes raw contributions away once they were kept long enough: words, pictures and homework that do not stand in a published wrap-up.
+ * Of a network's meetings the time begins with its last meeting, of another session with its close. A second time does nothing.
+ *
+ * @param keep how long
+ */
+public record Retention(SessionEngine engine, NetworkEngine networks, SessionIndex index, NetworkStore networkStore,
+    Shredder shredder, Duration keep, InstantSource clock) {
+  private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+
+  /** @return what was taken away; told in the log too, where it is anything */
+  public Count run() {
+    Count all = Count.NOTHING;
+    for (var over : index.over())
+      all = all.plus(session(over.session()));
+    for (NetworkId network : networkStore.all())
+      all = all.plus(network(network));
+    if (all.texts() > 0)
+      LOG.info("Kept for {} days, and taken away now: {} texts, {} pictures. Published wrap-ups stay.", keep.toDays(),
+          all.texts(), all.photos());
+    return all;
+  }
+
+  private Count session(SessionId id) {
+    Optional<Session.Closed> closed = engine.find(id).map(folded -> folded.session())
+        .filter(Session.Closed.class::isInstance).map(Session.Closed.class::cast)
+        .filter(session -> isDue(begins(session)));
+    if (closed.isEmpty())
+      return Count.NOTHING;
+    AtomicReference<Count> count = new AtomicReference<>(Count.NOTHING);
+    engine.rewritten(id, () -> count.set(shredder.words(id, events -> pruned(id, events))));
+    return count.get();
+  }
+
+  /** What everybody reads is looked at before anything is stored. */
+  private Forgotten<SessionEvent> pruned(SessionId id, List<SessionEvent> events) {
+    if (!(engine.replayed(events) instanceof Session.Closed before))
+      return Forgetting.wordsOf(events, (_, _) -> false);
+    Forgotten<SessionEvent> pruned = Pruning.of(events, before);
+    if (engine.replayed(pruned.events()) instanceof Session.Closed after && Pruning.readsAlike(before, after))
+      return pruned;
+    LOG.error("Session {} keeps all its words: its published wrap-up would not read the same without them.", id);
+    return Forgetting.wordsOf(events, (_, _) -> false);
+  }
+
+  private Count network(NetworkId id) {
+    Optional<Instant> begins = networks.find(id).flatMap(Retention::lastMeeting);
+    if (begins.isEmpty() || !isDue(begins.get()))
+      return Count.NOTHING;
+    AtomicReference<Count> count = new AtomicReference<>(Count.NOTHING);
+    networks.rewritten(id, () -> count.set(shredder.networkWords(id.owner(), events -> new Forgotten<>(
+        events.stream().<NetworkEvent>map(e -> e instanceof Worded ? Wordless.of(e) : e).toList(),
+        java.util.Set.of(), java.util.Set.of(), java.util.Set.of()))));
+    return count.get();
+  }
+
+  private boolean isDue(Instant begins) {
+    return !clock.instant().isBefore(begins.plus(keep));
+  }
+
+  private Instant begins(Session.Closed session) {
+    return session.house().occasion().map(Occasion::network).flatMap(networks::find).flatMap(Retention::lastMeeting)
+        .filter(last -> last.isAfter(session.at())).orElse(session.at());
+  }
+
+  /** @return when the last meeting is or was; empty where there is none */
+  private static Optional<Instant> lastMeeting(Network.Founded network) {
+    Stream<Meeting> meetings = network.calendar().all().values().stream()
+        .filter(meeting -> meeting.state() != Meeting.State.CANCELLED);
+    return meetings.map(meeting -> meeting.when().starts(network.charter().zone())).max(Instant::compareTo);
+  }
+}

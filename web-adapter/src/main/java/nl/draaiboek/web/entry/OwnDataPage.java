@@ -1,0 +1,16 @@
+package nl.draaiboek.web.entry;
+
+import java.util.List;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.web.page.Shell;
+
+/**
+ * All that is kept of who reads it.
+ *
+ * @param path of the session
+ */
+public record OwnDataPage(Shell shell, String path, List<Line> lines) {
+  public OwnDataPage {
+    lines = List.copyOf(lines);
+  }
+}
