@@ -142,7 +142,7 @@ class RightsCommandTest {
         NetworkEngine networks = new NetworkEngine(store.networks(), (_, _) -> Optional.empty(),
             InstantSource.fixed(now))) {
       return new Retention(engine, networks, store.index(), store.networks(),
-          store.shredder(data(), _ -> Optional.empty()), Duration.ofDays(90), InstantSource.fixed(now)).run();
+          store.shredder(data(), _ -> Optional.empty()), Optional.of(Duration.ofDays(90)), InstantSource.fixed(now)).run();
     }
   }
 

@@ -97,10 +97,13 @@ final class LeadForms {
     QuietHours quiet = new QuietHours(asked.time("quietFrom"), asked.time("quietUntil"));
     LocalTime sendAt = asked.time("sendAt");
     int days = asked.number("briefingDays", 1, MOST_DAYS, AskPhrase.DAYS_BETWEEN);
+    Optional<Integer> keep = asked.text("keepDays").isBlank()
+        ? Optional.empty()
+        : Optional.of(asked.number("keepDays", 1, Charter.MOST_KEPT, AskPhrase.KEEP_BETWEEN));
     if (quiet.cover(sendAt))
       asked.wrong(Line.of(AskPhrase.QUIET_SEND));
     return asked.whenSound(() -> new NetworkCommand.ChangeCharter(
-        new Charter(name, theme, language, zone, quiet, sendAt, days)));
+        new Charter(name, theme, language, zone, quiet, sendAt, days, keep)));
   }
 
   private Optional<NetworkCommand> series(Asked asked) {

@@ -20,8 +20,8 @@ class OwnRightsTest {
     Browser ben = hall.joins(hall.anaOpens(), "Benjamin");
 
     assertThat(ben.get("/s/" + ben.session() + "/me").body()).contains("/s/" + ben.session() + "/mydata", "/s/" + ben.session() + "/forget");
-    assertThat(ben.get("/s/" + ben.session() + "/mydata").body()).contains("Je naam: Benjamin");
-    assertThat(ben.get("/s/" + ben.session() + "/mydata.txt").body()).contains("Je naam: Benjamin\n");
+    assertThat(ben.get("/s/" + ben.session() + "/mydata").body()).contains("Your name: Benjamin");
+    assertThat(ben.get("/s/" + ben.session() + "/mydata.txt").body()).contains("Your name: Benjamin\n");
     assertThat(ben.get("/s/" + ben.session() + "/mydata.json").body()).contains("\"name\":\"Benjamin\"");
   }
 
@@ -30,12 +30,12 @@ class OwnRightsTest {
     Browser ana = hall.anaOpens();
     Browser ben = hall.joins(ana, "Benjamin");
 
-    assertThat(ben.get("/s/" + ben.session() + "/forget").body()).contains("Voorgoed weg");
+    assertThat(ben.get("/s/" + ben.session() + "/forget").body()).contains("Gone for good");
     assertThat(ben.post("/s/" + ben.session() + "/forget", Map.of("words", "go", "csrf", "")).statusCode())
         .as("without the form of his own page").isEqualTo(403);
     ben.get("/s/" + ben.session() + "/forget");
     assertThat(ben.post("/s/" + ben.session() + "/forget", Map.of("words", "go")).body())
-        .contains("Je bent hier vergeten");
+        .contains("You are erased here");
 
     assertThat(ben.get("/s/" + ben.session() + "/mydata").statusCode()).isEqualTo(404);
     assertThat(ana.get("/s/" + ana.session() + "/facilitate").body()).doesNotContain("Benjamin");

@@ -100,8 +100,8 @@ public final class Server implements AutoCloseable {
       }));
       stops.then(web);
 
-      config.retention().ifPresent(keep -> stops.then(new DailyRound(new Retention(engine, networks, store.index(),
-          store.networks(), shredder, keep, clock)::run, clock, config.zone())).start());
+      stops.then(new DailyRound(new Retention(engine, networks, store.index(), store.networks(), shredder,
+          config.retention(), clock)::run, clock, config.zone())).start();
       relay.start(web.channel());
       timers.start(this::due);
       http.start();

@@ -44,7 +44,7 @@ public final class Desk {
     this.seats = new Seats(parts);
     this.coLeading = new CoLeading(parts, seats);
     this.linking = new Linking(parts, seats);
-    this.rights = new OwnRights(parts.rights());
+    this.rights = new OwnRights(parts.rights(), TalkDesk.RIGHTS);
     this.pendings = new Pendings(asked);
     this.doing = new Doing(parts, pendings);
   }

@@ -5,15 +5,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import nl.draaiboek.core.conversation.NetworkId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.NetworkStore;
 import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.engine.SessionIndex;
-import nl.draaiboek.core.event.Worded;
 import nl.draaiboek.core.network.Meeting;
 import nl.draaiboek.core.network.Network;
 import nl.draaiboek.core.network.NetworkEvent;
@@ -28,10 +27,10 @@ import org.slf4j.LoggerFactory;
  * Takes raw contributions away once they were kept long enough: words, pictures and homework that do not stand in a published wrap-up.
  * Of a network's meetings the time begins with its last meeting, of another session with its close. A second time does nothing.
  *
- * @param keep how long
+ * @param keep how long, where a network has no time of its own; empty: until somebody erases it
  */
 public record Retention(SessionEngine engine, NetworkEngine networks, SessionIndex index, NetworkStore networkStore,
-    Shredder shredder, Duration keep, InstantSource clock) {
+    Shredder shredder, Optional<Duration> keep, InstantSource clock) {
   private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
 
   /** @return what was taken away; told in the log too, where it is anything */
@@ -42,15 +41,15 @@ public record Retention(SessionEngine engine, NetworkEngine networks, SessionInd
     for (NetworkId network : networkStore.all())
       all = all.plus(network(network));
     if (all.texts() > 0)
-      LOG.info("Kept for {} days, and taken away now: {} texts, {} pictures. Published wrap-ups stay.", keep.toDays(),
-          all.texts(), all.photos());
+      LOG.info("Kept long enough, and taken away now: {} texts, {} pictures. Published wrap-ups stay.", all.texts(),
+          all.photos());
     return all;
   }
 
   private Count session(SessionId id) {
     Optional<Session.Closed> closed = engine.find(id).map(folded -> folded.session())
         .filter(Session.Closed.class::isInstance).map(Session.Closed.class::cast)
-        .filter(session -> isDue(begins(session)));
+        .filter(this::isDue);
     if (closed.isEmpty())
       return Count.NOTHING;
     AtomicReference<Count> count = new AtomicReference<>(Count.NOTHING);
@@ -70,29 +69,35 @@ public record Retention(SessionEngine engine, NetworkEngine networks, SessionInd
   }
 
   private Count network(NetworkId id) {
-    Optional<Instant> begins = networks.find(id).flatMap(Retention::lastMeeting);
-    if (begins.isEmpty() || !isDue(begins.get()))
+    Optional<Network.Founded> due = networks.find(id)
+        .filter(network -> lastMeeting(network).filter(last -> isDue(last, term(network))).isPresent());
+    if (due.isEmpty())
       return Count.NOTHING;
     AtomicReference<Count> count = new AtomicReference<>(Count.NOTHING);
     networks.rewritten(id, () -> count.set(shredder.networkWords(id.owner(), events -> new Forgotten<>(
-        events.stream().<NetworkEvent>map(e -> e instanceof Worded ? Wordless.of(e) : e).toList(),
-        java.util.Set.of(), java.util.Set.of(), java.util.Set.of()))));
+        events.stream().<NetworkEvent>map(Wordless::of).toList(), Set.of(), Set.of(), Set.of()))));
     return count.get();
   }
 
-  private boolean isDue(Instant begins) {
-    return !clock.instant().isBefore(begins.plus(keep));
+  private boolean isDue(Session.Closed session) {
+    Optional<Network.Founded> network = session.house().occasion().map(Occasion::network).flatMap(networks::find);
+    Instant begins = network.flatMap(Retention::lastMeeting).filter(last -> last.isAfter(session.at()))
+        .orElse(session.at());
+    return isDue(begins, network.map(this::term).orElse(keep));
   }
 
-  private Instant begins(Session.Closed session) {
-    return session.house().occasion().map(Occasion::network).flatMap(networks::find).flatMap(Retention::lastMeeting)
-        .filter(last -> last.isAfter(session.at())).orElse(session.at());
+  private boolean isDue(Instant begins, Optional<Duration> term) {
+    return term.filter(time -> !clock.instant().isBefore(begins.plus(time))).isPresent();
+  }
+
+  private Optional<Duration> term(Network.Founded network) {
+    return network.charter().keepDays().map(Duration::ofDays).or(() -> keep);
   }
 
   /** @return when the last meeting is or was; empty where there is none */
   private static Optional<Instant> lastMeeting(Network.Founded network) {
-    Stream<Meeting> meetings = network.calendar().all().values().stream()
-        .filter(meeting -> meeting.state() != Meeting.State.CANCELLED);
-    return meetings.map(meeting -> meeting.when().starts(network.charter().zone())).max(Instant::compareTo);
+    return network.calendar().all().values().stream()
+        .filter(meeting -> meeting.state() != Meeting.State.CANCELLED)
+        .map(meeting -> meeting.when().starts(network.charter().zone())).max(Instant::compareTo);
   }
 }

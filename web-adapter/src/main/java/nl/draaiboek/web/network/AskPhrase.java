@@ -15,6 +15,7 @@ public enum AskPhrase implements Phrase {
   DAYS_BETWEEN("The briefing goes out {least} to {most} days before."),
   HOLIDAY_UNCLEAR("Fill in the first and the last day of holiday {number}, in that order."),
   ZONE_UNKNOWN("Choose a time zone from the list, such as Europe/Amsterdam."),
+  KEEP_BETWEEN("Keep what people wrote for 1 to 3650 days."),
   QUIET_SEND("Messages would be sent while people are left alone. Choose another time."),
   LINK_SHAPE("A link begins with https:// and has no spaces."),
   NO_SUCH_SCRIPT("Choose one of the scripts in the list."),

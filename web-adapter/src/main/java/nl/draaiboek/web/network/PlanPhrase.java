@@ -27,6 +27,8 @@ public enum PlanPhrase implements Phrase {
   QUIET_UNTIL("until"),
   SEND_AT("Send messages at"),
   SEND_HINT("Briefings and reminders go out at this time of day."),
+  KEEP_DAYS("Erase what people wrote how many days after the last meeting?"),
+  KEEP_HINT("Published wrap-ups stay. Leave it empty for the usual time."),
   BRIEFING_DAYS("Send the briefing how many days before?");
 
   private final String english;

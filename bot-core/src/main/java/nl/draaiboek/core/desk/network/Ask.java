@@ -59,6 +59,9 @@ public sealed interface Ask {
 
   record Leave() implements Ask {}
 
+  /** To see what is kept of oneself, or to be erased; {@code step} as {@link nl.draaiboek.core.desk.OwnRights} has them. */
+  record Rights(String step) implements Ask {}
+
   /** A code with which an account elsewhere becomes one's own too. */
   record Code() implements Ask {}
 

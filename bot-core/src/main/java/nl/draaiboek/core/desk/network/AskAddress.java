@@ -18,6 +18,7 @@ final class AskAddress {
   static final String MEMBERS = PREFIX + "members";
   static final String WISHES = PREFIX + "wish";
   static final String LEAVE = PREFIX + "leave";
+  static final String RIGHTS = PREFIX + "rights/";
   static final String CODE = PREFIX + "code";
   static final String DELIVERY = PREFIX + "delivery";
   static final String SEND_AGAIN = PREFIX + "again";
@@ -35,6 +36,7 @@ final class AskAddress {
       case Ask.Tasks() -> Optional.of(TASKS);
       case Ask.Members() -> Optional.of(MEMBERS);
       case Ask.Leave() -> Optional.of(LEAVE);
+      case Ask.Rights(String step) -> Optional.of(RIGHTS + step);
       case Ask.Code() -> Optional.of(CODE);
       case Ask.Delivery() -> Optional.of(DELIVERY);
       case Ask.SendAgain() -> Optional.of(SEND_AGAIN);
@@ -95,6 +97,7 @@ final class AskAddress {
       case "snooze" -> number.map(Ask.Snooze::new);
       case "wish" -> Optional.of(wish(parts));
       case "members" -> Optional.of(new Ask.Members());
+      case "rights" -> Optional.of(new Ask.Rights(last));
       case "leave" -> Optional.of(new Ask.Leave());
       case "code" -> Optional.of(new Ask.Code());
       case "delivery" -> Optional.of(new Ask.Delivery());

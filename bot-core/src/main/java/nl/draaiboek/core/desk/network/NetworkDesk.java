@@ -1,5 +1,7 @@
 package nl.draaiboek.core.desk.network;
 
+import nl.draaiboek.core.desk.OwnRights;
+import nl.draaiboek.core.rights.RightsPhrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public final class NetworkDesk {
   private final LeadAsks leading;
   private final AccountLinking linking;
   private final DeliveryAsks delivery;
+  private final OwnRights rights;
 
   public NetworkDesk(DeskParts parts, Seats seats) {
     this.whose = new Whose(parts, seats);
@@ -38,6 +41,7 @@ public final class NetworkDesk {
     this.leading = new LeadAsks(parts, seats, whose, steps);
     this.linking = new AccountLinking(parts, whose);
     this.delivery = new DeliveryAsks(parts, whose);
+    this.rights = new OwnRights(parts.rights(), AskAddress.RIGHTS);
   }
 
   /** What a press comes to. */
@@ -147,6 +151,13 @@ public final class NetworkDesk {
             Control.press(here.name(), new Target.Act(action)))).toList());
   }
 
+  /** Also for who left. */
+  private Answer rights(Here here, String step) {
+    return here.person().map(person -> Answer.own(RemoteAddress.on(here.id().owner(),
+        rights.does(here.id().owner(), true, person, step)), here.listener()))
+        .orElseGet(() -> here.says(Line.of(RightsPhrase.NOTHING_HERE)));
+  }
+
   private Answer inNetwork(Here here, String id, Ask ask) {
     return switch (ask) {
       case Ask.Home home -> leading.home(here, id, home);
@@ -162,6 +173,7 @@ public final class NetworkDesk {
       case Ask.Wish wish -> own.wishes(here, id, wish);
       case Ask.Members() -> Tellings.members(here);
       case Ask.Leave() -> own.leaves(here, id);
+      case Ask.Rights(String step) -> rights(here, step);
       case Ask.Code() -> linking.ask(here);
       case Ask.Delivery() -> delivery.tells(here);
       case Ask.SendAgain() -> delivery.again(here);

@@ -92,6 +92,7 @@ public enum NetworkDeskPhrase implements Phrase {
       "When we meet, and whether you come: network next, network coming yes (or: later, perhaps, no)"),
   HELP_HOMEWORK("What you can still do: todo, network homework, network tasks"),
   HELP_WISHES("What you want to hear: network wishes, network snooze 7, network leave"),
+  HELP_RIGHTS("All that is kept of you: network my data. To be erased: network forget me"),
   HELP_LINK("Your account elsewhere too: network link. Who is in it: network members"),
   HELP_LEAD("For who leads: network found, home, plan, homework: question, delivery");
 

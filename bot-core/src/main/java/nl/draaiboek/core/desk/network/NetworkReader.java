@@ -1,5 +1,6 @@
 package nl.draaiboek.core.desk.network;
 
+import nl.draaiboek.core.desk.OwnRights;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,6 +68,8 @@ final class NetworkReader {
       case WISHES -> alone(rest, new Ask.Wish(Optional.empty(), Optional.empty()));
       case MEMBERS -> alone(rest, new Ask.Members());
       case LEAVE -> alone(rest, new Ask.Leave());
+      case DATA -> alone(rest, new Ask.Rights(OwnRights.MY_DATA));
+      case FORGET -> alone(rest.replaceFirst("(?i)^(mij|me)\\b", ""), new Ask.Rights(OwnRights.FORGET_ME));
       case LINK -> link(rest);
       case DELIVERY -> alone(rest, new Ask.Delivery());
       case HELP -> alone(rest, new Ask.Help());

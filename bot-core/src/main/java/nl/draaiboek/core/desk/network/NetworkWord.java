@@ -19,6 +19,8 @@ enum NetworkWord {
   WISHES("wensen wishes"),
   MEMBERS("leden mensen members people"),
   LEAVE("weg verlaat leave"),
+  DATA("gegevens data"),
+  FORGET("vergeet wis forget erase"),
   LINK("koppel koppelen link"),
   DELIVERY("bezorging delivery"),
   HELP("help hulp");
