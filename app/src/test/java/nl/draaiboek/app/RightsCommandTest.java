@@ -64,7 +64,8 @@ class RightsCommandTest {
     new Rehearsal(new Plan(script, 5, 1, 1, LocalDate.of(2026, 6, 25))).instant(
         clock -> Store.open(StoreSettings.sqlite(data()), activities, clock), activities, (closed, _) -> {
           session = closed.house().session();
-          var note = closed.work().notes().stream().filter(n -> !n.words().isEmpty()).findFirst().orElseThrow();
+          var note = closed.work().notes().stream().filter(n -> !n.words().isEmpty()).findFirst()
+              .orElseThrow();
           someone = note.author();
           words = note.words();
           return Map.of();
@@ -115,7 +116,8 @@ class RightsCommandTest {
     try (Store store = open(LATER); SessionEngine engine = engine(store, LATER)) {
       closed = closed(engine).at();
       engine.command(session, "publish", new SessionCommand.PublishWrapUp(),
-          closed(engine).circle().people().keySet().stream().filter(p -> closed(engine).circle().isFacilitator(p))
+          closed(engine).circle().people().keySet().stream()
+              .filter(p -> closed(engine).circle().isFacilitator(p))
               .findFirst().orElseThrow());
       published = markdown(engine);
       assertThat(published).contains(words);
@@ -142,7 +144,8 @@ class RightsCommandTest {
         NetworkEngine networks = new NetworkEngine(store.networks(), (_, _) -> Optional.empty(),
             InstantSource.fixed(now))) {
       return new Retention(engine, networks, store.index(), store.networks(),
-          store.shredder(data(), _ -> Optional.empty()), Optional.of(Duration.ofDays(90)), InstantSource.fixed(now)).run();
+          store.shredder(data(), _ -> Optional.empty()), Optional.of(Duration.ofDays(90)),
+          InstantSource.fixed(now)).run();
     }
   }
 
@@ -153,7 +156,8 @@ class RightsCommandTest {
   private String markdown(SessionEngine engine) {
     Session.Closed closed = closed(engine);
     return WrapUpMarkdown.of(WrapUps.of(closed).forAllEyes(), Languages.bundled(),
-        new Listener(closed.house().setup().language(), closed.house().setup().zone(), _ -> Optional.empty()));
+        new Listener(closed.house().setup().language(), closed.house().setup().zone(),
+            _ -> Optional.empty()));
   }
 
   private Store open(Instant now) {

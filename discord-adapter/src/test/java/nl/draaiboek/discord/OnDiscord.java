@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.content.language.Languages;
 import nl.draaiboek.content.language.Vocabularies;
 import nl.draaiboek.content.script.Read;
@@ -36,6 +35,7 @@ import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.photo.Photo;
 import nl.draaiboek.core.photo.Photos;
+import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionEvent;
@@ -98,7 +98,8 @@ final class OnDiscord implements AutoCloseable {
         network -> new NetworkLinks.Ways("https://draaiboek.example/j/net", "https://draaiboek.example/f/net",
             "https://draaiboek.example/calendar/net/abc.ics"),
         new PlainEnclosures(), new Photos(new FakeDarkroom(), store.album()), codes,
-        new Rights(engine, networks, store.sessions(), store.networks(), store.people(), store.accounts(), store.shredder()),
+        new Rights(engine, networks, store.sessions(), store.networks(), store.people(), store.accounts(),
+            store.shredder()),
         ids,
         clock,
         ZoneId.of("Europe/Amsterdam")), Optional.of("Begeleiders"));

@@ -96,7 +96,8 @@ final class AccountTable implements Accounts {
   @Override
   public List<String> all(SessionId session, PersonId person) {
     return database.read(h -> h
-        .createQuery("select account from account where session = :session and person = :person order by account")
+        .createQuery(
+            "select account from account where session = :session and person = :person order by account")
         .bind("session", session.value()).bind("person", person.value()).mapTo(String.class).list());
   }
 

@@ -20,9 +20,12 @@ import org.jdbi.v3.core.Handle;
 /** Takes things away from all tables in one go, and then from the files under them. */
 final class ShredderTables implements Shredder {
   /** Everything that is kept for a session, or for a network, and the column that says for which; what points to others stands first. */
-  static final Map<String, String> OWNED = ordered("tie", "session", "incoming", "session", "event", "session",
-      "person", "session", "account", "session", "access", "session", "outbox", "session", "delivered", "session",
-      "lost", "session", "photo", "session", "network_event", "network", "network_incoming", "network", "session",
+  static final Map<String, String> OWNED = ordered("tie", "session", "incoming", "session", "event",
+      "session",
+      "person", "session", "account", "session", "access", "session", "outbox", "session", "delivered",
+      "session",
+      "lost", "session", "photo", "session", "network_event", "network", "network_incoming", "network",
+      "session",
       "id");
   private static final List<String> BY_CONVERSATION = List.of("outbox", "delivered", "lost");
 
@@ -39,7 +42,8 @@ final class ShredderTables implements Shredder {
    * @param forget drops what is kept at hand
    */
   ShredderTables(Database database, Rewriting<SessionEvent> sessions, Rewriting<NetworkEvent> networks,
-      ErasureList list, Function<String, Optional<ConversationId>> own, InstantSource clock, Runnable forget) {
+      ErasureList list, Function<String, Optional<ConversationId>> own, InstantSource clock,
+      Runnable forget) {
     this.database = database;
     this.sessions = sessions;
     this.networks = networks;
@@ -118,12 +122,14 @@ final class ShredderTables implements Shredder {
         .bind("owner", owner.value()).bind("person", person.value()).execute();
     for (ConversationId conversation : alone)
       for (String table : BY_CONVERSATION)
-        rows += h.createUpdate("delete from " + table + " where session = :owner and conversation = :conversation")
+        rows += h
+            .createUpdate("delete from " + table + " where session = :owner and conversation = :conversation")
             .bind("owner", owner.value()).bind("conversation", conversation.value()).execute();
     return count.plus(new Count(texts, 0, rows));
   }
 
-  private Count sessionWords(Handle h, SessionId session, Function<List<SessionEvent>, Forgotten<SessionEvent>> how) {
+  private Count sessionWords(Handle h, SessionId session,
+      Function<List<SessionEvent>, Forgotten<SessionEvent>> how) {
     var done = sessions.rewrite(h, session, how);
     int photos = 0;
     for (var photo : done.forgotten().photos())
@@ -150,7 +156,8 @@ final class ShredderTables implements Shredder {
     List<Erasure> known = database.read(ErasureTable::all);
     List<Erasure> wanted = list.read();
     list.add(known.stream().filter(k -> wanted.stream().noneMatch(k::isIn)).toList());
-    List<Erasure> missing = wanted.stream().filter(w -> known.stream().noneMatch(w::isIn)).distinct().toList();
+    List<Erasure> missing = wanted.stream().filter(w -> known.stream().noneMatch(w::isIn)).distinct()
+        .toList();
     if (missing.isEmpty())
       return 0;
     database.write(h -> {

@@ -211,7 +211,8 @@ final class SqliteDatabase implements Database {
    */
   @Override
   public void scrub() {
-    try (Connection connection = writers.getConnection(); Statement statement = connection.createStatement()) {
+    try (Connection connection = writers.getConnection();
+        Statement statement = connection.createStatement()) {
       statement.execute("vacuum");
       try (ResultSet done = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
         if (done.next() && done.getInt(1) != 0)

@@ -1,15 +1,11 @@
 package nl.draaiboek.store;
 
-import org.slf4j.LoggerFactory;
-import org.slf4j.Logger;
-import nl.draaiboek.core.session.SessionEvent;
-import nl.draaiboek.core.rights.Shredder;
-import nl.draaiboek.core.conversation.ConversationId;
-import java.util.function.Function;
-import java.util.Optional;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.draaiboek.core.activity.Activities;
+import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.engine.Accesses;
 import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.ManualTimers;
@@ -21,7 +17,11 @@ import nl.draaiboek.core.engine.SessionIndex;
 import nl.draaiboek.core.engine.SessionStore;
 import nl.draaiboek.core.engine.Timers;
 import nl.draaiboek.core.photo.Album;
+import nl.draaiboek.core.rights.Shredder;
+import nl.draaiboek.core.session.SessionEvent;
 import nl.draaiboek.store.json.EventJson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything that has to be there tomorrow. */
 public final class Store implements AutoCloseable {
@@ -117,7 +117,8 @@ public final class Store implements AutoCloseable {
    */
   public Shredder shredder(Path dataFolder, Function<String, Optional<ConversationId>> own) {
     ShredderTables shredder = new ShredderTables(database, new Rewriting<>("event", "session", sessionJson),
-        new Rewriting<>("network_event", "network", EventJson.ofNetworks()), new ErasureList(dataFolder), own, clock,
+        new Rewriting<>("network_event", "network", EventJson.ofNetworks()), new ErasureList(dataFolder), own,
+        clock,
         this::forget);
     int again = shredder.catchUp();
     if (again > 0)

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.content.language.Languages;
 import nl.draaiboek.content.language.Vocabularies;
 import nl.draaiboek.content.script.Read;
@@ -39,6 +38,7 @@ import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.photo.Photos;
+import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionCommand;
@@ -99,7 +99,8 @@ final class OnTeams implements AutoCloseable {
         session -> new Links.Ways(PUBLIC + "j/abc", PUBLIC + "f/abc", PUBLIC + "b/abc", PUBLIC + "w/abc"),
         network -> new NetworkLinks.Ways(PUBLIC + "j/net", PUBLIC + "f/net", PUBLIC + "calendar/net/abc.ics"),
         new PlainEnclosures(), new Photos(new FakeDarkroom(), store.album()), codes,
-        new Rights(engine, networks, store.sessions(), store.networks(), store.people(), store.accounts(), store.shredder()),
+        new Rights(engine, networks, store.sessions(), store.networks(), store.people(), store.accounts(),
+            store.shredder()),
         ids, clock,
         ZoneId.of("Europe/Amsterdam")), Optional.of(PUBLIC));
     comesOn();

@@ -1,7 +1,6 @@
 package nl.draaiboek.testkit;
 
 import java.time.InstantSource;
-import nl.draaiboek.core.rights.Shredder;
 import nl.draaiboek.core.engine.Accesses;
 import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.ManualTimers;
@@ -12,6 +11,7 @@ import nl.draaiboek.core.engine.SessionCache;
 import nl.draaiboek.core.engine.SessionIndex;
 import nl.draaiboek.core.engine.SessionStore;
 import nl.draaiboek.core.photo.Album;
+import nl.draaiboek.core.rights.Shredder;
 
 /** A store without a disk, for tests of what stands upon a store. It keeps the same contracts as the real one. */
 public final class MemoryStore {

@@ -50,7 +50,8 @@ final class RightsRoutes {
 
   static RightsRoutes ofSessions(Site site, Visitors visitors) {
     return new RightsRoutes(site, ctx -> visitors.member(ctx).filter(m -> m.attendee().isPresent())
-        .map(me -> new Asker(me.session(), site.parts().rights().widest(me.session(), me.person()), me.person(),
+        .map(me -> new Asker(me.session(), site.parts().rights().widest(me.session(), me.person()),
+            me.person(),
             me.secret(), site.path(me.session()), site.voice(ctx, me.state()))));
   }
 
@@ -76,7 +77,8 @@ final class RightsRoutes {
   private void data(Context ctx) {
     Asker me = asker(ctx);
     site.show(ctx, "mydata.jte",
-        new OwnDataPage(site.still(me.voice(), Line.of(RightsPhrase.MY_DATA), ""), me.path(), mine(me).told()));
+        new OwnDataPage(site.still(me.voice(), Line.of(RightsPhrase.MY_DATA), ""), me.path(),
+            mine(me).told()));
   }
 
   private void text(Context ctx) {

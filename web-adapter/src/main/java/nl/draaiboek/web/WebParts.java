@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.core.chat.Missing;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.desk.ChatCodes;
@@ -18,6 +17,7 @@ import nl.draaiboek.core.engine.SessionIndex;
 import nl.draaiboek.core.language.Markup;
 import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.core.photo.Photos;
+import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.core.script.Script;
 
 /**

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.content.language.Languages;
 import nl.draaiboek.content.markup.SafeMarkdown;
 import nl.draaiboek.core.activity.standard.StandardActivities;
@@ -27,6 +26,7 @@ import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Words;
 import nl.draaiboek.core.photo.Photos;
+import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.core.script.ActivitySpec;
 import nl.draaiboek.core.script.Block;
 import nl.draaiboek.core.script.BlockId;
@@ -75,7 +75,8 @@ final class Hall implements AutoCloseable {
             () -> List.of(evening()), Languages.bundled(), new SafeMarkdown(), new PlainDownloads(),
             Hall::cards,
             new Photos(new FakeDarkroom(), store.album()), Optional.of(codes), relay::missed,
-            new Rights(engine, networks, store.sessions(), store.networks(), store.people(), store.accounts(), store.shredder()),
+            new Rights(engine, networks, store.sessions(), store.networks(), store.people(), store.accounts(),
+                store.shredder()),
             clock),
         settings);
     server = Javalin.create(config -> {

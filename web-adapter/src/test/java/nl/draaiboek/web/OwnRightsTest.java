@@ -19,7 +19,8 @@ class OwnRightsTest {
   void ben_sees_what_is_kept_of_him_and_takes_it_along() {
     Browser ben = hall.joins(hall.anaOpens(), "Benjamin");
 
-    assertThat(ben.get("/s/" + ben.session() + "/me").body()).contains("/s/" + ben.session() + "/mydata", "/s/" + ben.session() + "/forget");
+    assertThat(ben.get("/s/" + ben.session() + "/me").body()).contains("/s/" + ben.session() + "/mydata",
+        "/s/" + ben.session() + "/forget");
     assertThat(ben.get("/s/" + ben.session() + "/mydata").body()).contains("Your name: Benjamin");
     assertThat(ben.get("/s/" + ben.session() + "/mydata.txt").body()).contains("Your name: Benjamin\n");
     assertThat(ben.get("/s/" + ben.session() + "/mydata.json").body()).contains("\"name\":\"Benjamin\"");

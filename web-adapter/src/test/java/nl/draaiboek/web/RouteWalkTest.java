@@ -83,7 +83,8 @@ class RouteWalkTest {
   @Test
   void who_takes_part_has_their_own_pages_and_none_of_who_leads() {
     String key = keys(ben).getFirst();
-    assertThat(open(key)).containsExactly("GET /s/{id}", "GET /s/{id}/forget", "GET /s/{id}/live", "GET /s/{id}/me",
+    assertThat(open(key)).containsExactly("GET /s/{id}", "GET /s/{id}/forget", "GET /s/{id}/live",
+        "GET /s/{id}/me",
         "GET /s/{id}/me.svg", "GET /s/{id}/mydata", "GET /s/{id}/mydata.json", "GET /s/{id}/mydata.txt",
         "GET /s/{id}/qr.svg", "POST /s/{id}/join");
   }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code draaiboek erase}: exits 1 when nothing was erased that was asked for. */
 @Command(name = "erase", description = "Erases a session, a network with all its sessions, or one person in either. Stop the server first.", footer = {
-    "", "Who is erased stays so when an older backup is put back, as long as draaiboek.erased is in the data folder."})
+    "",
+    "Who is erased stays so when an older backup is put back, as long as draaiboek.erased is in the data folder."})
 public final class EraseCommand implements Callable<Integer> {
   private final Caller caller;
 
@@ -50,7 +51,8 @@ public final class EraseCommand implements Callable<Integer> {
   public Integer call() {
     which.check(spec);
     if (words && person == null)
-      throw new ParameterException(spec.commandLine(), "--words goes with --person; a session is erased with all its words");
+      throw new ParameterException(spec.commandLine(),
+          "--words goes with --person; a session is erased with all its words");
     try (Kept kept = new Kept(caller.config(flags.given(), flags.file()))) {
       if (which.list()) {
         kept.list().forEach(out()::println);

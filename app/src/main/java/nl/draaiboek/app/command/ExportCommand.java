@@ -79,7 +79,8 @@ public final class ExportCommand implements Callable<Integer> {
     SessionId owner = which.owner(kept, spec);
     Path folder = caller.folder().resolve(out);
     if (Files.exists(folder))
-      throw new ParameterException(spec.commandLine(), out + " is there already; give another name with --out");
+      throw new ParameterException(spec.commandLine(),
+          out + " is there already; give another name with --out");
     if (which.isNetwork())
       network(kept, new NetworkId(owner.value()), folder);
     else

@@ -29,7 +29,8 @@ final class WhichFlags {
   /** @throws ParameterException when it names none, or both */
   void check(CommandSpec spec) {
     if (!list && (session == null) == (network == null))
-      throw new ParameterException(spec.commandLine(), "Name one of --session and --network; --list tells which there are");
+      throw new ParameterException(spec.commandLine(),
+          "Name one of --session and --network; --list tells which there are");
   }
 
   /** @throws ParameterException when there is none like this */

@@ -31,7 +31,8 @@ public record Config(Web web, Path data, StoreSettings store, List<Path> scripts
 
   /** @return the same, with everything kept in another folder of this machine, and nobody to be met but in the browser */
   public Config in(Path folder) {
-    return new Config(web, folder, StoreSettings.sqlite(folder), scripts, language, zone, Optional.empty(), Optional.empty(),
+    return new Config(web, folder, StoreSettings.sqlite(folder), scripts, language, zone, Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -54,7 +54,8 @@ public final class ConfigReader {
     return new Config(web, data, store(data), several(Setting.SCRIPTS, Texts::scriptFolder),
         one(Setting.LANGUAGE, plain(Texts::language)).orElse(Language.DUTCH),
         one(Setting.ZONE, plain(Texts::zone)).orElse(HERE),
-        one(Setting.RETENTION_DAYS, plain(Texts::retention)).orElse(Optional.of(KEEP)), discord(), teams(web));
+        one(Setting.RETENTION_DAYS, plain(Texts::retention)).orElse(Optional.of(KEEP)), discord(),
+        teams(web));
   }
 
   private Config.Web web() {

@@ -4,9 +4,6 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
-import nl.draaiboek.core.rights.Shredder;
-import nl.draaiboek.core.rights.Retention;
-import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.app.CannotStart;
 import nl.draaiboek.app.config.Config;
 import nl.draaiboek.content.language.Languages;
@@ -29,6 +26,9 @@ import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.engine.StoreFailure;
 import nl.draaiboek.core.engine.Timers;
 import nl.draaiboek.core.photo.Photos;
+import nl.draaiboek.core.rights.Retention;
+import nl.draaiboek.core.rights.Rights;
+import nl.draaiboek.core.rights.Shredder;
 import nl.draaiboek.core.timer.TimerKey;
 import nl.draaiboek.core.timer.TimerKind;
 import nl.draaiboek.documents.photo.StandardDarkroom;
@@ -79,7 +79,8 @@ public final class Server implements AutoCloseable {
           .then(new OutboxRelay(engine, networks, store.outbox(), store.people(), clock));
       Timers timers = stops.then(store.timers(pace));
 
-      Rights rights = new Rights(engine, networks, store.sessions(), store.networks(), people, accounts, shredder);
+      Rights rights = new Rights(engine, networks, store.sessions(), store.networks(), people, accounts,
+          shredder);
       Languages languages = bundled.get();
       Photos photos = new Photos(new StandardDarkroom(), store.album());
       ChatCodes codes = new ChatCodes(new RandomIds(random), clock);
@@ -91,7 +92,8 @@ public final class Server implements AutoCloseable {
           relay::missed, rights, clock);
       web = new WebAdapter(parts, settings(config, secrets));
       Chats chats = new Chats(config,
-          desk(config, store, relay, photos, scripts, languages, workshop, codes, rights, new RandomIds(random),
+          desk(config, store, relay, photos, scripts, languages, workshop, codes, rights,
+              new RandomIds(random),
               clock));
       Optional<TeamsAdapter> teams = chats.teams();
       http = stops.then(new HttpServer(config.web(), routes -> {

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.content.language.Languages;
 import nl.draaiboek.content.language.Vocabularies;
 import nl.draaiboek.content.script.Read;
@@ -49,6 +48,7 @@ import nl.draaiboek.core.network.When;
 import nl.draaiboek.core.photo.Photos;
 import nl.draaiboek.core.picture.PictureBounds;
 import nl.draaiboek.core.picture.PictureFile;
+import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionCommand;
@@ -91,7 +91,8 @@ final class Learners implements AutoCloseable {
         _ -> new Links.Ways("j", "f", "b", "w"), _ -> new NetworkLinks.Ways("j", "f", "c.ics"),
         new NoEnclosures(),
         new Photos(new StandardDarkroom(), store.album()), new ChatCodes(ids, clock),
-        new Rights(sessions, networks, store.sessions(), store.networks(), store.people(), store.accounts(), store.shredder()),
+        new Rights(sessions, networks, store.sessions(), store.networks(), store.people(), store.accounts(),
+            store.shredder()),
         ids, clock, ZONE);
     meetings = parts.meetings();
     seats = new Desk(parts, new ConcurrentHashMap<>()).seats();

@@ -22,7 +22,8 @@ class NetworkForgetsTest {
 
   private final Learners learners = new Learners("proefsessie");
   private final Rights rights = new Rights(learners.sessions, learners.networks, learners.store.sessions(),
-      learners.store.networks(), learners.store.people(), learners.store.accounts(), learners.store.shredder());
+      learners.store.networks(), learners.store.people(), learners.store.accounts(),
+      learners.store.shredder());
 
   @AfterEach
   void close() {

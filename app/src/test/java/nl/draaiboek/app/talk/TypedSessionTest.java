@@ -339,7 +339,8 @@ class TypedSessionTest {
     reading();
     assertThat(ben.isTold("help")).contains("Schrijf een briefje: geel 12 buren koken samen",
         "Vink een kaart af die je las: gelezen 1", "Is je tafel klaar: klaar. Toch niet: nog niet",
-        "Altijd: hoe laat, mijn briefjes, mijn kaarten, roep begeleider, mijn gegevens, vergeet mij.").doesNotContain("Jij begeleidt");
+        "Altijd: hoe laat, mijn briefjes, mijn kaarten, roep begeleider, mijn gegevens, vergeet mij.")
+        .doesNotContain("Jij begeleidt");
     ben.types("groen 12 dossiers blijven liggen");
     assertThat(ben.isTold("wat kan ik doen?")).contains("wijzig #1 de nieuwe woorden of weg #1");
     assertThat(ana.isTold("help")).contains("Jij begeleidt: start, volgende, terug, +5");

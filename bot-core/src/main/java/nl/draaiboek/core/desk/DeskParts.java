@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
-import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.Ids;
 import nl.draaiboek.core.engine.Meetings;
@@ -15,6 +14,7 @@ import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.engine.SessionIndex;
 import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.core.photo.Photos;
+import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.talk.Vocabulary;
 

@@ -39,8 +39,9 @@ public final class OwnRights {
     if (!(hearing instanceof Hearing.Do(String action, var _)) || !action.startsWith(TalkDesk.RIGHTS))
       return Optional.empty();
     SessionId owner = rights.widest(seat.session(), seat.person());
-    return Optional.of(new Outcome(false, Optional.of(does(owner, !owner.equals(seat.session()), seat.person(),
-        action.substring(prefix.length())))));
+    return Optional
+        .of(new Outcome(false, Optional.of(does(owner, !owner.equals(seat.session()), seat.person(),
+            action.substring(prefix.length())))));
   }
 
   /**

@@ -35,7 +35,8 @@ public record Charter(String name, String theme, Language language, ZoneId zone,
   }
 
   /** What people write is kept as long as the host has it. */
-  public Charter(String name, String theme, Language language, ZoneId zone, QuietHours quiet, LocalTime sendAt,
+  public Charter(String name, String theme, Language language, ZoneId zone, QuietHours quiet,
+      LocalTime sendAt,
       int briefingDays) {
     this(name, theme, language, zone, quiet, sendAt, briefingDays, Optional.empty());
   }

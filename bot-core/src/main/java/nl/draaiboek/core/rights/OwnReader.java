@@ -51,15 +51,20 @@ final class OwnReader {
     switch (Wordless.worded(event).orElseThrow()) {
       case NoteEvent.NoteWritten written -> {
         say(RightsPhrase.NOTE, written.note().number(), written.words());
-        written.photo().ifPresent(_ -> lines.add(Line.of(RightsPhrase.PICTURE, "number", written.note().number())));
+        written.photo()
+            .ifPresent(_ -> lines.add(Line.of(RightsPhrase.PICTURE, "number", written.note().number())));
       }
-      case NoteEvent.NoteEdited edited -> say(RightsPhrase.NOTE_CHANGED, edited.note().number(), edited.words());
-      case PosterEvent.NotePlaced placed -> say(RightsPhrase.PLACED, placed.note().number(), placed.spot().why());
+      case NoteEvent.NoteEdited edited ->
+        say(RightsPhrase.NOTE_CHANGED, edited.note().number(), edited.words());
+      case PosterEvent.NotePlaced placed ->
+        say(RightsPhrase.PLACED, placed.note().number(), placed.spot().why());
       case CheckOutEvent.AnswerGiven answer -> say(RightsPhrase.ANSWER, answer.number(), answer.words());
-      case ExplainEvent.QuestionAsked question -> say(RightsPhrase.QUESTION, question.number(), question.words());
+      case ExplainEvent.QuestionAsked question ->
+        say(RightsPhrase.QUESTION, question.number(), question.words());
       case SessionEvent.Announced announced ->
         say(RightsPhrase.ANNOUNCEMENT, announced.number(), announced.words());
-      case SessionEvent.IntroductionWritten introduction -> say(RightsPhrase.INTRODUCTION, 1, introduction.words());
+      case SessionEvent.IntroductionWritten introduction ->
+        say(RightsPhrase.INTRODUCTION, 1, introduction.words());
       // A kind that has no sentence of its own is told as it is stored.
       case Worded other -> lines.add(Line.theirs(other.toString()));
     }

@@ -34,7 +34,8 @@ final class Pruning {
   /** @param session what the events come to */
   static Forgotten<SessionEvent> of(List<SessionEvent> events, Session.Closed session) {
     Set<Integer> kept = new Pruning(session).kept(events);
-    return Forgetting.wordsOf(events, (event, place) -> Wordless.worded(event).isPresent() && !kept.contains(place));
+    return Forgetting.wordsOf(events,
+        (event, place) -> Wordless.worded(event).isPresent() && !kept.contains(place));
   }
 
   /** @return whether everybody reads the same in both */
@@ -86,7 +87,8 @@ final class Pruning {
       case SessionEvent.PosterHappened(var poster, PosterEvent.NotePlaced placed) ->
         of(placed.note(), List.of(poster, placed.note()));
       // Each may be taken back to.
-      case SessionEvent.PosterHappened(var _, PosterEvent.Clustered _) -> published ? Stream.of(new Object()) : Stream.of();
+      case SessionEvent.PosterHappened(var _, PosterEvent.Clustered _) ->
+        published ? Stream.of(new Object()) : Stream.of();
       case SessionEvent.PosterHappened(var _, PosterEvent.ClusterTitled _) ->
         published ? Stream.of(new Object()) : Stream.of();
       case SessionEvent.ActivityMoved(var activity, AnswerGiven answer) ->

@@ -29,7 +29,8 @@ import org.slf4j.LoggerFactory;
  *
  * @param keep how long, where a network has no time of its own; empty: until somebody erases it
  */
-public record Retention(SessionEngine engine, NetworkEngine networks, SessionIndex index, NetworkStore networkStore,
+public record Retention(SessionEngine engine, NetworkEngine networks, SessionIndex index,
+    NetworkStore networkStore,
     Shredder shredder, Optional<Duration> keep, InstantSource clock) {
   private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
 
@@ -41,7 +42,8 @@ public record Retention(SessionEngine engine, NetworkEngine networks, SessionInd
     for (NetworkId network : networkStore.all())
       all = all.plus(network(network));
     if (all.texts() > 0)
-      LOG.info("Kept long enough, and taken away now: {} texts, {} pictures. Published wrap-ups stay.", all.texts(),
+      LOG.info("Kept long enough, and taken away now: {} texts, {} pictures. Published wrap-ups stay.",
+          all.texts(),
           all.photos());
     return all;
   }
@@ -64,7 +66,8 @@ public record Retention(SessionEngine engine, NetworkEngine networks, SessionInd
     Forgotten<SessionEvent> pruned = Pruning.of(events, before);
     if (engine.replayed(pruned.events()) instanceof Session.Closed after && Pruning.readsAlike(before, after))
       return pruned;
-    LOG.error("Session {} keeps all its words: its published wrap-up would not read the same without them.", id);
+    LOG.error("Session {} keeps all its words: its published wrap-up would not read the same without them.",
+        id);
     return Forgetting.wordsOf(events, (_, _) -> false);
   }
 
@@ -80,7 +83,8 @@ public record Retention(SessionEngine engine, NetworkEngine networks, SessionInd
   }
 
   private boolean isDue(Session.Closed session) {
-    Optional<Network.Founded> network = session.house().occasion().map(Occasion::network).flatMap(networks::find);
+    Optional<Network.Founded> network = session.house().occasion().map(Occasion::network)
+        .flatMap(networks::find);
     Instant begins = network.flatMap(Retention::lastMeeting).filter(last -> last.isAfter(session.at()))
         .orElse(session.at());
     return isDue(begins, network.map(this::term).orElse(keep));

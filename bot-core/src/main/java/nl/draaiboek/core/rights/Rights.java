@@ -34,7 +34,8 @@ import nl.draaiboek.core.session.SessionPhrase;
  *
  * @param sessions where events are read from, with all that was taken back since
  */
-public record Rights(SessionEngine engine, NetworkEngine networks, SessionStore sessions, NetworkStore networkStore,
+public record Rights(SessionEngine engine, NetworkEngine networks, SessionStore sessions,
+    NetworkStore networkStore,
     People people, Accounts accounts, Shredder shredder) {
   /** What came of it. */
   public sealed interface Answer {

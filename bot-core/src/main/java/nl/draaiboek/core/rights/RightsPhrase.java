@@ -27,7 +27,8 @@ public enum RightsPhrase implements Phrase {
   COMES("You come to meeting {number}."),
   MAY_COME("You may come to meeting {number}."),
   DOES_NOT_COME("You do not come to meeting {number}."),
-  WORDLESS("{count, plural, =0 {You did nothing else.} one {You did # other thing, such as pressing a button.} other {You did # other things, such as pressing a button.}}"),
+  WORDLESS(
+      "{count, plural, =0 {You did nothing else.} one {You did # other thing, such as pressing a button.} other {You did # other things, such as pressing a button.}}"),
   ERASED("(erased)"),
   ERASE_ME("Erase me"),
   ERASE_QUESTION("Do you want to be erased here?"),
@@ -57,7 +58,9 @@ public enum RightsPhrase implements Phrase {
    * @return what goes and what stays, for who is asked whether they want it
    */
   public static List<Line> whatGoes(boolean network) {
-    return (network ? Stream.of(IN_NETWORK, WHAT_GOES, WHAT_STAYS, WHAT_ELSE) : Stream.of(WHAT_GOES, WHAT_STAYS, WHAT_ELSE))
+    return (network
+        ? Stream.of(IN_NETWORK, WHAT_GOES, WHAT_STAYS, WHAT_ELSE)
+        : Stream.of(WHAT_GOES, WHAT_STAYS, WHAT_ELSE))
         .map(Line::of).toList();
   }
 

@@ -41,7 +41,8 @@ final class Examples {
       case READ -> Line.of(TalkPhrase.EXAMPLE_READ, "card", number);
       case UNREAD -> Line.of(TalkPhrase.EXAMPLE_UNREAD, "card", number);
       case TABLE -> Line.of(TalkPhrase.EXAMPLE_TABLE, "number", number);
-      case READY, NOT_READY, CALL, HELP, TIME, MY_NOTES, MY_CARDS, STATUS, MY_DATA, FORGET_ME, START, NEXT, BACK, PAUSE, RESUME,
+      case READY, NOT_READY, CALL, HELP, TIME, MY_NOTES, MY_CARDS, STATUS, MY_DATA, FORGET_ME, START, NEXT,
+          BACK, PAUSE, RESUME,
           SKIP, UNDO, STOP, YES, NO, COURTESY ->
         Line.of(TalkPhrase.SAY_HELP);
     };

@@ -47,7 +47,8 @@ final class Meanings {
       case READ -> new Meaning.Read(numbers, true);
       case UNREAD -> new Meaning.Read(numbers, false);
       case TABLE -> new Meaning.Table(numbers.getFirst());
-      case EDIT, PLACE, READY, NOT_READY, CALL, HELP, TIME, MY_NOTES, MY_CARDS, STATUS, MY_DATA, FORGET_ME, START, NEXT, BACK,
+      case EDIT, PLACE, READY, NOT_READY, CALL, HELP, TIME, MY_NOTES, MY_CARDS, STATUS, MY_DATA, FORGET_ME,
+          START, NEXT, BACK,
           PAUSE, RESUME, SKIP, UNDO, STOP, YES, NO, COURTESY ->
         of(intent);
     };

@@ -1,7 +1,5 @@
 package nl.draaiboek.core.desk.network;
 
-import nl.draaiboek.core.desk.OwnRights;
-import nl.draaiboek.core.rights.RightsPhrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.desk.ChatCodes;
 import nl.draaiboek.core.desk.DeskParts;
 import nl.draaiboek.core.desk.DeskPhrase;
+import nl.draaiboek.core.desk.OwnRights;
 import nl.draaiboek.core.desk.Seats;
 import nl.draaiboek.core.engine.NetworkDelivery.Undelivered;
 import nl.draaiboek.core.language.Line;
@@ -24,6 +23,7 @@ import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.message.CardPart.Form;
 import nl.draaiboek.core.network.ErrandKey;
 import nl.draaiboek.core.network.NetworkPhrase;
+import nl.draaiboek.core.rights.RightsPhrase;
 
 /** Takes what people in a chat ask of networks. What it answers is for that one person. */
 public final class NetworkDesk {

@@ -1,12 +1,12 @@
 package nl.draaiboek.core.desk.network;
 
-import nl.draaiboek.core.desk.OwnRights;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.draaiboek.core.desk.OwnRights;
 
 /**
  * Reads what people say to the bot about their network: {@code netwerk volgende}, {@code netwerk kom niet},
