@@ -1,6 +1,10 @@
 package nl.draaiboek.web;
 
+import java.time.Instant;
+import java.util.List;
 import nl.draaiboek.core.language.Listener;
+import nl.draaiboek.core.network.Meeting;
+import nl.draaiboek.core.network.Network;
 import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.web.page.WrapUpFile;
 
@@ -18,6 +22,13 @@ public interface Downloads {
    * @return the landscape as an SVG document
    */
   String landscape(WrapUp.Sheet sheet, Listener listener);
+
+  /**
+   * @param meetings those that are to be in it
+   * @param now      when it is made
+   * @return the meetings of a network as iCalendar
+   */
+  String calendar(Network.Founded network, List<Meeting> meetings, Listener listener, Instant now);
 
   /**
    * @param text a link

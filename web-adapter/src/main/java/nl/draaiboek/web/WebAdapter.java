@@ -38,6 +38,7 @@ public final class WebAdapter implements AutoCloseable {
   private final NetworkDoor networkDoor;
   private final NetworkRoutes networks;
   private final MeetingRoutes meetings;
+  private final CalendarRoutes calendars;
   private final WebChannel channel = new WebChannel();
 
   public WebAdapter(WebParts parts, WebSettings settings) {
@@ -72,6 +73,7 @@ public final class WebAdapter implements AutoCloseable {
     NetworkPages networkPages = new NetworkPages(site, said);
     networks = new NetworkRoutes(site, insiders, networkDoor, networkNewcomers, networkPages, said);
     meetings = new MeetingRoutes(site, insiders, newcomers, networkPages);
+    calendars = new CalendarRoutes(site, errors, start);
   }
 
   /** @return the pages as a channel, for the relay */
@@ -133,6 +135,8 @@ public final class WebAdapter implements AutoCloseable {
     routes.post("/n/{id}/lead", form(ctx -> networks.act(ctx, Sheet.LEAD)));
     routes.get("/n/{id}/qr.svg", networks::qr);
     networkRights.add("/n/{id}", routes::get, (path, handler) -> routes.post(path, form(handler)));
+    routes.get("/calendar/{id}/{secret}.ics", calendars::feed);
+    routes.get("/calendar/{id}/{secret}/{meeting}.ics", calendars::meeting);
     routes.post("/n/{id}/meeting/{meeting}/open", form(meetings::open));
     routes.post("/n/{id}/meeting/{meeting}/enter", form(meetings::enter));
     for (var more : Map

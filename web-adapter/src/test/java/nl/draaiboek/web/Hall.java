@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.javalin.Javalin;
 import io.javalin.router.Endpoint;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Words;
+import nl.draaiboek.core.network.Meeting;
+import nl.draaiboek.core.network.Network;
 import nl.draaiboek.core.photo.Photos;
 import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.core.script.ActivitySpec;
@@ -165,6 +168,11 @@ final class Hall implements AutoCloseable {
     @Override
     public String landscape(WrapUp.Sheet sheet, Listener listener) {
       return "<svg xmlns='http://www.w3.org/2000/svg'/>";
+    }
+
+    @Override
+    public String calendar(Network.Founded network, List<Meeting> meetings, Listener listener, Instant now) {
+      return "a calendar of " + meetings.size();
     }
 
     @Override

@@ -288,6 +288,25 @@ class NetworkTest {
   }
 
   @Test
+  void the_calendar_needs_no_more_than_its_own_link() {
+    plans("a-form-of-her-own");
+    ana.get(path());
+    String calendar = ana.finds("value=\"http://[^/]*(/calendar/[^\"]*)[.]ics\"");
+    Browser phone = hall.browser();
+    var all = phone.get(calendar + ".ics");
+    assertThat(all.body()).isEqualTo("a calendar of 3");
+    assertThat(all.headers().firstValue("Content-Type")).contains("text/calendar;charset=utf-8");
+    assertThat(phone.get(calendar + "/2.ics").body()).isEqualTo("a calendar of 1");
+    assertThat(phone.get(calendar + "/9.ics").statusCode()).isEqualTo(404);
+    assertThat(phone.get(path()).statusCode()).isEqualTo(404);
+    Browser eve = anaFounds(hall);
+    eve.get(eve.path().replace("/lead", ""));
+    String own = eve.finds("value=\"http://[^/]*(/calendar/[^\"]*)[.]ics\"");
+    String key = own.substring(own.lastIndexOf('/'));
+    assertThat(eve.get("/calendar/" + network().id() + key + ".ics").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void strangers_and_members_of_another_network_find_nothing() {
     Browser eve = anaFounds(hall);
     for (String page : new String[]{"", "/lead", "/plan", "/charter", "/meeting/1", "/qr.svg"})

@@ -1,10 +1,15 @@
 package nl.draaiboek.app.server;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Speech;
+import nl.draaiboek.core.network.Meeting;
+import nl.draaiboek.core.network.Network;
 import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.documents.Pictures;
+import nl.draaiboek.documents.calendar.NetworkCalendar;
 import nl.draaiboek.documents.svg.QrCode;
 import nl.draaiboek.documents.svg.SvgPictures;
 import nl.draaiboek.web.Downloads;
@@ -32,6 +37,11 @@ final class StandardDownloads implements Downloads {
   @Override
   public String landscape(WrapUp.Sheet sheet, Listener listener) {
     return SvgPictures.draw(new Pictures(speech, listener).landscape(sheet));
+  }
+
+  @Override
+  public String calendar(Network.Founded network, List<Meeting> meetings, Listener listener, Instant now) {
+    return new NetworkCalendar(speech, listener).of(network, meetings, now);
   }
 
   @Override
