@@ -15,9 +15,11 @@ import picocli.CommandLine;
 class ComponentsIT {
   /**
    * Licences that leave a host free to run this as they like. The last two are those of a library which comes with JDA, and of
-   * the one that lays out PDFs; each stays a file of its own, which a host may replace.
+   * the one that lays out PDFs; each stays a file of its own, which a host may replace. iCal4j names the three clauses of BSD
+   * after itself.
    */
   private static final List<String> FREE = List.of("Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause",
+      "BSD 3-clause", "iCal4j - License",
       "EPL-2.0",
       "0BSD", "Unicode-3.0", "GNU Lesser General Public License 2.1",
       "LGPL");

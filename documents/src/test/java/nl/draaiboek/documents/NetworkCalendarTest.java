@@ -1,5 +1,6 @@
 package nl.draaiboek.documents;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
@@ -145,7 +146,9 @@ class NetworkCalendarTest {
   }
 
   private static ZoneOffset offset(VTimeZone clock, String at) {
-    return clock.getApplicableObservance(ZonedDateTime.parse(at)).getTimeZoneOffsetTo().getOffset();
+    return requireNonNull(
+        requireNonNull(clock.getApplicableObservance(ZonedDateTime.parse(at))).getTimeZoneOffsetTo())
+        .getOffset();
   }
 
   /** What the file says, by the library's own reader and its strictest check. */

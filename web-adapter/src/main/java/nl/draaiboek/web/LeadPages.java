@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import nl.draaiboek.core.desk.network.NetworkDesk;
+import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.network.Errand;
 import nl.draaiboek.core.network.ErrandKey;
 import nl.draaiboek.core.network.Letter;
@@ -40,7 +42,8 @@ final class LeadPages {
         PastMeetings.ahead(network, now).stream().map(m -> new Ahead(m, Turnout.of(network, m.number())))
             .toList(),
         past.of(network, now), tasks(network), network.membership().present().toList(),
-        site.parts().missed().apply(me.owner()), tooLate(network),
+        site.parts().delivery().undelivered(me.network()).stream().map(NetworkDesk::undelivered).toList(),
+        tooLate(network),
         new LeadPage.Share(ways.join(), ways.lead(), ways.calendar(), site.path(me.network()) + "/qr.svg"));
   }
 
@@ -49,10 +52,10 @@ final class LeadPages {
         .sorted(Comparator.comparing(Task::due)).toList();
   }
 
-  private static List<ErrandKey> tooLate(Network.Founded network) {
+  private static List<Line> tooLate(Network.Founded network) {
     return network.sent().errands().entrySet().stream().filter(e -> e.getValue() == Errand.Outcome.TOO_LATE)
         .map(Map.Entry::getKey).sorted(Comparator.comparing(ErrandKey::day).reversed()).limit(MOST_TOO_LATE)
-        .toList();
+        .map(NetworkDesk::passedOver).toList();
   }
 
   MeetingPage meeting(Context ctx, Frame frame, Meeting meeting) {
@@ -67,6 +70,7 @@ final class LeadPages {
         day.minusDays(network.charter().briefingDays()),
         new CalendarLinks(site).of(ctx, network.id()).meeting(meeting.number()), past.wrapUp(meeting),
         meeting.isPlanned() && site.parts().meetings().setup(network.id(), meeting.number()).isPresent(),
+        !day.isAfter(frame.voice().now().atZone(network.charter().zone()).toLocalDate().plusDays(1)),
         past.isUnder(meeting));
   }
 }

@@ -31,7 +31,8 @@ final class MemberPages {
     Optional<Meeting> next = ahead.stream().findFirst();
     return new MemberPage(frame, past.under(network), next,
         next.map(m -> network.calendar().attendance(m.number()).get(me.person())), homework(me, now),
-        tasks(me), ahead.stream().skip(1).toList(), past.of(network, now), links(ctx, me, next));
+        tasks(me), ahead.stream().skip(1).toList(), past.of(network, now), links(ctx, me, next),
+        site.parts().codes().isPresent());
   }
 
   private static List<Exercise> homework(Insider me, Instant now) {

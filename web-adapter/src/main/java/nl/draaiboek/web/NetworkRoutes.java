@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.draaiboek.core.conversation.Role;
+import nl.draaiboek.core.desk.network.NetworkDesk;
 import nl.draaiboek.core.engine.EnginePhrase;
 import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.engine.Tries;
@@ -21,6 +22,7 @@ import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.network.NetworkCommand;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.web.NetworkPages.Sheet;
+import nl.draaiboek.web.entry.MessagePage;
 import nl.draaiboek.web.network.AskPhrase;
 import nl.draaiboek.web.network.Kept;
 import nl.draaiboek.web.network.MemberPhrase;
@@ -97,10 +99,28 @@ final class NetworkRoutes {
     String action = fields.getOrDefault("action", "");
     if (!action.matches(ACTION))
       throw new BadRequestResponse();
-    if (action.equals("network/name"))
-      rename(ctx, me, sheet, fields);
-    else
-      act(ctx, me, sheet, action, fields);
+    switch (action) {
+      case "network/name" -> rename(ctx, me, sheet, fields);
+      case "network/chat" -> tellCode(ctx, me);
+      case "network/send-again" -> sendAgain(ctx, me);
+      default -> act(ctx, me, sheet, action, fields);
+    }
+  }
+
+  /** What to say in a chat, so that an account there is theirs here. */
+  private void tellCode(Context ctx, Insider me) {
+    Line code = NetworkDesk.code(site.parts().codes().orElseThrow(NotFoundResponse::new), me.network(),
+        me.person());
+    site.show(ctx, "message.jte", new MessagePage(
+        site.still(site.voice(ctx, me.state()), Line.of(MemberPhrase.CHAT), ""), Line.of(MemberPhrase.CHAT),
+        code, site.path(me.network()), Line.of(MemberPhrase.TO_PAGE)));
+  }
+
+  private void sendAgain(Context ctx, Insider me) {
+    if (!me.leads())
+      throw new NotFoundResponse();
+    site.parts().delivery().again(me.network());
+    done(ctx, me, Sheet.LEAD.path(ctx));
   }
 
   private void rename(Context ctx, Insider me, Sheet sheet, Map<String, String> fields) {

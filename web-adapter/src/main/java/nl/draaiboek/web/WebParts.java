@@ -10,6 +10,7 @@ import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.desk.ChatCodes;
 import nl.draaiboek.core.engine.Accesses;
 import nl.draaiboek.core.engine.Meetings;
+import nl.draaiboek.core.engine.NetworkDelivery;
 import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.People;
 import nl.draaiboek.core.engine.SessionEngine;
@@ -24,12 +25,14 @@ import nl.draaiboek.core.script.Script;
  * What the browser works with.
  *
  * @param scripts that a session can be opened from, as they are now
+ * @param delivery what of networks did not reach people
  * @param photos  the pictures on notes
  * @param codes   with which a session comes into a chat; empty where no chat is turned on
  * @param rights  of people, to what is kept of them
  * @param missed  what could not be shown in rooms of a session on other channels, and why, for who leads
  */
-public record WebParts(SessionEngine engine, NetworkEngine networks, People people, Accesses accesses,
+public record WebParts(SessionEngine engine, NetworkEngine networks, NetworkDelivery delivery,
+    People people, Accesses accesses,
     SessionIndex index,
     Supplier<List<Script>> scripts, Speech speech, Markup markup, Downloads downloads, CardTexts cardTexts,
     Photos photos, Optional<ChatCodes> codes, Function<SessionId, List<Missing>> missed,

@@ -19,6 +19,7 @@ import nl.draaiboek.core.activity.standard.StandardActivities;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.desk.ChatCodes;
 import nl.draaiboek.core.engine.Accesses;
+import nl.draaiboek.core.engine.NetworkDelivery;
 import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.OutboxRelay;
 import nl.draaiboek.core.engine.RandomIds;
@@ -74,7 +75,8 @@ final class Hall implements AutoCloseable {
     WebSettings settings = host.apply(new WebSettings(Optional.empty(), new OpeningRule.Anyone(),
         new LinkKeys(new byte[16]), Set.of(), Language.DUTCH, AMSTERDAM));
     web = new WebAdapter(
-        new WebParts(engine, networks, store.people(), doors.apply(store.accesses()), store.index(),
+        new WebParts(engine, networks, new NetworkDelivery(networks, relay), store.people(),
+            doors.apply(store.accesses()), store.index(),
             () -> List.of(evening()), Languages.bundled(), new SafeMarkdown(), new PlainDownloads(),
             Hall::cards,
             new Photos(new FakeDarkroom(), store.album()), Optional.of(codes), relay::missed,

@@ -81,6 +81,7 @@ class HttpInterfaceTest {
     assertThat(eve.gets("sharedWrapUp", shared + ".pdf").status()).isEqualTo(404);
     assertThat(eve.gets("sharedPhoto", shared + "/photo/" + "0".repeat(32)).status()).isEqualTo(404);
     assertThat(eve.gets("followLink", "/j/AAAAAAAAAAAAAAAAAAAAAA").status()).isEqualTo(404);
+    assertThat(eve.gets("calendar", "/calendar/none/AAAAAAAAAAAAAAAAAAAAAA.ics").status()).isEqualTo(404);
     assertThat(eve.posts("code", "/code", Map.of("code", "BABABABA")).text("refusal")).isNotEmpty();
     assertThat(eve.posts("open", "/open", Map.of("script", "nosuch", "tables", "99")).json().path("problems"))
         .hasSize(2);

@@ -2,8 +2,7 @@ package nl.draaiboek.web.network;
 
 import java.util.List;
 import java.util.Optional;
-import nl.draaiboek.core.chat.Missing;
-import nl.draaiboek.core.network.ErrandKey;
+import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.network.Meeting;
 import nl.draaiboek.core.network.Member;
 import nl.draaiboek.core.network.Task;
@@ -15,11 +14,11 @@ import nl.draaiboek.core.network.Turnout;
  * @param ahead   the meetings that are planned, with who comes; the first one first
  * @param earlier those that are over or were cancelled; the latest first
  * @param tasks   all that is not done yet, what is due first first
- * @param missing what could not be delivered
+ * @param lost    what could not be delivered
  * @param tooLate what was not sent because its moment had passed
  */
 public record LeadPage(Frame frame, List<Ahead> ahead, List<MemberPage.Past> earlier, List<Task> tasks,
-    List<Member> members, List<Missing> missing, List<ErrandKey> tooLate, Share share) {
+    List<Member> members, List<Line> lost, List<Line> tooLate, Share share) {
   /** A meeting, and who comes. */
   public record Ahead(Meeting meeting, Turnout turnout) {}
 

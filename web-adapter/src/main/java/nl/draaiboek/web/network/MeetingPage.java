@@ -19,11 +19,12 @@ import nl.draaiboek.core.script.Script;
  * @param scripts      that can be chosen
  * @param wrapUp       where its wrap-up can be read
  * @param opens        whether it can become a session now
+ * @param near         whether it is today, tomorrow or was before: else it is hardly opened yet
  * @param open         whether it is one that goes on
  */
 public record MeetingPage(Frame frame, Meeting meeting, Turnout turnout, List<Given> homework,
     List<Task> tasks, List<Script> scripts, Optional<ChatCard> briefing, LocalDate briefingDay, String file,
-    Optional<String> wrapUp, boolean opens, boolean open) {
+    Optional<String> wrapUp, boolean opens, boolean near, boolean open) {
   /** Homework, and what was answered so far. */
   public record Given(Homework homework, List<MemberPage.Answer> answers) {}
 

@@ -54,6 +54,7 @@ public enum MeetingPhrase implements Phrase {
   CANCEL_SURE("Yes, it is off"),
   CANCEL_IT("Cancel it"),
   OPEN("Open this session"),
+  OPEN_EARLY("It is not the day yet. The meeting counts as held once you open it."),
   ENTER("Go into the session"),
   NEEDS_SCRIPT("Choose a script to open this meeting as a session."),
   FILE("As a file for a calendar");

@@ -17,10 +17,12 @@ import nl.draaiboek.core.network.Task;
  * @param homework that can be answered now
  * @param tasks    of this person that are not done yet
  * @param later    the meetings after the next
+ * @param chats    whether the server is in a chat too
  */
 public record MemberPage(Frame frame, Optional<Meeting> under, Optional<Meeting> next,
     Optional<Attendance> coming,
-    List<Exercise> homework, List<Task> tasks, List<Meeting> later, List<Past> earlier, Links links) {
+    List<Exercise> homework, List<Task> tasks, List<Meeting> later, List<Past> earlier, Links links,
+    boolean chats) {
   /**
    * A piece of homework for one person.
    *

@@ -18,6 +18,7 @@ import nl.draaiboek.core.language.Words;
  * @param now when the page is made; phones count from this, never from their own clock
  */
 public record Voice(Speech speech, Listener listener, Markup markup, Instant now) {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu");
   private static final DateTimeFormatter WALL_CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
   /** @return plain text, to be escaped by the template */
@@ -58,8 +59,7 @@ public record Voice(Speech speech, Listener listener, Markup markup, Instant now
 
   /** @return the day with its weekday, e.g. {@code donderdag 25 juni 2026} */
   public String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(listener.language().locale())
-        .format(day);
+    return DAY.withLocale(listener.language().locale()).format(day);
   }
 
   /** @return the language's tag, for the page's {@code lang} */
