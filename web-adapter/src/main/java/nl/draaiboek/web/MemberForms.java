@@ -23,8 +23,11 @@ final class MemberForms {
     String how = action.size() > 2 ? action.get(2) : "";
     return switch (action.getFirst()) {
       case "coming" -> attendance(how).map(said -> new NetworkCommand.TellAttendance(number, said));
-      case "answer" -> Optional.of(new NetworkCommand.AnswerHomework(number,
-          IntStream.rangeClosed(1, MOST_LINES).mapToObj(line -> asked.text("line" + line)).toList()));
+      case "answer" -> {
+        var answer = new NetworkCommand.AnswerHomework(number,
+            IntStream.rangeClosed(1, MOST_LINES).mapToObj(line -> asked.text("line" + line)).toList());
+        yield Optional.of(asked.ticked("anyway") ? new NetworkCommand.Meant(answer) : answer);
+      }
       case "task" -> Optional.of(new NetworkCommand.FinishTask(number, how.equals("done")));
       case "wishes" -> {
         var quiet = asked.optionalDay("quietTo");

@@ -154,6 +154,19 @@ class NetworkTest {
   }
 
   @Test
+  void an_answer_with_a_phone_number_is_asked_after_and_kept_once_its_writer_means_it() {
+    plans("a-form-of-her-own");
+    gives("How can we reach each other?", "TEXT", true);
+    Browser ben = joins("Ben");
+    ben.post(path(), Map.of("action", "network/answer/1", "line1", "Call 06-12345678"));
+    assertThat(ben.sees()).contains("a phone number", "Call 06-12345678</textarea>", "name=\"anyway\"");
+    assertThat(network().promises().answers(1)).isEmpty();
+    ben.post(path(), Map.of("action", "network/answer/1", "line1", "Call 06-12345678", "anyway", "yes"));
+    assertThat(network().promises().answers(1)).hasSize(1);
+    assertThat(ben.sees()).doesNotContain("name=\"anyway\"");
+  }
+
+  @Test
   void a_meeting_is_described_moved_and_called_off() {
     plans("a-form-of-her-own");
     String meeting = path() + "/meeting/2";

@@ -3,6 +3,7 @@ package nl.draaiboek.web.network;
 import java.util.List;
 import java.util.Map;
 import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.privacy.PrivacyPhrase;
 
 /**
  * A form that could not be done: what was typed in it stands in it again, with what is wrong.
@@ -24,6 +25,12 @@ public record Kept(String action, Map<String, String> fields, List<Line> problem
 
   public List<Line> problems(String form) {
     return isAt(form) ? problems : List.of();
+  }
+
+  /** @return whether it was held back with a question, so that whoever wrote it can say that they mean it */
+  public boolean asks(String form) {
+    return problems(form).stream()
+        .anyMatch(line -> line instanceof Line.Ours ours && ours.phrase() == PrivacyPhrase.HELD);
   }
 
   /** @return what was typed in this form's field; in any other form what stands there otherwise */
