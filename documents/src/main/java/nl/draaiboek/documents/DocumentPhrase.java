@@ -23,6 +23,7 @@ public enum DocumentPhrase implements Phrase {
 
   KIND("{sign} {kind}"),
   NOTE("note {note}"),
+  CORRECTED("{words} (corrected by the facilitator)"),
   NOTE_AND_CARD("note {note}, card {card}"),
   WHY("Why: {why}"),
 
@@ -41,6 +42,19 @@ public enum DocumentPhrase implements Phrase {
   JOINED("Signed up: {names}"),
   CONFIDENTIAL("In confidence: take this out before you pass the file on."),
 
+  AGREEMENTS("What we agreed on"),
+  NOBODY_YET("Nobody yet"),
+  DUE("by {day}"),
+  DUE_NEXT("by the next meeting"),
+  LEFT_EARLY("Left earlier: {names}"),
+  CLUSTER_OF("{title} ({count}):"),
+  MORE_ELSEWHERE(
+      "In the files for Word and Excel: {notes, plural, one {1 more note} other {# more notes}} and "
+          + "{answers, plural, one {1 more answer} other {# more answers}}."),
+  NEXT_TIME("We meet again"),
+  NEXT_AT("{day}, {from} to {until}"),
+  NEXT_AT_PLACE("{day}, {from} to {until}, {place}"),
+
   NUMBER("Number"),
   ROOM("Table"),
   NOTE_KIND("Kind"),
@@ -55,6 +69,7 @@ public enum DocumentPhrase implements Phrase {
   DOT_COUNT("Dots"),
   QUESTION("Question"),
   SIGNED_UP("Signed up"),
+  LAST_DAY("Last day"),
 
   LANDSCAPE_ALT("Landscape with {count, plural, one {1 note} other {# notes}}. {axes}"),
   CLUSTER_ALT("Cluster {title}: {count, plural, one {1 note} other {# notes}}."),

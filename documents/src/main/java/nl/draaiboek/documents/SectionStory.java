@@ -7,6 +7,8 @@ import java.util.Optional;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.CardPart.Axes;
 import nl.draaiboek.core.note.Note;
+import nl.draaiboek.core.wrapup.WrapUp.Agreement;
+import nl.draaiboek.core.wrapup.WrapUp.Agreements;
 import nl.draaiboek.core.wrapup.WrapUp.Answer;
 import nl.draaiboek.core.wrapup.WrapUp.Answers;
 import nl.draaiboek.core.wrapup.WrapUp.HarvestList;
@@ -34,6 +36,7 @@ record SectionStory(Page page, Teller teller, Pictures pictures) {
       case HarvestList(var items) -> !items.isEmpty();
       case Votes(_, var ranked) -> !ranked.isEmpty();
       case Answers(_, _, var answers) -> !answers.isEmpty();
+      case Agreements(var agreements) -> !agreements.isEmpty();
     };
   }
 
@@ -61,6 +64,10 @@ record SectionStory(Page page, Teller teller, Pictures pictures) {
         if (confidential)
           page.paragraph(teller.say(DocumentPhrase.CONFIDENTIAL));
         page.items(answers.stream().map(this::answer).toList());
+      }
+      case Agreements(var agreements) -> {
+        page.heading(TITLE, teller.say(DocumentPhrase.AGREEMENTS));
+        page.items(agreements.stream().map(this::agreement).toList());
       }
     }
   }
@@ -118,6 +125,18 @@ record SectionStory(Page page, Teller teller, Pictures pictures) {
       below.add(teller.say(DocumentPhrase.JOINED, Map.of("names", teller.names(answer.joined()))));
     return new Item(Optional.empty(), teller.say(DocumentPhrase.NAMED, Map.of("name", name)),
         teller.say(answer.words()), "", below);
+  }
+
+  private Item agreement(Agreement agreement) {
+    String who = agreement.owner().map(owner -> teller.say(new Line.Name(owner)))
+        .orElseGet(() -> teller.say(DocumentPhrase.NOBODY_YET));
+    return new Item(Optional.empty(), teller.say(DocumentPhrase.NAMED, Map.of("name", who)),
+        teller.say(agreement.words()), due(agreement), List.of());
+  }
+
+  private String due(Agreement agreement) {
+    return agreement.due().map(day -> teller.say(DocumentPhrase.DUE, Map.of("day", day)))
+        .orElseGet(() -> teller.say(DocumentPhrase.DUE_NEXT));
   }
 
   private Item note(String label, Note note) {

@@ -40,7 +40,10 @@ record Teller(Speech speech, Listener listener) {
 
   /** @return the note's words, or the bot's own where they were taken away or hidden; says where there is a picture too */
   String words(Note note) {
-    return words(Papers.of(note));
+    String words = words(Papers.of(note));
+    return note.original().isPresent() && !note.hidden()
+        ? say(DocumentPhrase.CORRECTED, Map.of("words", Line.theirs(words)))
+        : words;
   }
 
   /** @return what stands on it, as above */

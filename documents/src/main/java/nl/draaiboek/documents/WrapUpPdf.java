@@ -6,7 +6,7 @@ import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.documents.pdf.PdfPage;
 import nl.draaiboek.documents.pdf.PdfPress;
 
-/** The wrap-up as a PDF on A4, which a screen reader can read too. */
+/** The wrap-up in brief, as a PDF on A4 which a screen reader can read too; all of it is in the other files. */
 public final class WrapUpPdf {
   private WrapUpPdf() {}
 
@@ -17,7 +17,7 @@ public final class WrapUpPdf {
    */
   public static byte[] of(WrapUp wrapUp, Speech speech, Listener listener, PdfPress press) {
     PdfPage page = press.page(listener.language());
-    WrapUpStory.write(wrapUp, WrapUpStory.teller(wrapUp, speech, listener), page);
+    BriefStory.write(wrapUp, WrapUpStory.teller(wrapUp, speech, listener), page);
     return page.done();
   }
 }

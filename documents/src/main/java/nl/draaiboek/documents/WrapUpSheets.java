@@ -11,6 +11,8 @@ import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.core.wrapup.WrapUp;
+import nl.draaiboek.core.wrapup.WrapUp.Agreement;
+import nl.draaiboek.core.wrapup.WrapUp.Agreements;
 import nl.draaiboek.core.wrapup.WrapUp.Answer;
 import nl.draaiboek.core.wrapup.WrapUp.Answers;
 import nl.draaiboek.core.wrapup.WrapUp.Ranked;
@@ -49,6 +51,8 @@ public final class WrapUpSheets {
           DocumentPhrase.DOT_COUNT, DocumentPhrase.NUMBER, DocumentPhrase.WORDS), votes(wrapUp));
       sheet(book, DocumentPhrase.ANSWERS, head(DocumentPhrase.ROOM, DocumentPhrase.QUESTION,
           DocumentPhrase.AUTHOR, DocumentPhrase.WORDS, DocumentPhrase.SIGNED_UP), answers(wrapUp));
+      sheet(book, DocumentPhrase.AGREEMENTS, head(DocumentPhrase.ROOM, DocumentPhrase.AUTHOR,
+          DocumentPhrase.WORDS, DocumentPhrase.LAST_DAY), agreements(wrapUp));
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot be written to", e);
     }
@@ -80,6 +84,18 @@ public final class WrapUpSheets {
             rows.add(List.of(notes.room(part.room()), teller.say(question),
                 teller.listener().names().of(a.who()).orElse(""), teller.say(a.words()),
                 teller.names(a.joined())));
+    return rows;
+  }
+
+  private List<List<String>> agreements(WrapUp wrapUp) {
+    List<List<String>> rows = new ArrayList<>();
+    for (RoomPart part : parts(wrapUp))
+      for (Section section : part.sections())
+        if (section instanceof Agreements(var agreed))
+          for (Agreement a : agreed)
+            rows.add(
+                List.of(notes.room(part.room()), a.owner().flatMap(teller.listener().names()::of).orElse(""),
+                    teller.say(a.words()), a.due().map(Object::toString).orElse("")));
     return rows;
   }
 

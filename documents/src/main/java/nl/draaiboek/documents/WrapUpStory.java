@@ -1,8 +1,5 @@
 package nl.draaiboek.documents;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import nl.draaiboek.core.conversation.PersonId;
@@ -45,25 +42,14 @@ final class WrapUpStory {
   }
 
   private void write() {
-    page.title(teller.say(wrapUp.title()));
-    page.paragraph(teller.say(DocumentPhrase.FROM_TO, Map.of("date", date(wrapUp.startedAt()), "from",
-        wrapUp.startedAt(), "to", wrapUp.endedAt())));
-    wrapUp.introduction().filter(words -> !words.isBlank()).map(teller::words).ifPresent(page::paragraph);
-    if (!wrapUp.people().isEmpty()) {
-      page.heading(2, teller.say(DocumentPhrase.WITH));
-      people(wrapUp.people());
-    }
+    new Frame(wrapUp, teller, page).open();
     agenda();
     wrapUp.tables().forEach(this::table);
     if (!wrapUp.plenary().isEmpty()) {
       page.heading(2, teller.say(DocumentPhrase.TOGETHER));
       wrapUp.plenary().forEach(sections::write);
     }
-  }
-
-  private String date(Instant instant) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-        .withLocale(teller.listener().language().locale()).format(instant.atZone(wrapUp.zone()));
+    new Frame(wrapUp, teller, page).close();
   }
 
   private void people(List<PersonId> people) {

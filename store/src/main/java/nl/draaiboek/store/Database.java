@@ -36,6 +36,9 @@ interface Database extends AutoCloseable {
   /** @return how the timers' library talks to it */
   JdbcCustomization timerDialect();
 
+  /** @return how it looks for words */
+  WordSearch search();
+
   /** @return whether no other process can be at work on it, so that what a fallen one had taken is free */
   boolean isForOneProcess();
 

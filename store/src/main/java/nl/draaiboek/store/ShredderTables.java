@@ -25,8 +25,7 @@ final class ShredderTables implements Shredder {
       "person", "session", "account", "session", "access", "session", "outbox", "session", "delivered",
       "session",
       "lost", "session", "photo", "session", "network_event", "network", "network_incoming", "network",
-      "session",
-      "id");
+      "archive", "network", "session", "id");
   private static final List<String> BY_CONVERSATION = List.of("outbox", "delivered", "lost");
 
   private final Database database;
@@ -118,6 +117,9 @@ final class ShredderTables implements Shredder {
     for (String table : List.of("account", "access"))
       rows += h.createUpdate("delete from " + table + " where session = :owner and person = :person")
           .bind("owner", owner.value()).bind("person", person.value()).execute();
+    // It is made again from events, in which their words stand no more.
+    rows += h.createUpdate("delete from archive where person = :person").bind("person", person.value())
+        .execute();
     rows += h.createUpdate("delete from person where session = :owner and id = :person")
         .bind("owner", owner.value()).bind("person", person.value()).execute();
     for (ConversationId conversation : alone)

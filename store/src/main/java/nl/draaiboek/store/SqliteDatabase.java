@@ -36,7 +36,8 @@ final class SqliteDatabase implements Database {
   private static final String SAFE = "pragma synchronous = full";
   /** A power cut takes the last moments; only for what is done again then. */
   private static final String QUICK = "pragma synchronous = normal";
-  private static final Map<String, String> TYPES = Map.of("int", "integer", "id",
+  private static final Map<String, String> TYPES = Map.of("archive", SqliteSearch.TABLE, "int", "integer",
+      "id",
       "integer primary key autoincrement", "instant", "integer", "flag", "integer", "bytes", "blob", "strict",
       "strict");
 
@@ -194,6 +195,11 @@ final class SqliteDatabase implements Database {
   @Override
   public JdbcCustomization timerDialect() {
     return new SqliteJdbcCustomization();
+  }
+
+  @Override
+  public WordSearch search() {
+    return new SqliteSearch();
   }
 
   @Override

@@ -8,6 +8,7 @@ import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.engine.Accesses;
 import nl.draaiboek.core.engine.Accounts;
+import nl.draaiboek.core.engine.Archive;
 import nl.draaiboek.core.engine.ManualTimers;
 import nl.draaiboek.core.engine.NetworkStore;
 import nl.draaiboek.core.engine.Outbox;
@@ -94,6 +95,10 @@ public final class Store implements AutoCloseable {
 
   public Accounts accounts() {
     return accounts;
+  }
+
+  public Archive archive() {
+    return new ArchiveTable(database);
   }
 
   public Album album() {

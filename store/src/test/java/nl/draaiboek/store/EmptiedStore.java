@@ -13,7 +13,7 @@ final class EmptiedStore implements AutoCloseable {
       "person", "access",
       "outbox",
       "delivered", "lost", "scheduled_tasks", "network_event", "network_incoming",
-      "photo", "erasure");
+      "photo", "erasure", "archive");
 
   private final AtomicReference<InstantSource> clock = new AtomicReference<>(InstantSource.system());
   private final Database database;
@@ -31,7 +31,7 @@ final class EmptiedStore implements AutoCloseable {
     return new StorePorts(store.sessions(), store.networks(), store.index(), store.people(), store.accounts(),
         store.accesses(),
         store.outbox(),
-        store.manualTimers(), store.album());
+        store.manualTimers(), store.album(), store.archive());
   }
 
   @Override

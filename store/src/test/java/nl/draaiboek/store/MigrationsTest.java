@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteDataSource;
 
 class MigrationsTest {
-  private static final Map<String, String> TYPES = Map.of("int", "integer", "id",
+  private static final Map<String, String> TYPES = Map.of("archive", SqliteSearch.TABLE, "int", "integer",
+      "id",
       "integer primary key autoincrement", "instant", "integer", "flag", "integer", "bytes", "blob", "strict",
       "strict");
 

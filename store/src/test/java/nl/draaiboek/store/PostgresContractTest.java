@@ -1,6 +1,7 @@
 package nl.draaiboek.store;
 
 import nl.draaiboek.testkit.AlbumContract;
+import nl.draaiboek.testkit.ArchiveContract;
 import nl.draaiboek.testkit.NetworkStoreContract;
 import nl.draaiboek.testkit.OutboxContract;
 import nl.draaiboek.testkit.PlatformsContract;
@@ -39,6 +40,14 @@ class PostgresContractTest {
 
   @Nested
   class Networks extends NetworkStoreContract {
+    @Override
+    protected StorePorts open(SettableClock clock) {
+      return store.empty(clock);
+    }
+  }
+
+  @Nested
+  class Archives extends ArchiveContract {
     @Override
     protected StorePorts open(SettableClock clock) {
       return store.empty(clock);

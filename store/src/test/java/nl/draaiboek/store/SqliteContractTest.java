@@ -2,6 +2,7 @@ package nl.draaiboek.store;
 
 import java.nio.file.Path;
 import nl.draaiboek.testkit.AlbumContract;
+import nl.draaiboek.testkit.ArchiveContract;
 import nl.draaiboek.testkit.NetworkStoreContract;
 import nl.draaiboek.testkit.OutboxContract;
 import nl.draaiboek.testkit.PlatformsContract;
@@ -41,6 +42,14 @@ class SqliteContractTest {
 
   @Nested
   class Networks extends NetworkStoreContract {
+    @Override
+    protected StorePorts open(SettableClock clock) {
+      return store.empty(clock);
+    }
+  }
+
+  @Nested
+  class Archives extends ArchiveContract {
     @Override
     protected StorePorts open(SettableClock clock) {
       return store.empty(clock);

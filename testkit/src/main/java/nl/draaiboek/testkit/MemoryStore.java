@@ -3,6 +3,7 @@ package nl.draaiboek.testkit;
 import java.time.InstantSource;
 import nl.draaiboek.core.engine.Accesses;
 import nl.draaiboek.core.engine.Accounts;
+import nl.draaiboek.core.engine.Archive;
 import nl.draaiboek.core.engine.ManualTimers;
 import nl.draaiboek.core.engine.NetworkStore;
 import nl.draaiboek.core.engine.Outbox;
@@ -21,6 +22,7 @@ public final class MemoryStore {
   private final MemoryNetworks networks;
   private final MemoryPeople people = new MemoryPeople();
   private final MemoryAccounts accounts;
+  private final MemoryArchive archive = new MemoryArchive();
   private final MemoryAlbum album = new MemoryAlbum();
   private final MemoryCache cache = new MemoryCache();
 
@@ -51,6 +53,10 @@ public final class MemoryStore {
 
   public Accounts accounts() {
     return accounts;
+  }
+
+  public Archive archive() {
+    return archive;
   }
 
   public Album album() {

@@ -2,6 +2,7 @@ package nl.draaiboek.testkit;
 
 import nl.draaiboek.core.engine.Accesses;
 import nl.draaiboek.core.engine.Accounts;
+import nl.draaiboek.core.engine.Archive;
 import nl.draaiboek.core.engine.ManualTimers;
 import nl.draaiboek.core.engine.NetworkStore;
 import nl.draaiboek.core.engine.Outbox;
@@ -14,11 +15,11 @@ import nl.draaiboek.core.photo.Album;
 public record StorePorts(SessionStore sessions, NetworkStore networks, SessionIndex index, People people,
     Accounts accounts,
     Accesses accesses,
-    Outbox outbox, ManualTimers timers, Album album) {
+    Outbox outbox, ManualTimers timers, Album album, Archive archive) {
   static StorePorts of(MemoryStore store) {
     return new StorePorts(store.sessions(), store.networks(), store.index(), store.people(), store.accounts(),
         store.accesses(),
         store.outbox(),
-        store.timers(), store.album());
+        store.timers(), store.album(), store.archive());
   }
 }

@@ -21,6 +21,14 @@ class MemoryStoreTest {
   }
 
   @Nested
+  class Archives extends ArchiveContract {
+    @Override
+    protected StorePorts open(SettableClock clock) {
+      return StorePorts.of(new MemoryStore(clock));
+    }
+  }
+
+  @Nested
   class Timers extends TimersContract {
     @Override
     protected StorePorts open(SettableClock clock) {

@@ -83,7 +83,7 @@ final class Reckoning {
           .ifPresent(words -> harvest.add(new Result.HarvestResult(room.number(), slot, words)));
       case Harvest.Tally(var totals) -> votes += totals.stream().mapToInt(Harvest.Count::dots).sum();
       case Harvest.Said _ -> checkOuts++;
-      case Harvest.Written _,Harvest.Sheet _ -> {
+      case Harvest.Written _,Harvest.Sheet _,Harvest.Agreed _ -> {
       }
     }
   }

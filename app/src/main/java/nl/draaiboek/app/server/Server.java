@@ -16,6 +16,7 @@ import nl.draaiboek.core.desk.DeskParts;
 import nl.draaiboek.core.desk.Links;
 import nl.draaiboek.core.desk.NetworkLinks;
 import nl.draaiboek.core.engine.Accounts;
+import nl.draaiboek.core.engine.Carrying;
 import nl.draaiboek.core.engine.Ids;
 import nl.draaiboek.core.engine.NetworkDelivery;
 import nl.draaiboek.core.engine.NetworkEngine;
@@ -107,6 +108,7 @@ public final class Server implements AutoCloseable {
           config.retention(), clock)::run, clock, config.zone())).start();
       relay.start(web.channel());
       timers.start(this::due);
+      stops.then(new Carrying(engine, networks, scripts::offered, store.archive()));
       http.start();
       scripts.read();
       teams.map(stops::then).ifPresent(adapter -> {

@@ -7,6 +7,8 @@ public enum CommonPhrase implements Phrase {
   REMOVED("(removed)"),
   PHOTO("Picture"),
   PHOTO_BY("Picture by {who}"),
+  CORRECTED("(corrected by the facilitator)"),
+  CORRECTED_FROM("Corrected. It was: {words}"),
   HIDDEN("(hidden by the facilitator)"),
   HIDDEN_FROM_OTHERS(
       "Only you see this note: the facilitator hid it.");

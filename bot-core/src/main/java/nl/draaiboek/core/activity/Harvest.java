@@ -30,7 +30,7 @@ public record Harvest(List<Part> parts) {
         case Sheet sheet -> all.addAll(sheet.notes());
         case Chosen chosen -> all.add(chosen.note());
         case Tally(var counts) -> counts.forEach(c -> all.add(c.note()));
-        case CardsRead _,Said _ -> {
+        case CardsRead _,Said _,Agreed _ -> {
         }
       }
     }
@@ -71,6 +71,15 @@ public record Harvest(List<Part> parts) {
 
   /** One total; equal totals share a rank, from 1. */
   public record Count(NoteId note, int dots, int rank) {}
+
+  /**
+   * Something that will be done.
+   *
+   * @param number within its activity
+   * @param words  as stored in an event
+   * @param owner  who sees to it; empty for nobody yet
+   */
+  public record Agreed(int number, String words, Optional<PersonId> owner, Until until) implements Part {}
 
   /** Story cards: how many, how often read in all, and the least often read. */
   public record CardsRead(int cards, int reads, int least) implements Part {}

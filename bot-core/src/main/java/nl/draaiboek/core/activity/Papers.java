@@ -14,7 +14,13 @@ public final class Papers {
   /** @return the note without its writer, dots or buttons; the bot's own words stand in for removed or hidden ones */
   public static Paper of(Note note) {
     return paper(note, note.hidden() ? Line.of(CommonPhrase.HIDDEN) : words(note), Optional.empty(),
-        Optional.empty());
+        note.original().filter(_ -> !note.hidden()).map(_ -> Line.of(CommonPhrase.CORRECTED)));
+  }
+
+  /** @return the note as it was corrected, with what its writer wrote; for who leads alone */
+  public static Paper corrected(Note note) {
+    return paper(note, of(note).words(), Optional.empty(),
+        note.original().map(was -> Line.of(CommonPhrase.CORRECTED_FROM, "words", words(was))));
   }
 
   /** @return the note with its writer's name */

@@ -1,6 +1,7 @@
 package nl.draaiboek.core.activity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
@@ -20,16 +21,26 @@ import nl.draaiboek.core.script.Block;
  * @param poster  the sheet that this activity works on
  * @param cards   the session's story cards
  * @param before  what the activities that it takes {@code from} left: for a table its own, for the plenary all tables'
+ * @param brought what people answered at home, each for themselves: a start for its writer, for nobody else's eyes
  * @param open    whether the block is the room's current one; when not, only what the activity allows afterwards is asked
  * @param timeUp  whether the block's time is up; extending it makes this false again
  */
 public record Situation(ActivityKey key, Block block, ActivitySpec spec, List<Member> members,
     List<Room> tables,
-    Notes notes, Poster poster, StoryCards cards, List<Harvest> before, boolean open, boolean timeUp) {
+    Notes notes, Poster poster, StoryCards cards, List<Harvest> before, Map<PersonId, List<String>> brought,
+    boolean open,
+    boolean timeUp) {
   public Situation {
     members = List.copyOf(members);
     tables = List.copyOf(tables);
     before = List.copyOf(before);
+    brought = Map.copyOf(brought);
+  }
+
+  /** One in which nobody brings anything. */
+  public Situation(ActivityKey key, Block block, ActivitySpec spec, List<Member> members, List<Room> tables,
+      Notes notes, Poster poster, StoryCards cards, List<Harvest> before, boolean open, boolean timeUp) {
+    this(key, block, spec, members, tables, notes, poster, cards, before, Map.of(), open, timeUp);
   }
 
   public Room room() {

@@ -1,12 +1,14 @@
 package nl.draaiboek.core.engine;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.draaiboek.core.activity.StoryCards;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.NetworkId;
@@ -21,7 +23,9 @@ import nl.draaiboek.core.network.NetworkCommand;
 import nl.draaiboek.core.network.NetworkPhrase;
 import nl.draaiboek.core.network.Turnout;
 import nl.draaiboek.core.script.Script;
+import nl.draaiboek.core.session.Brought;
 import nl.draaiboek.core.session.Occasion;
+import nl.draaiboek.core.session.Returned;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionCommand;
 import nl.draaiboek.core.session.Setup;
@@ -84,8 +88,16 @@ public final class Meetings {
     SessionId session = sessionOf(network, number);
     // In this order: a server that falls in between leaves a meeting that can be opened again, into the same
     // session.
-    sessions.open(session, script.get(), setup, facilitator, Optional.of(occasion(founded.get(), number)));
+    Bringing bringing = new Bringing(founded.get(), meeting.get(), earlier(founded.get(), number),
+        facilitator);
+    List<Brought> brought = bringing.forScript(script.get());
+    Returned returned = bringing.returned();
+    sessions.open(session, script.get(), setup, facilitator, occasion(founded.get(), meeting.get()), brought,
+        returned);
     named(session, network, facilitator);
+    Stream.concat(brought.stream().map(Brought::person),
+        returned.agreements().values().stream().flatMap(a -> a.owner().stream())).distinct()
+        .forEach(person -> named(session, network, person));
     return switch (networks.command(network, "hold-" + session,
         new NetworkCommand.HoldMeeting(number, session), facilitator)) {
       case Reply.Noted _,Reply.Again _ -> new Opening.Open(session);
@@ -133,10 +145,25 @@ public final class Meetings {
     return sessions.find(session).flatMap(folded -> ((Session.Opened) folded.session()).house().occasion());
   }
 
-  private static Occasion occasion(Network.Founded network, int meeting) {
-    return new Occasion(network.id(), meeting,
+  private static Occasion occasion(Network.Founded network, Meeting meeting) {
+    Instant start = meeting.when().starts(network.charter().zone());
+    Optional<Occasion.Next> next = network.calendar().planned()
+        .filter(m -> m.when().starts(network.charter().zone()).isAfter(start)).findFirst()
+        .map(m -> new Occasion.Next(m.when().date(), m.when().at(), m.when().at().plus(m.when().length()),
+            m.description().place()));
+    return new Occasion(network.id(), meeting.number(),
         network.membership().present().filter(Member::leads).map(Member::person).toList(),
-        network.membership().homes().stream().sorted(Comparator.comparing(ConversationId::value)).toList());
+        network.membership().homes().stream().sorted(Comparator.comparing(ConversationId::value)).toList(),
+        next);
+  }
+
+  /** @return the sessions of the network's other meetings that are over, the newest first */
+  private List<Session.Closed> earlier(Network.Founded network, int meeting) {
+    return network.calendar().all().values().stream().filter(m -> m.number() != meeting)
+        .flatMap(m -> m.session().stream()).flatMap(id -> sessions.find(id).stream())
+        .flatMap(
+            folded -> folded.session() instanceof Session.Closed closed ? Stream.of(closed) : Stream.of())
+        .sorted(Comparator.comparing(Session.Closed::at).reversed()).toList();
   }
 
   private Optional<Script> script(Meeting meeting) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -55,6 +56,7 @@ public final class NetworkEngine implements AutoCloseable {
   private final Map<NetworkId, Lane<Asked>> lanes = new ConcurrentHashMap<>();
   private final Map<NetworkId, Folded> folded = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final List<Consumer<NetworkId>> listeners = new CopyOnWriteArrayList<>();
   private volatile Consumer<NetworkId> afterCommit = _ -> {};
 
   /** A network after the event with this number. */
@@ -129,6 +131,11 @@ public final class NetworkEngine implements AutoCloseable {
   /** @return the network whose names, links and letters are kept under this id; empty for a session's */
   public Optional<Network.Founded> owner(SessionId owner) {
     return find(new NetworkId(owner.value()));
+  }
+
+  /** @param listener called in a network's lane after each commit: it may only note that something changed and return */
+  void subscribe(Consumer<NetworkId> listener) {
+    listeners.add(listener);
   }
 
   /** @param wake told which network was written, after each commit */
@@ -222,6 +229,7 @@ public final class NetworkEngine implements AutoCloseable {
       return false;
     folded.put(id, after);
     afterCommit.accept(id);
+    listeners.forEach(listener -> listener.accept(id));
     return true;
   }
 

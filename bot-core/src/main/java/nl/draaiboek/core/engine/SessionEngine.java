@@ -27,7 +27,9 @@ import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.Refusal;
 import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.script.Script;
+import nl.draaiboek.core.session.Brought;
 import nl.draaiboek.core.session.Occasion;
+import nl.draaiboek.core.session.Returned;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionCommand;
 import nl.draaiboek.core.session.SessionEvent;
@@ -126,17 +128,26 @@ public final class SessionEngine implements AutoCloseable {
    * @throws StoreFailure when it could not be stored
    */
   public void open(SessionId session, Script script, Setup setup, PersonId facilitator) {
-    open(session, script, setup, facilitator, Optional.empty());
+    open(facilitator,
+        new SessionCommand.Open(session, script, setup, ids.code(), Optional.empty(), List.of(),
+            Returned.NOTHING));
   }
 
   /** The same for a network's meeting. */
-  void open(SessionId session, Script script, Setup setup, PersonId facilitator,
-      Optional<Occasion> occasion) {
-    Reply reply = command(session, "open",
-        new SessionCommand.Open(session, script, setup, ids.code(), occasion), facilitator);
+  void open(SessionId session, Script script, Setup setup, PersonId facilitator, Occasion occasion,
+      List<Brought> brought, Returned returned) {
+    open(facilitator,
+        new SessionCommand.Open(session, script, setup, ids.code(), Optional.of(occasion), brought,
+            returned));
+  }
+
+  private void open(PersonId facilitator, SessionCommand.Open open) {
+    SessionId session = open.session();
+    Reply reply = command(session, "open", open, facilitator);
     switch (reply) {
       case Reply.Noted _ ->
-        LOG.info("Session {} is open: script {}, {} tables.", session, script.name(), setup.tables());
+        LOG.info("Session {} is open: script {}, {} tables.", session, open.script().name(),
+            open.setup().tables());
       case Reply.Again _ -> LOG.debug("Session {} was open already.", session);
       case Reply.Refused _,Reply.Failed _ -> throw new StoreFailure("The session could not be opened.",
           new IllegalStateException(reply.toString()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.SessionCache.Folded;
@@ -11,6 +12,7 @@ import nl.draaiboek.core.engine.SessionCache.Folded;
 /** Tells pages that a session changed. What is told is committed; who is late re-reads the newest state and misses nothing. */
 public final class SessionFeed {
   private final Map<SessionId, List<Consumer<Folded>>> listeners = new ConcurrentHashMap<>();
+  private final List<BiConsumer<SessionId, Folded>> everywhere = new CopyOnWriteArrayList<>();
 
   /** Ends a subscription; a second time does nothing. */
   public interface Subscription extends AutoCloseable {
@@ -35,7 +37,14 @@ public final class SessionFeed {
     });
   }
 
+  /** Listens to every session, as above. */
+  public Subscription subscribeToAll(BiConsumer<SessionId, Folded> listener) {
+    everywhere.add(listener);
+    return () -> everywhere.remove(listener);
+  }
+
   void tell(SessionId session, Folded folded) {
+    everywhere.forEach(listener -> listener.accept(session, folded));
     listeners.getOrDefault(session, List.of()).forEach(listener -> listener.accept(folded));
   }
 }

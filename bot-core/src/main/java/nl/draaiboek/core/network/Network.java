@@ -12,30 +12,34 @@ public sealed interface Network {
 
   /** A network that people are in. */
   record Founded(NetworkId id, Charter charter, Membership membership, Calendar calendar, Promises promises,
-      Sent sent) implements Network {
+      Sent sent, Memories memories) implements Network {
     static Founded begin(NetworkId id, Charter charter, Instant at) {
       return new Founded(id, charter, Membership.NOBODY, Calendar.empty(charter.zone()), Promises.NONE,
-          Sent.nothing(at));
+          Sent.nothing(at), Memories.NONE);
     }
 
     Founded with(Charter other) {
-      return new Founded(id, other, membership, calendar.in(other.zone()), promises, sent);
+      return new Founded(id, other, membership, calendar.in(other.zone()), promises, sent, memories);
     }
 
     Founded with(Membership other) {
-      return new Founded(id, charter, other, calendar, promises, sent);
+      return new Founded(id, charter, other, calendar, promises, sent, memories);
     }
 
     Founded with(Calendar other) {
-      return new Founded(id, charter, membership, other, promises, sent);
+      return new Founded(id, charter, membership, other, promises, sent, memories);
     }
 
     Founded with(Promises other) {
-      return new Founded(id, charter, membership, calendar, other, sent);
+      return new Founded(id, charter, membership, calendar, other, sent, memories);
     }
 
     Founded with(Sent other) {
-      return new Founded(id, charter, membership, calendar, promises, other);
+      return new Founded(id, charter, membership, calendar, promises, other, memories);
+    }
+
+    Founded with(Memories other) {
+      return new Founded(id, charter, membership, calendar, promises, sent, other);
     }
 
     /** Everything that was due until now is done. */

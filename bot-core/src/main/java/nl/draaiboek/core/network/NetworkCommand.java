@@ -35,7 +35,40 @@ public sealed interface NetworkCommand {
   /** An answer that was held back with a question; whoever gave it means it. */
   record Meant(AnswerHomework answer) implements Own {}
 
+  /** Something for the archive, of a kind that people give themselves. */
+  record Remember(Memory.Kind kind, String title, String words) implements Own {}
+
+  /** @param number of what was remembered; taken out by who gave it or leads */
+  record TakeOut(int number) implements Own {}
+
   record FinishTask(int task, boolean done) implements Own {}
+
+  /** What follows from a session or a script of the network: nobody asks for it, and nobody is asked. */
+  sealed interface Following extends NetworkCommand {}
+
+  /** A meeting's script brings a checklist. */
+  record Prepare(int meeting, List<Point> points) implements Following {
+    public Prepare {
+      points = List.copyOf(points);
+    }
+
+    /** @param daysBefore the meeting at the latest */
+    public record Point(String what, int daysBefore) {}
+  }
+
+  /** A meeting is over, and left these agreements. */
+  record KeepAgreements(int meeting, SessionId session, List<Agreed> agreements) implements Following {
+    public KeepAgreements {
+      agreements = List.copyOf(agreements);
+    }
+
+    /** @param due empty for the next meeting */
+    public record Agreed(String what, Optional<PersonId> owner, Optional<LocalDate> due) {}
+  }
+
+  record TickTask(int task, boolean done) implements Following {}
+
+  record TickHomework(int homework, PersonId person) implements Following {}
 
   /** Something may be due now. */
   record LookAtClock() implements NetworkCommand {}

@@ -59,6 +59,7 @@ public final class NetworkDecider {
       case NetworkCommand.Found _ -> Decision.refuse(NetworkPhrase.THERE_ALREADY);
       case NetworkCommand.LookAtClock() -> Decision.already();
       case NetworkCommand.Come(Role role) -> come(network, role, moment);
+      case NetworkCommand.Following told -> Keeping.decide(network, told, moment.now());
       case NetworkCommand.Lead lead -> network.membership().isLedBy(moment.actor())
           ? Planning.decide(network, lead, moment.now())
           : Decision.forbid(NetworkPhrase.ONLY_FACILITATOR);
@@ -91,6 +92,8 @@ public final class NetworkDecider {
         heldBack(network, member, homework, answer(network, member, homework, lines, now));
       case NetworkCommand.Meant(NetworkCommand.AnswerHomework(int homework, var lines)) ->
         answer(network, member, homework, lines, now);
+      case NetworkCommand.Remember remember -> Remembering.remember(network, member, remember);
+      case NetworkCommand.TakeOut(int number) -> Remembering.takeOut(network, member, number);
       case NetworkCommand.FinishTask(int task, boolean done) -> finish(network, member, task, done);
     };
   }

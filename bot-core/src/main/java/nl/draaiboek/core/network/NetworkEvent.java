@@ -82,6 +82,31 @@ public sealed interface NetworkEvent {
 
   record TaskOwned(int task, Optional<PersonId> owner) implements NetworkEvent {}
 
+  /**
+   * Somebody put something into the archive.
+   *
+   * @param number from 1 within the network's archive; never given twice
+   */
+  record Remembered(int number, Memory.Kind kind, PersonId person, String title,
+      String words) implements NetworkEvent, Worded {
+    @Override
+    public Optional<PersonId> writer() {
+      return Optional.of(person);
+    }
+
+    @Override
+    public List<String> texts() {
+      return List.of(title, words);
+    }
+
+    @Override
+    public Remembered withoutWords() {
+      return new Remembered(number, kind, person, REMOVED, REMOVED);
+    }
+  }
+
+  record TakenOut(int number) implements NetworkEvent {}
+
   record TaskDone(int task, boolean done) implements NetworkEvent {}
 
   /**

@@ -1,5 +1,6 @@
 package nl.draaiboek.core.network;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.draaiboek.core.conversation.Role;
 
@@ -40,7 +41,8 @@ public final class NetworkEvolution {
       case NetworkEvent.MeetingPlanned(int number, var when, var place, var script, var at) ->
         network.with(calendar.with(Meeting.planned(number, when, place, script))).until(at);
       case NetworkEvent.MeetingMoved(int number, var when, var at) ->
-        network.with(calendar.change(number, m -> m.moved(when))).until(at);
+        network.with(promises.moved(number, days(calendar, number, when)))
+            .with(calendar.change(number, m -> m.moved(when))).until(at);
       case NetworkEvent.MeetingCancelled(int number, var at) ->
         network.with(calendar.change(number, Meeting::cancelled)).until(at);
       case NetworkEvent.MeetingDescribed(int number, var as) ->
@@ -61,10 +63,18 @@ public final class NetworkEvolution {
       case NetworkEvent.TaskGiven(var task, var at) -> network.with(promises.with(task)).until(at);
       case NetworkEvent.TaskOwned(int number, var owner) ->
         promises.task(number).map(t -> network.with(promises.with(t.ownedBy(owner)))).orElse(network);
+      case NetworkEvent.Remembered(int number, var kind, var person, var title, var words) ->
+        network.with(network.memories().with(number, kind, person, title, words));
+      case NetworkEvent.TakenOut(int number) -> network.with(network.memories().without(number));
       case NetworkEvent.TaskDone(int number, boolean done) ->
         promises.task(number).map(t -> network.with(promises.with(t.finished(done)))).orElse(network);
       case NetworkEvent.ErrandDone(var errand, var outcome, _, _) ->
         network.with(network.sent().with(errand, outcome));
     };
+  }
+
+  /** By how many days a meeting moves. */
+  private static long days(Calendar calendar, int meeting, When to) {
+    return calendar.find(meeting).map(m -> ChronoUnit.DAYS.between(m.when().date(), to.date())).orElse(0L);
   }
 }

@@ -19,6 +19,7 @@ public enum NetworkPhrase implements Phrase {
   EMPTY("There is nothing in it yet. Write something first."),
   TOO_LONG("That is {over, plural, one {# character} other {# characters}} too long. Make it shorter."),
   NO_SUCH_TASK("This task is not there any more."),
+  NOT_YOURS_TO_TAKE_OUT("Somebody else put this there. They take it out, or who leads."),
   NOT_YOUR_TASK("This task is somebody else's.");
 
   private final String english;

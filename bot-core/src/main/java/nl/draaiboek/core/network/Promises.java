@@ -64,6 +64,15 @@ public record Promises(TreePMap<Integer, Homework> homework,
     return new Promises(homework, answers.plus(number, all.minus(person)), tasks, given);
   }
 
+  /** What prepares a meeting moves along with it. */
+  Promises moved(int meeting, long days) {
+    Promises all = this;
+    for (Task task : tasks.values())
+      if (task.kind() == Task.Kind.PREPARATION && task.meeting() == meeting && !task.done())
+        all = all.with(task.moved(days));
+    return all;
+  }
+
   Promises with(Task task) {
     return new Promises(homework, answers, tasks.plus(task.number(), task), Math.max(given, task.number()));
   }

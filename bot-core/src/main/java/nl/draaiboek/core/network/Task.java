@@ -25,6 +25,10 @@ public record Task(int number, Kind kind, int meeting, String what, Optional<Per
     return new Task(number, kind, meeting, what, other, due, done);
   }
 
+  Task moved(long days) {
+    return new Task(number, kind, meeting, what, owner, due.plusDays(days), done);
+  }
+
   Task finished(boolean is) {
     return new Task(number, kind, meeting, what, owner, due, is);
   }

@@ -13,12 +13,19 @@ import nl.draaiboek.core.photo.PhotoId;
  * @param card   the story card it is about
  * @param words  may be empty where there is a photo
  * @param hidden taken out of sight by a facilitator
+ * @param original what its writer wrote, where a facilitator corrected it for the wrap-up; for facilitators alone
  */
 public record Note(NoteId id, PersonId author, NoteKind kind, Room room, String origin,
     Optional<Integer> card,
-    String words, boolean hidden, Optional<PhotoId> photo) {
+    String words, boolean hidden, Optional<PhotoId> photo, Optional<String> original) {
   /** How long a note may be, in characters (UTF-16 units): what a phone shows without scrolling. */
   public static final int MAX_CHARS = 500;
+
+  /** A note that nobody corrected. */
+  public Note(NoteId id, PersonId author, NoteKind kind, Room room, String origin, Optional<Integer> card,
+      String words, boolean hidden, Optional<PhotoId> photo) {
+    this(id, author, kind, room, origin, card, words, hidden, photo, Optional.empty());
+  }
 
   /** A note without a photo. */
   public Note(NoteId id, PersonId author, NoteKind kind, Room room, String origin, Optional<Integer> card,
@@ -31,15 +38,29 @@ public record Note(NoteId id, PersonId author, NoteKind kind, Room room, String 
     return words.equals(Worded.REMOVED);
   }
 
+  /** @return the words, or as much of them as these characters (UTF-16 units) hold, ending in an ellipsis */
+  public static String cut(String words, int most) {
+    if (words.length() <= most)
+      return words;
+    int end = Character.isHighSurrogate(words.charAt(most - 2)) ? most - 2 : most - 1;
+    return words.substring(0, end) + "…";
+  }
+
   Note edited(NoteKind newKind, Optional<Integer> newCard, String newWords, Optional<PhotoId> newPhoto) {
-    return new Note(id, author, newKind, room, origin, newCard, newWords, hidden, newPhoto);
+    return new Note(id, author, newKind, room, origin, newCard, newWords, hidden, newPhoto, Optional.empty());
+  }
+
+  Note corrected(String newWords) {
+    String first = original.orElse(words);
+    return new Note(id, author, kind, room, origin, card, newWords, hidden, photo,
+        Optional.of(first).filter(o -> !o.equals(newWords)));
   }
 
   Note hidden(boolean nowHidden) {
-    return new Note(id, author, kind, room, origin, card, words, nowHidden, photo);
+    return new Note(id, author, kind, room, origin, card, words, nowHidden, photo, original);
   }
 
   Note moved(Room to) {
-    return new Note(id, author, kind, to, origin, card, words, hidden, photo);
+    return new Note(id, author, kind, to, origin, card, words, hidden, photo, original);
   }
 }

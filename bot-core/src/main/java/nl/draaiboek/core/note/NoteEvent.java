@@ -56,6 +56,24 @@ public sealed interface NoteEvent extends ActivityEvent {
     }
   }
 
+  /** A facilitator corrected it for the wrap-up; what its writer wrote is kept beside it. */
+  record NoteCorrected(NoteId note, String words) implements NoteEvent, Worded {
+    @Override
+    public Optional<PersonId> writer() {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<String> texts() {
+      return List.of(words);
+    }
+
+    @Override
+    public NoteCorrected withoutWords() {
+      return new NoteCorrected(note, REMOVED);
+    }
+  }
+
   /** Its writer took it back. */
   record NoteWithdrawn(NoteId note) implements NoteEvent {}
 

@@ -71,6 +71,7 @@ public record Notes(TreePMap<NoteId, Note> byId, TreePMap<PersonId, TreePSet<Not
         with(new Note(id, author, kind, room, origin, card, words, false, photo));
       case NoteEvent.NoteEdited(var id, var kind, var card, var words, var photo) ->
         changed(id, n -> n.edited(kind, card, words, photo));
+      case NoteEvent.NoteCorrected(var id, var words) -> changed(id, n -> n.corrected(words));
       case NoteEvent.NoteWithdrawn(var id) -> without(id);
       case NoteEvent.NoteHidden(var id) -> changed(id, n -> n.hidden(true));
       case NoteEvent.NoteShown(var id) -> changed(id, n -> n.hidden(false));

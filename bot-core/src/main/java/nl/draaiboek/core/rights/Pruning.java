@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.draaiboek.core.activity.agree.AgreeEvent.AgreementMade;
 import nl.draaiboek.core.activity.checkout.CheckOutEvent.AnswerGiven;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteEvent;
@@ -24,6 +25,7 @@ final class Pruning {
   private final Set<NoteId> notes = new HashSet<>();
   private final Set<WrapUp.Answer> answers = new HashSet<>();
   private final boolean published;
+  private boolean agreements;
 
   private Pruning(Session.Closed session) {
     published = session.published().isPresent();
@@ -63,6 +65,7 @@ final class Pruning {
       case WrapUp.HarvestList(var items) -> items.forEach(part -> keep(part.note()));
       case WrapUp.Votes(var _, var ranked) -> ranked.forEach(r -> keep(r.note()));
       case WrapUp.Answers all -> answers.addAll(all.answers());
+      case WrapUp.Agreements _ -> agreements = true;
     }
   }
 
@@ -93,6 +96,10 @@ final class Pruning {
         published ? Stream.of(new Object()) : Stream.of();
       case SessionEvent.ActivityMoved(var activity, AnswerGiven answer) ->
         stays(answer) ? Stream.of(List.of(activity, answer.number())) : Stream.of();
+      case SessionEvent.NoteHappened(NoteEvent.NoteCorrected corrected) ->
+        of(corrected.note(), List.of(corrected.note(), "corrected"));
+      case SessionEvent.ActivityMoved(var activity, AgreementMade made) ->
+        agreements ? Stream.of(List.of(activity, made.number())) : Stream.of();
       case SessionEvent.IntroductionWritten _ -> published ? Stream.of("introduction") : Stream.of();
       default -> Stream.of();
     };

@@ -13,9 +13,12 @@ import nl.draaiboek.core.language.Words;
  * @param blocks at least one, in order
  * @param tables how many tables it is meant for, unless the facilitator says otherwise
  * @param cards  how many story cards it works with, unless the facilitator says otherwise; 0 to 500
+ * @param checklist what has to be ready before it
  */
-public record Script(String name, Words title, Words about, List<Block> blocks, int tables, int cards) {
+public record Script(String name, Words title, Words about, List<Block> blocks, int tables, int cards,
+    List<Preparation> checklist) {
   public Script {
+    checklist = List.copyOf(checklist);
     blocks = List.copyOf(blocks);
     if (blocks.isEmpty())
       throw new IllegalArgumentException("a script has at least one block: " + name);
@@ -25,6 +28,19 @@ public record Script(String name, Words title, Words about, List<Block> blocks, 
       throw new IllegalArgumentException("a script is for at least one table: " + name);
     if (cards < 0 || cards > 500)
       throw new IllegalArgumentException("a script has 0 to 500 story cards: " + name);
+  }
+
+  /**
+   * Something that has to be ready.
+   *
+   * @param id         its name within the script
+   * @param daysBefore how many days before the session at the latest; 0 to 90
+   */
+  public record Preparation(String id, int daysBefore, Words what) {}
+
+  /** A script without a checklist. */
+  public Script(String name, Words title, Words about, List<Block> blocks, int tables, int cards) {
+    this(name, title, about, blocks, tables, cards, List.of());
   }
 
   /** A script without story cards. */

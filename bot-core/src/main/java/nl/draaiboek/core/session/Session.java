@@ -2,6 +2,8 @@ package nl.draaiboek.core.session;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.draaiboek.core.script.BlockId;
+import org.pcollections.PSet;
 
 /** A session as it stands. Each phase holds only what that phase has. */
 public sealed interface Session {
@@ -85,18 +87,19 @@ public sealed interface Session {
    *
    * @param introduction the facilitator's own opening words of the wrap-up
    * @param published    since when all who took part can read the wrap-up
+   * @param leftOut      blocks that the wrap-up says nothing of
    */
   record Closed(House house, Circle circle, Work work, Course course, Instant at,
       Optional<String> introduction,
-      Optional<Instant> published) implements Begun {
+      Optional<Instant> published, PSet<BlockId> leftOut) implements Begun {
     @Override
     public Closed with(Circle now) {
-      return new Closed(house, now, work, course, at, introduction, published);
+      return new Closed(house, now, work, course, at, introduction, published, leftOut);
     }
 
     @Override
     public Closed with(Work now) {
-      return new Closed(house, circle, now, course, at, introduction, published);
+      return new Closed(house, circle, now, course, at, introduction, published, leftOut);
     }
   }
 }

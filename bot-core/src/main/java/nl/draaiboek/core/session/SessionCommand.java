@@ -1,6 +1,7 @@
 package nl.draaiboek.core.session;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import nl.draaiboek.core.activity.Action;
 import nl.draaiboek.core.conversation.ConversationId;
@@ -16,9 +17,12 @@ import nl.draaiboek.core.timer.TimerKey;
 /** What can be asked of a session. */
 public sealed interface SessionCommand {
   /** Whoever asks becomes its facilitator. */
-  record Open(SessionId session, Script script, Setup setup, String code, Optional<Occasion> occasion)
-      implements
-        SessionCommand {}
+  record Open(SessionId session, Script script, Setup setup, String code, Optional<Occasion> occasion,
+      List<Brought> brought, Returned returned) implements SessionCommand {
+    public Open {
+      brought = List.copyOf(brought);
+    }
+  }
 
   /** Asks of who gathers, and where. */
   sealed interface Gather extends SessionCommand {}
@@ -109,7 +113,25 @@ public sealed interface SessionCommand {
   /** What was held back with a question; whoever asks means it. */
   record Meant(SessionCommand command) implements SessionCommand {}
 
+  /** Asks about what came back from the meeting before. */
+  sealed interface LookBack extends SessionCommand {}
+
+  /** It is done, or not after all; of whoever does it, or leads. */
+  record TickAgreement(int number, boolean done) implements LookBack {}
+
+  /** Whoever asks did this homework. */
+  record TickHomework(int number) implements LookBack {}
+
   record WriteIntroduction(String words) implements SessionCommand {}
+
+  /** Asks about the wrap-up, which facilitators make when the session is over. */
+  sealed interface Edit extends SessionCommand {}
+
+  /** The wrap-up leaves this block out, or tells of it again. */
+  record LeaveOut(BlockId block, boolean out) implements Edit {}
+
+  /** The note reads like this in the wrap-up; as its writer wrote it takes the correction away. */
+  record CorrectNote(NoteId note, String words) implements Edit {}
 
   record PublishWrapUp() implements SessionCommand {}
 }

@@ -20,6 +20,9 @@ public final class SessionDecider {
    * @return what happens, or why not
    */
   public static Decision<SessionEvent> decide(Session session, SessionCommand command, Moment moment) {
+    if (command instanceof SessionCommand.Open)
+      // What comes along was looked at when it was written.
+      return ruled(session, command, moment);
     return command instanceof SessionCommand.Meant(var meant)
         ? ruled(session, meant, moment)
         : HoldBack.of(session, ruled(session, command, moment));
@@ -28,10 +31,8 @@ public final class SessionDecider {
   private static Decision<SessionEvent> ruled(Session session, SessionCommand command, Moment moment) {
     return switch (session) {
       case Session.NotOpened _ ->
-        command instanceof SessionCommand.Open(var id, var script, var setup, var code, var occasion)
-            ? Decision
-                .accept(new SessionEvent.SessionOpened(id, script, setup, moment.actor(), code, moment.now(),
-                    occasion))
+        command instanceof SessionCommand.Open open
+            ? Beginning.decide(open, moment)
             : Decision.refuse(SessionPhrase.NOT_OPEN);
       case Session.Opened opened -> opened(opened, command, moment);
     };
@@ -53,7 +54,9 @@ public final class SessionDecider {
       case SessionCommand.HideNote hide -> Contributing.hide(session, hide, moment);
       case SessionCommand.Meant(var meant) -> opened(session, meant, moment);
       case SessionCommand.TimerDue(var timer) -> Clockwork.due(session, timer, moment.now());
+      case SessionCommand.LookBack back -> LookingBack.decide(session, back, moment);
       case SessionCommand.WriteIntroduction(String words) -> introduce(session, words, moment);
+      case SessionCommand.Edit edit -> Editing.decide(session, edit, moment);
       case SessionCommand.PublishWrapUp() -> publish(session, moment);
     };
   }

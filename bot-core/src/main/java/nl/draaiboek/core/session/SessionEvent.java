@@ -2,6 +2,7 @@ package nl.draaiboek.core.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.draaiboek.core.activity.ActivityKey;
@@ -34,6 +35,77 @@ public sealed interface SessionEvent {
       this(session, script, setup, facilitator, code, at, Optional.empty());
     }
   }
+
+  /**
+   * Someone answered this at home; it is a start for them alone.
+   *
+   * @param from where it comes from, as a script's activity asks for it, e.g. {@code homework/1}
+   */
+  record AnswerBrought(String from, PersonId person,
+      List<String> words) implements SessionEvent, Worded {
+    public AnswerBrought {
+      words = List.copyOf(words);
+    }
+
+    @Override
+    public Optional<PersonId> writer() {
+      return Optional.of(person);
+    }
+
+    @Override
+    public List<String> texts() {
+      return words;
+    }
+
+    @Override
+    public AnswerBrought withoutWords() {
+      return new AnswerBrought(from, person, List.of());
+    }
+  }
+
+  /** What comes back from the meeting before, and what becomes of it. */
+  sealed interface LookedBack extends SessionEvent {}
+
+  /**
+   * Something that was agreed on is not done yet.
+   *
+   * @param number in the network
+   * @param owner  empty for nobody yet
+   */
+  record AgreementReturned(int number, Optional<PersonId> owner, String words,
+      LocalDate due) implements LookedBack, Worded {
+    @Override
+    public Optional<PersonId> writer() {
+      return owner;
+    }
+
+    @Override
+    public List<String> texts() {
+      return List.of(words);
+    }
+
+    @Override
+    public AgreementReturned withoutWords() {
+      return new AgreementReturned(number, owner, REMOVED, due);
+    }
+  }
+
+  /**
+   * There was homework for this meeting.
+   *
+   * @param number   in the network
+   * @param question as the facilitators gave it
+   * @param did      those who did it before
+   */
+  record HomeworkReturned(int number, String question, List<PersonId> did) implements LookedBack {
+    public HomeworkReturned {
+      did = List.copyOf(did);
+    }
+  }
+
+  record AgreementTicked(int number, boolean done, PersonId by) implements LookedBack {}
+
+  record HomeworkTicked(int number, PersonId person) implements LookedBack {}
 
   record SetupChanged(Setup setup) implements SessionEvent {}
 
@@ -145,6 +217,12 @@ public sealed interface SessionEvent {
       return List.of(words);
     }
   }
+
+  /** The wrap-up says nothing of this block. */
+  record BlockLeftOut(BlockId block) implements SessionEvent {}
+
+  /** The wrap-up tells of this block again. */
+  record BlockPutBack(BlockId block) implements SessionEvent {}
 
   record WrapUpPublished(Instant at) implements SessionEvent {}
 }

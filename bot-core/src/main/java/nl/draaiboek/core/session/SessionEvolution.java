@@ -2,6 +2,7 @@ package nl.draaiboek.core.session;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.ActivityKey;
 import nl.draaiboek.core.activity.RunningActivity;
@@ -12,6 +13,9 @@ import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.note.NoteEvent;
 import nl.draaiboek.core.poster.PosterKey;
 import nl.draaiboek.core.script.Block;
+import nl.draaiboek.core.script.BlockId;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -49,6 +53,9 @@ public final class SessionEvolution {
     Work work = session.work();
     return switch (event) {
       case SessionEvent.SessionOpened _ -> session;
+      case SessionEvent.AnswerBrought(var from, var person, var words) ->
+        session.with(work.brought(from, person, words));
+      case SessionEvent.LookedBack back -> session.with(work.with(work.returned().evolve(back)));
       case SessionEvent.SetupChanged(Setup setup) -> session instanceof Session.Lobby lobby
           ? new Session.Lobby(lobby.house().with(setup), seated(circle, setup.tables()),
               work)
@@ -101,12 +108,23 @@ public final class SessionEvolution {
           .map(a -> work.with(work.activities().plus(key, a.evolve(moved)))).orElse(work));
       case SessionEvent.SessionClosed(Instant at) -> closed(session, at);
       case SessionEvent.IntroductionWritten(String words) -> session instanceof Session.Closed c
-          ? new Session.Closed(c.house(), circle, work, c.course(), c.at(), Optional.of(words), c.published())
+          ? new Session.Closed(c.house(), circle, work, c.course(), c.at(), Optional.of(words), c.published(),
+              c.leftOut())
           : session;
+      case SessionEvent.BlockLeftOut(var block) -> leftOut(session, all -> all.plus(block));
+      case SessionEvent.BlockPutBack(var block) -> leftOut(session, all -> all.minus(block));
       case SessionEvent.WrapUpPublished(Instant at) -> session instanceof Session.Closed c
-          ? new Session.Closed(c.house(), circle, work, c.course(), c.at(), c.introduction(), Optional.of(at))
+          ? new Session.Closed(c.house(), circle, work, c.course(), c.at(), c.introduction(), Optional.of(at),
+              c.leftOut())
           : session;
     };
+  }
+
+  private static Session leftOut(Session.Opened session, UnaryOperator<PSet<BlockId>> how) {
+    return session instanceof Session.Closed c
+        ? new Session.Closed(c.house(), c.circle(), c.work(), c.course(), c.at(), c.introduction(),
+            c.published(), how.apply(c.leftOut()))
+        : session;
   }
 
   /** Conversations of tables that are no more belong to no room. */
@@ -196,7 +214,7 @@ public final class SessionEvolution {
     Course course = session instanceof Session.Begun begun ? begun.course() : Course.NOT_BEGUN;
     return new Session.Closed(session.house(), session.circle(), session.work(),
         CourseEvolution.closed(course, at),
-        at, Optional.empty(), Optional.empty());
+        at, Optional.empty(), Optional.empty(), HashTreePSet.empty());
   }
 
   private static Session merged(Session.Opened session, Room from, Room into) {

@@ -34,6 +34,7 @@ public enum SessionPhrase implements Phrase {
   NOT_YET("That part has not started yet."),
   NO_SUCH_PLACE("That is not possible here. Look at the page again."),
   NOTE_GONE("This note is not there any more."),
+  NOT_YOUR_AGREEMENT("Somebody else does this. They tick it off, or who leads."),
   NOT_CLOSED("First close the session. Then you can make the wrap-up.");
 
   private final String english;

@@ -21,7 +21,9 @@ import nl.draaiboek.core.script.BlockId;
  * <li>{@code table/take/N}, {@code table/ready/N}, {@code table/not-ready/N}, {@code table/call}, {@code table/answer/N}</li>
  * <li>{@code room/announce}, {@code room/lock}, {@code room/unlock}, {@code room/move/PERSON/N}, {@code room/remove/PERSON},
  * {@code room/merge/FROM/INTO}, {@code room/spread}, {@code room/role/PERSON/ROLE}, {@code room/leave}</li>
- * <li>{@code note/hide/N}, {@code note/show/N}, {@code wrapup/introduction}, {@code wrapup/publish}</li>
+ * <li>{@code back/done/N}, {@code back/open/N} (what was agreed on before), {@code back/homework/N}</li>
+ * <li>{@code note/hide/N}, {@code note/show/N}, {@code wrapup/introduction}, {@code wrapup/publish},
+ * {@code wrapup/leave-out/BLOCK}, {@code wrapup/put-back/BLOCK}, {@code wrapup/correct/N}</li>
  * <li>{@code act/BLOCK/ACTIVITY/VERB/TARGET}; who leads may add the answers {@code room} and {@code as}</li>
  * </ul>
  * A part that the path leaves out is looked for among the answers, under its small-letter name, so that a form can ask for it.
@@ -59,6 +61,7 @@ public final class SessionReader {
       case "table" -> table(at);
       case "room" -> room(at);
       case "note" -> note(at);
+      case "back" -> back(at);
       case "wrapup" -> wrapUp(at);
       case "act" -> act(at);
       default -> null;
@@ -117,10 +120,22 @@ public final class SessionReader {
     };
   }
 
+  private static @org.jspecify.annotations.Nullable SessionCommand back(Address at) {
+    return switch (at.part(1)) {
+      case "done" -> new SessionCommand.TickAgreement(at.number(2, "agreement"), true);
+      case "open" -> new SessionCommand.TickAgreement(at.number(2, "agreement"), false);
+      case "homework" -> new SessionCommand.TickHomework(at.number(2, "homework"));
+      default -> null;
+    };
+  }
+
   private static @org.jspecify.annotations.Nullable SessionCommand wrapUp(Address at) {
     return switch (at.part(1)) {
       case "introduction" -> new SessionCommand.WriteIntroduction(at.part(2, "words"));
       case "publish" -> new SessionCommand.PublishWrapUp();
+      case "leave-out" -> new SessionCommand.LeaveOut(new BlockId(at.part(2, "block")), true);
+      case "put-back" -> new SessionCommand.LeaveOut(new BlockId(at.part(2, "block")), false);
+      case "correct" -> new SessionCommand.CorrectNote(new NoteId(at.number(2, "note")), at.part(3, "words"));
       default -> null;
     };
   }

@@ -1,17 +1,24 @@
 package nl.draaiboek.core.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.draaiboek.core.activity.ActivityKey;
 import nl.draaiboek.core.activity.Harvest;
 import nl.draaiboek.core.activity.Situation;
+import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.note.Note;
+import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.poster.PosterKey;
 import nl.draaiboek.core.script.ActivitySpec;
 import nl.draaiboek.core.script.Block;
 import nl.draaiboek.core.script.BlockId;
 import nl.draaiboek.core.script.Place;
+import nl.draaiboek.core.script.Script;
 
 /** Tells an activity where it stands. */
 public final class Situations {
@@ -37,7 +44,8 @@ public final class Situations {
         : Optional.empty();
     return new Situation(key, block, spec, session.circle().members(key.room()), session.circle().tables(),
         session.work().notes(), session.work().poster(posterOf(key, spec)), session.house().setup().cards(),
-        before(session, key, spec), run.isPresent(), run.filter(BlockRun::timeUp).isPresent());
+        before(session, key, spec), brought(session, spec), run.isPresent(),
+        run.filter(BlockRun::timeUp).isPresent());
   }
 
   /**
@@ -56,6 +64,10 @@ public final class Situations {
       if (parts.length < 2)
         continue;
       BlockId block = new BlockId(parts[0]);
+      if (comesFromElsewhere(session.house().script(), from)) {
+        all.add(Harvest.of(new Harvest.Written(notesFrom(session, from))));
+        continue;
+      }
       boolean atTables = session.house().script().find(block).filter(b -> b.place() == Place.TABLES)
           .isPresent();
       List<Room> rooms = !atTables
@@ -64,6 +76,34 @@ public final class Situations {
       for (Room room : rooms)
         harvest(session, new ActivityKey(block, parts[1], room)).ifPresent(all::add);
     }
+    return all;
+  }
+
+  /** @return whether an activity takes this from outside of the session: no block of the script has such a name */
+  public static boolean comesFromElsewhere(Script script, String from) {
+    return script.find(new BlockId(from.replaceAll("/.*", ""))).isEmpty();
+  }
+
+  /** @return the notes that came along from there, hidden ones too */
+  public static List<NoteId> notesFrom(Session.Opened session, String from) {
+    return session.work().notes().stream().filter(n -> n.origin().equals(from)).map(Note::id).toList();
+  }
+
+  private static Map<PersonId, List<String>> brought(Session.Opened session, ActivitySpec spec) {
+    Map<PersonId, List<String>> all = new HashMap<>();
+    for (String from : spec.from())
+      session.work().brought(from).forEach((person, words) -> all.merge(person, words,
+          (before, more) -> Stream.concat(before.stream(), more.stream()).toList()));
+    return all;
+  }
+
+  /** @return what all activities left, in the order of the script and of the tables */
+  public static List<Harvest> harvests(Session.Opened session) {
+    List<Harvest> all = new ArrayList<>();
+    for (Block block : session.house().script().blocks())
+      for (Room room : block.place() == Place.TABLES ? session.circle().tables() : List.of(Room.PLENARY))
+        for (ActivitySpec spec : block.activities())
+          harvest(session, new ActivityKey(block.id(), spec.id(), room)).ifPresent(all::add);
     return all;
   }
 

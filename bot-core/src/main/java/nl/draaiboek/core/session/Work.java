@@ -1,22 +1,32 @@
 package nl.draaiboek.core.session;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.draaiboek.core.activity.ActivityKey;
 import nl.draaiboek.core.activity.RunningActivity;
+import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.note.Notes;
 import nl.draaiboek.core.poster.Poster;
 import nl.draaiboek.core.poster.PosterKey;
 import org.pcollections.HashPMap;
+import org.pcollections.HashTreePMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 
-/** All that people have made together. It only grows: going back to a block finds its work as it was left. */
+/**
+ * All that people have made together. It only grows: going back to a block finds its work as it was left.
+ *
+ * @param brought what people answered at home, each for themselves, by where it comes from
+ * @param returned what came back from the meeting before
+ */
 public record Work(Notes notes, TreePMap<PosterKey, Poster> posters,
-    HashPMap<ActivityKey, RunningActivity<?, ?, ?>> activities, PVector<Announcement> announcements) {
-  static final Work NONE = new Work(Notes.NONE, TreePMap.empty(), org.pcollections.HashTreePMap.empty(),
-      TreePVector.empty());
+    HashPMap<ActivityKey, RunningActivity<?, ?, ?>> activities, PVector<Announcement> announcements,
+    HashPMap<String, HashPMap<PersonId, List<String>>> brought, Returned returned) {
+  static final Work NONE = new Work(Notes.NONE, TreePMap.empty(), HashTreePMap.empty(), TreePVector.empty(),
+      HashTreePMap.empty(), Returned.NOTHING);
 
   /** What the facilitator said to all rooms. */
   public record Announcement(int number, String words, Instant at) {}
@@ -32,18 +42,34 @@ public record Work(Notes notes, TreePMap<PosterKey, Poster> posters,
   }
 
   Work with(Notes now) {
-    return new Work(now, posters, activities, announcements);
+    return new Work(now, posters, activities, announcements, brought, returned);
   }
 
   Work with(TreePMap<PosterKey, Poster> now) {
-    return new Work(notes, now, activities, announcements);
+    return new Work(notes, now, activities, announcements, brought, returned);
   }
 
   Work with(HashPMap<ActivityKey, RunningActivity<?, ?, ?>> now) {
-    return new Work(notes, posters, now, announcements);
+    return new Work(notes, posters, now, announcements, brought, returned);
   }
 
   Work with(Announcement announcement) {
-    return new Work(notes, posters, activities, announcements.plus(announcement));
+    return new Work(notes, posters, activities, announcements.plus(announcement), brought,
+        returned);
+  }
+
+  /** @return what people answered at home, each for themselves */
+  public Map<PersonId, List<String>> brought(String from) {
+    return brought.getOrDefault(from, HashTreePMap.empty());
+  }
+
+  Work brought(String from, PersonId person, List<String> words) {
+    return new Work(notes, posters, activities, announcements,
+        brought.plus(from, brought.getOrDefault(from, HashTreePMap.empty()).plus(person, words)),
+        returned);
+  }
+
+  Work with(Returned now) {
+    return new Work(notes, posters, activities, announcements, brought, now);
   }
 }

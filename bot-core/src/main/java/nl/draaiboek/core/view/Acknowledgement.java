@@ -6,6 +6,7 @@ import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.note.NoteEvent;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionEvent;
+import nl.draaiboek.core.session.Situations;
 
 /** The short word that tells one person that it is stored. */
 public final class Acknowledgement {
@@ -23,7 +24,8 @@ public final class Acknowledgement {
       if (event instanceof SessionEvent.NoteHappened(NoteEvent.NoteWritten written)
           && session instanceof Session.Opened opened)
         return Optional.of(Line.of(ViewPhrase.NOTE_IS_UP, "count",
-            opened.work().notes().countBy(written.author())));
+            opened.work().notes().by(written.author()).stream()
+                .filter(n -> !Situations.comesFromElsewhere(opened.house().script(), n.origin())).count()));
       if (event instanceof SessionEvent.NoteHappened(NoteEvent.NoteEdited _))
         return Optional.of(Line.of(ViewPhrase.NOTE_CHANGED));
       if (event instanceof SessionEvent.NoteHappened(NoteEvent.NoteWithdrawn _))

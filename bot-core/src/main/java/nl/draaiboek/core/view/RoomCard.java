@@ -58,6 +58,7 @@ public final class RoomCard {
         .orElseGet(() -> Line.of(ViewPhrase.LOBBY))));
     if (!lobby.house().script().about().isEmpty())
       parts.add(new CardPart.Instruction(lobby.house().script().about()));
+    parts.addAll(LookBack.of(lobby, viewer));
     if (viewer instanceof Viewer.One(PersonId person) && lobby.circle().tables().size() > 1
         && !lobby.circle().isFacilitator(person))
       parts.add(tables(lobby));
@@ -87,6 +88,10 @@ public final class RoomCard {
       parts.add(new CardPart.Instruction(block.words().instruction()));
     if (!block.words().more().isEmpty())
       parts.add(new CardPart.More(Line.of(ViewPhrase.MORE), block.words().more()));
+    if (viewer instanceof Viewer.One(PersonId person) && going.circle().isFacilitator(person))
+      parts.addAll(CameAlong.of(going, block));
+    if (going.house().script().blocks().getFirst().equals(block))
+      parts.addAll(LookBack.of(going, viewer));
     Room where = block.place() == Place.TABLES ? room : Room.PLENARY;
     List<CardPart> made = new ArrayList<>();
     for (ActivitySpec spec : block.activities())

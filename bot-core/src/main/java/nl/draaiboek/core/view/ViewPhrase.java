@@ -42,7 +42,21 @@ public enum ViewPhrase implements Phrase {
   NOT_READY_YET(
       "We are not ready yet"),
   CALL_FACILITATOR(
-      "Call the facilitator");
+      "Call the facilitator"),
+  AGREED_BEFORE("What we agreed on before"),
+  AGREEMENT_BY("{words} (by {day})"),
+  AGREEMENT_DONE("✓ {words}"),
+  NOBODY_YET("Nobody yet"),
+  DONE("Done"),
+  NOT_DONE_YET("Not done yet"),
+  HOMEWORK_FOR_TODAY("Homework for today"),
+  DID_HOMEWORK("{people, plural, =0 {Nobody did it yet.} one {# person did it.} other {# people did it.}}"),
+  I_DID_IT("I did it"),
+  BROUGHT("{notes, plural, one {# note} other {# notes}} came along from before this session."),
+  BROUGHT_BY_EACH(
+      "{people, plural, one {# person finds their own answer} other {# people find their own answers}} "
+          + "from home in the form. Others do not see it."),
+  NOTHING_BROUGHT("Nothing came along for this part ({from}). People begin with nothing here.");
 
   private final String english;
 

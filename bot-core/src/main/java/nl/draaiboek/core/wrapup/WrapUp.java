@@ -2,6 +2,7 @@ package nl.draaiboek.core.wrapup;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import nl.draaiboek.core.language.Words;
 import nl.draaiboek.core.message.CardPart.Axes;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteKind;
+import nl.draaiboek.core.script.BlockId;
+import nl.draaiboek.core.session.Occasion;
 
 /**
  * What is left of a session, in the order in which people read it. Hidden and withdrawn notes are not in it; people stand in it
@@ -28,7 +31,7 @@ import nl.draaiboek.core.note.NoteKind;
 public record WrapUp(SessionId session, Words title, Language language, ZoneId zone, Instant startedAt,
     Instant endedAt,
     Optional<String> introduction, List<PersonId> people, List<AgendaLine> agenda, List<RoomPart> tables,
-    List<Section> plenary, List<Note> notes, Optional<Instant> published) {
+    List<Section> plenary, List<Note> notes, Optional<Instant> published, Around around) {
   public WrapUp {
     people = List.copyOf(people);
     agenda = List.copyOf(agenda);
@@ -37,11 +40,37 @@ public record WrapUp(SessionId session, Words title, Language language, ZoneId z
     notes = List.copyOf(notes);
   }
 
+  /** One of which nothing is known but what was made. */
+  public WrapUp(SessionId session, Words title, Language language, ZoneId zone, Instant startedAt,
+      Instant endedAt, Optional<String> introduction, List<PersonId> people, List<AgendaLine> agenda,
+      List<RoomPart> tables, List<Section> plenary, List<Note> notes, Optional<Instant> published) {
+    this(session, title, language, zone, startedAt, endedAt, introduction, people, agenda, tables, plenary,
+        notes, published, Around.NOTHING);
+  }
+
+  /**
+   * What stands around the work.
+   *
+   * @param question what the session was for; may be empty
+   * @param gone     who went before the end
+   * @param next     when people meet again
+   * @param leftOut  blocks that it says nothing of
+   */
+  public record Around(Words question, List<PersonId> gone, Optional<Occasion.Next> next,
+      List<BlockId> leftOut) {
+    public static final Around NOTHING = new Around(Words.NONE, List.of(), Optional.empty(), List.of());
+
+    public Around {
+      gone = List.copyOf(gone);
+      leftOut = List.copyOf(leftOut);
+    }
+  }
+
   /** @return the same without what only who leads may read */
   public WrapUp forAllEyes() {
     return new WrapUp(session, title, language, zone, startedAt, endedAt, introduction, people, agenda,
         tables.stream().map(t -> new RoomPart(t.room(), t.people(), forAllEyes(t.sections()))).toList(),
-        forAllEyes(plenary), notes, published);
+        forAllEyes(plenary), notes, published, around);
   }
 
   private static List<Section> forAllEyes(List<Section> sections) {
@@ -136,4 +165,19 @@ public record WrapUp(SessionId session, Words title, Language language, ZoneId z
       joined = List.copyOf(joined);
     }
   }
+
+  /** Who does what, and by when. */
+  public record Agreements(List<Agreement> agreements) implements Section {
+    public Agreements {
+      agreements = List.copyOf(agreements);
+    }
+  }
+
+  /**
+   * One agreement.
+   *
+   * @param owner empty for nobody yet
+   * @param due   the last day; empty where it is the next meeting, and none is planned
+   */
+  public record Agreement(Optional<PersonId> owner, Line words, Optional<LocalDate> due) {}
 }

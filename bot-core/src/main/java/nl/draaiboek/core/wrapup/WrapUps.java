@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.draaiboek.core.activity.ActivityKey;
 import nl.draaiboek.core.activity.Harvest;
+import nl.draaiboek.core.activity.Papers;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.language.Line;
@@ -28,6 +29,7 @@ import nl.draaiboek.core.script.Block;
 import nl.draaiboek.core.script.Place;
 import nl.draaiboek.core.session.Agenda;
 import nl.draaiboek.core.session.Attendee;
+import nl.draaiboek.core.session.Occasion;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.Situations;
 import nl.draaiboek.core.wrapup.WrapUp.AgendaLine;
@@ -54,7 +56,14 @@ public final class WrapUps {
         started,
         session.at(), session.introduction().filter(words -> !words.isEmpty()), people(session),
         agenda.items().stream().map(WrapUps::line).toList(), tables, sections(session, Room.PLENARY),
-        session.work().notes().shown(_ -> true), session.published());
+        session.work().notes().shown(_ -> true), session.published(),
+        new WrapUp.Around(house.script().about(), gone(session),
+            house.occasion().flatMap(Occasion::next), session.leftOut().stream().sorted().toList()));
+  }
+
+  private static List<PersonId> gone(Session.Closed session) {
+    return people(session).stream()
+        .filter(person -> session.circle().find(person).filter(Attendee::present).isEmpty()).toList();
   }
 
   private static List<PersonId> people(Session.Closed session) {
@@ -80,13 +89,14 @@ public final class WrapUps {
     Map<String, SheetSoFar> sheets = new LinkedHashMap<>();
     List<HarvestPart> chosen = new ArrayList<>();
     for (Block block : session.house().script().blocks()) {
-      if ((block.place() == Place.TABLES) != room.isTable())
+      if ((block.place() == Place.TABLES) != room.isTable() || session.leftOut().contains(block.id()))
         continue;
       for (ActivitySpec spec : block.activities())
         Situations.harvest(session, new ActivityKey(block.id(), spec.id(), room)).ifPresent(harvest -> {
           for (Harvest.Part part : harvest.parts())
             add(session, block, part, sections, sheets, chosen);
           addAnswers(harvest, sections);
+          addAgreements(session, harvest, sections);
         });
     }
     sheets
@@ -117,7 +127,7 @@ public final class WrapUps {
           .flatMap(c -> shown(notes, List.of(c.note())).stream()
               .map(n -> new WrapUp.Ranked(n, c.dots(), c.rank())))
           .toList()));
-      case Harvest.CardsRead _,Harvest.Said _ -> {
+      case Harvest.CardsRead _,Harvest.Said _,Harvest.Agreed _ -> {
       }
     }
   }
@@ -130,6 +140,13 @@ public final class WrapUps {
     byQuestion.values().forEach(all -> sections.add(new WrapUp.Answers(all.getFirst().asked(),
         all.getFirst().confidential(),
         all.stream().map(s -> new WrapUp.Answer(s.who(), s.words(), s.joined())).toList())));
+  }
+
+  private static void addAgreements(Session.Closed session, Harvest harvest, List<Section> sections) {
+    List<WrapUp.Agreement> agreed = Agreed.in(session, harvest).stream()
+        .map(a -> new WrapUp.Agreement(a.owner(), Papers.words(a.words()), a.due())).toList();
+    if (!agreed.isEmpty())
+      sections.add(new WrapUp.Agreements(agreed));
   }
 
   private static List<Note> shown(Notes notes, List<NoteId> ids) {

@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param words one for each language
  */
 record Draft(String name, Yaml structure, List<WordsFile> words) {
+  /** The key of the checklist, and the heading of its words. */
+  static final String CHECKLIST = "checklist";
+
   Draft {
     words = List.copyOf(words);
   }
@@ -25,6 +28,22 @@ record Draft(String name, Yaml structure, List<WordsFile> words) {
     for (JsonNode node : structure.tree().path("blocks"))
       blocks.add(new DraftBlock("/blocks/" + blocks.size(), node));
     return blocks;
+  }
+
+  List<DraftPreparation> checklist() {
+    List<DraftPreparation> checklist = new ArrayList<>();
+    for (JsonNode node : structure.tree().path(CHECKLIST))
+      checklist.add(new DraftPreparation("/checklist/" + checklist.size(), node.path("id").asText(""),
+          node.path("days-before").asInt(0)));
+    return checklist;
+  }
+
+  /** @param at JSON pointer */
+  record DraftPreparation(String at, String id, int daysBefore) {
+    /** @return the name of its words, below the heading of the checklist */
+    String text() {
+      return CHECKLIST + "." + id;
+    }
   }
 
   Optional<DraftBlock> block(String id) {

@@ -11,6 +11,8 @@ import nl.draaiboek.content.script.Draft.DraftBlock;
 
 /** Looks at the names in {@code script.yaml}: each once, and each reference to something that comes before it. */
 final class ReferenceCheck {
+  private static final List<String> FROM_NETWORK = List.of("network/notes", "network/word-cloud");
+
   private final Draft draft;
   private final Problems problems;
 
@@ -27,6 +29,10 @@ final class ReferenceCheck {
   }
 
   private void ids() {
+    Map<String, Integer> preparations = new HashMap<>();
+    draft.checklist().forEach(item -> once(item.id(), item.at(), "preparation", preparations));
+    if (!draft.checklist().isEmpty() && draft.block(Draft.CHECKLIST).isPresent())
+      wrong("/checklist", "a block is called 'checklist' too; give that block another id");
     Map<String, Integer> blocks = new HashMap<>();
     for (DraftBlock block : draft.blocks()) {
       once(block.id(), block.at(), "block", blocks);
@@ -49,11 +55,27 @@ final class ReferenceCheck {
     for (DraftBlock block : draft.blocks())
       for (DraftActivity activity : block.activities()) {
         for (String from : activity.from())
-          if (!earlier.contains(from))
+          if (isFromNetwork(from))
+            networkSource(from, activity.at() + "/from");
+          else if (!earlier.contains(from))
             wrong(activity.at() + "/from",
                 "no earlier activity is called '" + from + "'" + hint(from, earlier));
         earlier.add(block.id() + "/" + activity.id());
       }
+  }
+
+  /** A block of that name goes first. */
+  private boolean isFromNetwork(String from) {
+    String place = from.replaceAll("/.*", "");
+    return (place.equals("homework") || place.equals("network")) && draft.block(place).isEmpty();
+  }
+
+  private void networkSource(String from, String at) {
+    if (from.startsWith("network/") && !FROM_NETWORK.contains(from))
+      wrong(at, "no network brings '" + from + "'" + Nearest.hint(from, FROM_NETWORK));
+    else if (!from.matches("[^/]+/[\\p{L}\\p{N}-]+"))
+      wrong(at, "homework is called by its number or by one word of its question, such as homework/1: '"
+          + from + "'");
   }
 
   private String hint(String from, Set<String> earlier) {

@@ -36,7 +36,12 @@ final class ScriptBuilder {
     List<Block> blocks = draft.blocks().stream().map(b -> built(draft, b)).toList();
     return new Script(draft.name(), words(draft, w -> w.title().text()), words(draft, WordsFile::about),
         blocks,
-        tables(draft), cards(draft));
+        tables(draft), cards(draft), checklist(draft));
+  }
+
+  private static List<Script.Preparation> checklist(Draft draft) {
+    return draft.checklist().stream().map(item -> new Script.Preparation(item.id(), item.daysBefore(),
+        words(draft, w -> w.section(Draft.CHECKLIST).map(s -> s.text(item.text())).orElse("")))).toList();
   }
 
   static int tables(Draft draft) {

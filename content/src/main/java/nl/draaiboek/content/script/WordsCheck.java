@@ -38,12 +38,21 @@ final class WordsCheck {
       if (words.section(id).isEmpty())
         problems.wrong(words.file(), words.sections().isEmpty() ? 1 : words.sections().getLast().line(),
             "block '" + id + "' has no heading; add '## " + id + ": Title'");
+    draft.checklist().stream()
+        .filter(
+            item -> words.section(Draft.CHECKLIST).filter(s -> s.parts().containsKey(item.text())).isEmpty())
+        .forEach(item -> problems.wrong(words.file(),
+            words.section(Draft.CHECKLIST).map(Section::line).orElse(1),
+            "'" + item.id()
+                + "' of the checklist has no words; below '## checklist: Title' and '### words' write '- "
+                + item.text() + ": What has to be ready'"));
     for (Section section : words.sections())
-      draft.block(section.id()).ifPresentOrElse(block -> parts(words, section, block), () -> {
-        if (!section.id().isEmpty())
-          problems.wrong(words.file(), section.line(),
-              "script.yaml has no block '" + section.id() + "'" + Nearest.hint(section.id(), ids));
-      });
+      if (draft.checklist().isEmpty() || !section.id().equals(Draft.CHECKLIST))
+        draft.block(section.id()).ifPresentOrElse(block -> parts(words, section, block), () -> {
+          if (!section.id().isEmpty())
+            problems.wrong(words.file(), section.line(),
+                "script.yaml has no block '" + section.id() + "'" + Nearest.hint(section.id(), ids));
+        });
   }
 
   private void parts(WordsFile words, Section section, DraftBlock block) {

@@ -23,6 +23,11 @@ public interface Page {
   /** A picture, where this kind of document shows any: what is on it is told in words too. */
   void picture(Picture picture);
 
+  /** Pictures that belong together; beside each other where this kind of document can. */
+  default void pictures(List<Picture> pictures) {
+    pictures.forEach(this::picture);
+  }
+
   /**
    * Totals.
    *

@@ -112,7 +112,21 @@ public final class PdfPage implements Page {
 
   @Override
   public void picture(Picture picture) {
-    Element image = child(body, "img", "");
+    picture(body, picture);
+  }
+
+  @Override
+  public void pictures(List<Picture> all) {
+    Element pair = body;
+    for (int i = 0; i < all.size(); i++) {
+      if (i % 2 == 0)
+        pair = child(body, "p", all.size() > 1 ? "pair" : "");
+      picture(pair, all.get(i));
+    }
+  }
+
+  private void picture(Element parent, Picture picture) {
+    Element image = child(parent, "img", "");
     image.setAttribute("src", PdfPress.address(pictures.size()));
     image.setAttribute("alt", PlainText.oneLine(picture.alt()));
     pictures.add(picture);

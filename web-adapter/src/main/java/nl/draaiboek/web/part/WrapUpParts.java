@@ -7,6 +7,7 @@ import nl.draaiboek.core.activity.Papers;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.Button;
 import nl.draaiboek.core.message.CardPart;
+import nl.draaiboek.core.message.Field;
 import nl.draaiboek.core.message.Paper;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.poster.ClusterId;
@@ -32,6 +33,10 @@ public record WrapUpParts(boolean leads) {
           ranked.stream().map(WrapUpParts::candidate).toList(), Optional.empty(), false));
       case WrapUp.Answers answers when answers.confidential() && !leads -> List.of();
       case WrapUp.Answers answers -> answers(answers);
+      case WrapUp.Agreements(var agreed) -> List.of(new CardPart.Answers(List.of(new CardPart.Question(
+          "agreements", Line.of(WrapUpPhrase.AGREEMENTS),
+          agreed.stream().map(WrapUpParts::agreement).toList(),
+          Optional.empty()))));
     };
   }
 
@@ -79,6 +84,14 @@ public record WrapUpParts(boolean leads) {
     return parts;
   }
 
+  private static CardPart.Answer agreement(WrapUp.Agreement agreement) {
+    Line who = agreement.owner().<Line>map(Line.Name::new).orElse(Line.of(WrapUpPhrase.NOBODY_YET));
+    Line words = agreement.due()
+        .map(day -> Line.of(WrapUpPhrase.AGREED_BY, "words", agreement.words(), "day", day))
+        .orElse(agreement.words());
+    return new CardPart.Answer(who, words, List.of(), List.of());
+  }
+
   private CardPart.Placed placed(WrapUp.Hung hung, Optional<ClusterId> cluster) {
     return new CardPart.Placed(paper(hung.note(), hung.why()), hung.x(), hung.y(), cluster, false);
   }
@@ -88,10 +101,29 @@ public record WrapUpParts(boolean leads) {
   }
 
   private Paper paper(Note note, String why) {
-    Paper paper = Papers.remarked(note, why);
+    Paper paper = note.original().isPresent() && leads ? Papers.corrected(note) : Papers.remarked(note, why);
     return leads
-        ? paper.with(List.of(Button.plain(Line.of(WrapUpPhrase.HIDE), "note/hide/" + note.id())))
+        ? mendable(note, paper)
+            .with(List.of(Button.plain(Line.of(WrapUpPhrase.HIDE), "note/hide/" + note.id())))
         : paper;
+  }
+
+  private static Paper mendable(Note note, Paper paper) {
+    return note.removed()
+        ? paper
+        : paper.mendedBy(new CardPart.Form(Line.of(WrapUpPhrase.CORRECT), "wrapup/correct/" + note.id(),
+            List.of(new Field.Text("words", Line.of(WrapUpPhrase.CORRECT_WORDS), Note.MAX_CHARS, 3, true,
+                note.words())),
+            Line.of(WrapUpPhrase.SAVE), true));
+  }
+
+  /** @return what is in the wrap-up and what is not, to be changed by who leads */
+  public List<CardPart> blocks(WrapUp wrapUp) {
+    return List.of(new CardPart.Buttons(wrapUp.agenda().stream().map(line -> {
+      boolean out = wrapUp.around().leftOut().stream().anyMatch(b -> b.value().equals(line.block()));
+      return Button.plain(Line.of(out ? WrapUpPhrase.PUT_BACK : WrapUpPhrase.LEAVE_OUT, "block",
+          Line.scripted(line.title())), (out ? "wrapup/put-back/" : "wrapup/leave-out/") + line.block());
+    }).toList()));
   }
 
   private static CardPart.Candidate candidate(WrapUp.Ranked ranked) {

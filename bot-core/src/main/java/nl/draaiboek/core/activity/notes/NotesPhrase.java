@@ -9,6 +9,7 @@ enum NotesPhrase implements Phrase {
   WORDS("Your note"),
   PHOTO("Picture (you may leave this out)"),
   PUT_UP("Put it up"),
+  FROM_HOME("You wrote this at home. Put it up as it is, or change it first. Nobody else sees it yet."),
   EDIT("Change"),
   SAVE("Keep this"),
   WITHDRAW("Take away"),

@@ -49,7 +49,7 @@ final class NotesView {
     String origin = situation.key().origin();
     List<Note> mine = situation.notes().by(person).stream().filter(n -> n.origin().equals(origin)).toList();
     if (situation.open())
-      parts.add(form(mine));
+      addForm(parts, mine, fromHome(person, mine.size()));
     parts.add(new CardPart.Wall(Line.of(NotesPhrase.MINE), mine.stream().map(this::mendable).toList(),
         Line.of(NotesPhrase.MINE_EMPTY)));
     parts.add(
@@ -82,11 +82,19 @@ final class NotesView {
     return note.removed() ? paper : paper.mendedBy(mend(note));
   }
 
-  private CardPart form(List<Note> mine) {
+  /** @return what they wrote at home and did not put up yet: as many lines are taken to be up as they have notes */
+  private Optional<String> fromHome(PersonId person, int written) {
+    return situation.brought().getOrDefault(person, List.of()).stream().skip(written).findFirst()
+        .map(words -> Note.cut(words, settings.maxChars()));
+  }
+
+  private void addForm(List<CardPart> parts, List<Note> mine, Optional<String> start) {
+    if (start.isPresent())
+      parts.add(new CardPart.Text(Line.of(NotesPhrase.FROM_HOME)));
     String last = mine.isEmpty() ? settings.kinds().getFirst().id() : mine.getLast().kind().id();
-    return new CardPart.Form(Line.of(NotesPhrase.WRITE), situation.key().address("write", ""),
-        withPhoto(fields(last, Optional.empty(), "", settings.pictures())), Line.of(NotesPhrase.PUT_UP),
-        false);
+    parts.add(new CardPart.Form(Line.of(NotesPhrase.WRITE), situation.key().address("write", ""),
+        withPhoto(fields(last, Optional.empty(), start.orElse(""), settings.pictures())),
+        Line.of(NotesPhrase.PUT_UP), false));
   }
 
   private CardPart.Form mend(Note note) {

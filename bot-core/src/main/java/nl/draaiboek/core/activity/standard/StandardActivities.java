@@ -2,6 +2,7 @@ package nl.draaiboek.core.activity.standard;
 
 import java.util.List;
 import nl.draaiboek.core.activity.Activities;
+import nl.draaiboek.core.activity.agree.Agreeing;
 import nl.draaiboek.core.activity.cards.ReadCards;
 import nl.draaiboek.core.activity.checkout.CheckOut;
 import nl.draaiboek.core.activity.choose.Choose;
@@ -30,6 +31,7 @@ public final class StandardActivities {
         new Landscape(),
         new Choose(),
         new Vote(),
+        new Agreeing(),
         new CheckOut()));
   }
 }
