@@ -37,7 +37,8 @@ class HouseTest {
   @ArchTest
   static final ArchRule the_core_imports_nobody = classes().that().resideInAPackage(CORE)
       .should().onlyDependOnClassesThat()
-      .resideInAnyPackage(CORE, "java..", "org.jspecify..", "org.slf4j..", "org.pcollections..");
+      .resideInAnyPackage(CORE, "java..", "javax.crypto..", "org.jspecify..", "org.slf4j..",
+          "org.pcollections..");
 
   @ArchTest
   static final ArchRule content_knows_no_neighbour = noClasses().that().resideInAPackage(CONTENT)

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -36,6 +38,7 @@ public final class Backup {
     try (Scratch scratch = new Scratch(file.toAbsolutePath().resolveSibling("."))) {
       Path copy = scratch.path().resolve(DATABASE);
       copyDatabase(dataFolder.resolve(DATABASE), copy);
+      leaveOutKeys(copy);
       SqliteChecks.sound(copy);
       Path whole = scratch.path().resolve("whole");
       pack(copy, dataFolder, whole);
@@ -65,6 +68,21 @@ public final class Backup {
     } catch (JdbiException e) {
       throw new BackupRefused("The database " + database + " cannot be copied"
           + Trouble.of(e).map(why -> ": " + why.inWords()).orElse("") + ".", e);
+    }
+  }
+
+  /** Nobody is to find in a backup who did what in secret; a vote that was open then is over when it is put back. */
+  private static void leaveOutKeys(Path copy) {
+    try (var keys = DriverManager.getConnection("jdbc:sqlite:" + copy); var change = keys.createStatement()) {
+      boolean there;
+      try (var table = change.executeQuery("select 1 from sqlite_master where name = 'secret_key'")) {
+        there = table.next();
+      }
+      change.execute("pragma secure_delete = on");
+      if (there)
+        change.executeUpdate("delete from secret_key");
+    } catch (SQLException e) {
+      throw new BackupRefused("The copy of the database cannot be made ready (" + e + ").", e);
     }
   }
 

@@ -27,6 +27,9 @@ interface Database extends AutoCloseable {
    */
   <T> T write(Work<T> work);
 
+  /** Called after something was deleted of which nothing may be left: takes it out of the database's own log, or logs that it could not. */
+  void forgetTraces();
+
   /**
    * Connections for the timers' library, which notes on them what it has taken and done. That need not survive a power cut:
    * a timer that is called once more does nothing. Arming is not done here, but in the step's own transaction.

@@ -54,6 +54,8 @@ final class EventTable implements SessionStore {
     } finally {
       listings.changed(step, written);
     }
+    if (!step.keys().destroyed().isEmpty())
+      database.forgetTraces();
     step.timers().forEach(change -> {
       if (change instanceof TimerChange.Arm(Timer timer))
         timers.tell(timer.due());
@@ -67,6 +69,7 @@ final class EventTable implements SessionStore {
     ListingTable.put(h, step.listing());
     writeIncoming(h, step);
     writeEvents(h, step, bodies);
+    changeKeys(h, step);
     TieTable.change(h, step);
     OutboxTable.add(h, step.session(), step.at(), step.markers());
     timers.change(h, step.timers());
@@ -88,6 +91,20 @@ final class EventTable implements SessionStore {
       batch.bind("session", step.session().value()).bind("seq", ++seq)
           .bind("at", step.at().toEpochMilli()).bind("body", body).add();
     Conflict.unlessAllNew(batch);
+  }
+
+  private static void changeKeys(Handle h, Step step) {
+    step.keys().made().forEach((origin, key) -> {
+      int made = h
+          .createUpdate("insert into secret_key(session, origin, bytes) values (:session, :origin, :bytes) "
+              + "on conflict do nothing")
+          .bind("session", step.session().value()).bind("origin", origin).bind("bytes", key).execute();
+      if (made == 0)
+        throw new Conflict();
+    });
+    step.keys().destroyed().forEach(
+        origin -> h.createUpdate("delete from secret_key where session = :session and origin = :origin")
+            .bind("session", step.session().value()).bind("origin", origin).execute());
   }
 
   private static void writeIncoming(Handle h, Step step) {
@@ -112,6 +129,14 @@ final class EventTable implements SessionStore {
         .read(h -> h.createQuery("select id from incoming where session = :session and id in (<ids>)")
             .bind("session", session.value()).bindList("ids", List.copyOf(incomingIds)).mapTo(String.class)
             .list()));
+  }
+
+  @Override
+  public Map<String, byte[]> keys(SessionId session) {
+    return database.read(h -> h.createQuery("select origin, bytes from secret_key where session = :session")
+        .bind("session", session.value())
+        .map((row, _) -> Map.entry(row.getString("origin"), row.getBytes("bytes")))
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   @Override

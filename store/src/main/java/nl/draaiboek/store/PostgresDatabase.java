@@ -90,6 +90,16 @@ final class PostgresDatabase implements Database {
     }));
   }
 
+  /** A row that was deleted is out of sight at once; out of the file when the table is vacuumed. */
+  @Override
+  public void forgetTraces() {
+    try {
+      jdbi.useHandle(h -> h.execute("vacuum secret_key"));
+    } catch (RuntimeException e) {
+      LOG.warn("A key that was destroyed is still in a file of PostgreSQL, until the next vacuum.", e);
+    }
+  }
+
   @Override
   public DataSource timerConnections() {
     return pool;

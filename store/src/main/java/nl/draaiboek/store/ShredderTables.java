@@ -20,7 +20,8 @@ import org.jdbi.v3.core.Handle;
 /** Takes things away from all tables in one go, and then from the files under them. */
 final class ShredderTables implements Shredder {
   /** Everything that is kept for a session, or for a network, and the column that says for which; what points to others stands first. */
-  static final Map<String, String> OWNED = ordered("tie", "session", "incoming", "session", "event",
+  static final Map<String, String> OWNED = ordered("tie", "session", "secret_key", "session", "incoming",
+      "session", "event",
       "session",
       "person", "session", "account", "session", "access", "session", "outbox", "session", "delivered",
       "session",

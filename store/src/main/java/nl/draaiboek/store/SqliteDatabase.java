@@ -97,6 +97,8 @@ final class SqliteDatabase implements Database {
         SqliteChecks.wholeFile(file, source(file, true, limits));
       writePool = pool(source(file, false, limits), false, 1);
       Migrations.run(writePool, TYPES);
+      // Whoever fell may have had no time to take what it destroyed out of the log.
+      emptyLog(writePool);
       SqliteDatabase database = new SqliteDatabase(file, folder, writePool,
           pool(source(file, true, limits), true, READERS),
           CommitCount.open(folder.file("draaiboek.commits"), commits));
@@ -185,6 +187,25 @@ final class SqliteDatabase implements Database {
   /** @return connections that may write, and wait for the disk */
   DataSource writers() {
     return writers;
+  }
+
+  @Override
+  public void forgetTraces() {
+    try {
+      if (!emptyLog(writers))
+        LOG.warn("What was destroyed is still in the log beside {}; it goes when the server starts again.",
+            file);
+    } catch (RuntimeException e) {
+      LOG.warn("What was destroyed is still in the log beside {}; it goes when the server starts again.",
+          file,
+          e);
+    }
+  }
+
+  /** @return whether nothing is left in the log of what was written before */
+  private static boolean emptyLog(DataSource writers) {
+    return Failures.quiet(writers)
+        .withHandle(h -> h.select("pragma wal_checkpoint(truncate)").mapTo(Integer.class).one()) == 0;
   }
 
   @Override

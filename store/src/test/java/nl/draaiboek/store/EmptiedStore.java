@@ -9,7 +9,8 @@ import nl.draaiboek.testkit.StorePorts;
 
 /** One store for all tests of a class; each finds it empty, with a clock of its own. */
 final class EmptiedStore implements AutoCloseable {
-  private static final List<String> TABLES = List.of("event", "incoming", "tie", "session", "account",
+  private static final List<String> TABLES = List.of("event", "incoming", "secret_key", "tie", "session",
+      "account",
       "person", "access",
       "outbox",
       "delivered", "lost", "scheduled_tasks", "network_event", "network_incoming",

@@ -23,6 +23,7 @@ import nl.draaiboek.core.session.SessionEvent;
 final class MemorySessions implements SessionStore, SessionIndex {
   private final Map<SessionId, List<SessionEvent>> events = new HashMap<>();
   private final Map<SessionId, Map<String, Heard>> heard = new HashMap<>();
+  private final Map<SessionId, Map<String, byte[]>> keys = new HashMap<>();
   private final Map<SessionId, Listing> listings = new HashMap<>();
   private final MemoryTies ties = new MemoryTies();
   private final MemoryTimers timers;
@@ -45,9 +46,14 @@ final class MemorySessions implements SessionStore, SessionIndex {
     List<SessionEvent> all = events.computeIfAbsent(step.session(), _ -> new ArrayList<>());
     if (all.size() != step.after() || !handled(step.session(), ids(step)).isEmpty())
       return false;
+    Map<String, byte[]> kept = keys.computeIfAbsent(step.session(), _ -> new HashMap<>());
+    if (step.keys().made().keySet().stream().anyMatch(kept::containsKey))
+      return false;
     all.addAll(step.events());
     step.heard().forEach(
         one -> heard.computeIfAbsent(step.session(), _ -> new HashMap<>()).putIfAbsent(one.id(), one));
+    kept.putAll(step.keys().made());
+    kept.keySet().removeAll(step.keys().destroyed());
     listings.put(step.session(), step.listing());
     timers.change(step.timers());
     ties.change(step);
@@ -91,6 +97,15 @@ final class MemorySessions implements SessionStore, SessionIndex {
   public synchronized Map<String, NoteId> notes(SessionId session) {
     return heard.getOrDefault(session, Map.of()).values().stream().filter(one -> one.note().isPresent())
         .collect(Collectors.toUnmodifiableMap(Heard::id, one -> one.note().orElseThrow()));
+  }
+
+  @Override
+  public synchronized Map<String, byte[]> keys(SessionId session) {
+    return Map.copyOf(keys.getOrDefault(session, Map.of()));
+  }
+
+  synchronized void losesItsKeys(SessionId session) {
+    keys.remove(session);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package nl.draaiboek.testkit;
 
 import java.time.InstantSource;
+import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Accesses;
 import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.Archive;
@@ -37,6 +38,10 @@ public final class MemoryStore {
 
   public SessionStore sessions() {
     return sessions;
+  }
+
+  void losesItsKeys(SessionId session) {
+    sessions.losesItsKeys(session);
   }
 
   public NetworkStore networks() {

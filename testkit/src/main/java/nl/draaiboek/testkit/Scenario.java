@@ -3,6 +3,7 @@ package nl.draaiboek.testkit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import nl.draaiboek.core.activity.Activities;
@@ -31,7 +32,7 @@ public final class Scenario implements AutoCloseable {
   private final MemoryStore store;
   private final Activities activities;
   private final SettableClock clock;
-  private final SessionEngine engine;
+  private SessionEngine engine;
   private final ManualTimers timers;
   private final People names;
   private OutboxRelay relay;
@@ -102,6 +103,25 @@ public final class Scenario implements AutoCloseable {
   public void relayStartsAgain() {
     relay.close();
     relay = new OutboxRelay(engine, store.outbox(), names, clock);
+  }
+
+  /** The whole process fell, and starts again with what is stored. */
+  public void startsAgain() {
+    relay.close();
+    engine.close();
+    engine = new SessionEngine(store.sessions(), new MemoryCache(), activities, clock,
+        new RandomIds(new Random(8)));
+    relay = new OutboxRelay(engine, store.outbox(), names, clock);
+  }
+
+  /** @return the keys of what goes on in secret, by {@code block/activity} */
+  public Map<String, byte[]> keys() {
+    return store.sessions().keys(session);
+  }
+
+  /** As after an older copy of the store was put back, in which there are none. */
+  public void losesItsKeys() {
+    store.losesItsKeys(session);
   }
 
   /** @return what could not be delivered and the facilitator does not know yet */

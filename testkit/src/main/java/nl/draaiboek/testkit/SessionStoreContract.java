@@ -3,9 +3,11 @@ package nl.draaiboek.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,6 +22,7 @@ import nl.draaiboek.core.engine.Listing;
 import nl.draaiboek.core.engine.Listing.Phase;
 import nl.draaiboek.core.engine.SessionStore;
 import nl.draaiboek.core.engine.SessionStore.Heard;
+import nl.draaiboek.core.engine.SessionStore.KeyChanges;
 import nl.draaiboek.core.engine.SessionStore.Step;
 import nl.draaiboek.core.session.SessionEvent;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +100,24 @@ public abstract class SessionStoreContract {
     assertThat(store.sessions().write(nothing)).isTrue();
     assertThat(store.sessions().handled(party.session(), List.of("press-1"))).containsExactly("press-1");
     assertThat(store.sessions().handled(party.session(), List.of())).isEmpty();
+  }
+
+  @Test
+  void a_key_is_kept_until_it_is_destroyed_and_made_once() {
+    store.sessions().write(party.opened("ana"));
+    byte[] key = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    assertThat(store.sessions().write(keys(1, new KeyChanges(Map.of("vote/dots", key), Set.of())))).isTrue();
+    assertThat(store.sessions().keys(party.session()).get("vote/dots")).isEqualTo(key);
+    assertThat(store.sessions().write(keys(2, new KeyChanges(Map.of("vote/dots", key), Set.of())))).isFalse();
+    assertThat(store.sessions().keys(other.session())).isEmpty();
+    assertThat(store.sessions().write(keys(2, new KeyChanges(Map.of(), Set.of("vote/dots"))))).isTrue();
+    assertThat(store.sessions().keys(party.session())).isEmpty();
+  }
+
+  private Step keys(int after, KeyChanges keys) {
+    Step step = party.joined(after, "ben" + after, "press-" + after);
+    return new Step(step.session(), step.after(), step.events(), step.at(), step.timers(), step.markers(),
+        step.ties(), step.heard(), step.listing(), keys);
   }
 
   @Test

@@ -3,7 +3,6 @@ package nl.draaiboek.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,26 +10,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.draaiboek.core.activity.StoryCards;
 import nl.draaiboek.core.activity.Viewer;
 import nl.draaiboek.core.activity.standard.StandardActivities;
 import nl.draaiboek.core.activity.vote.VoteEvent;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.engine.SessionCache.Folded;
-import nl.draaiboek.core.language.Language;
-import nl.draaiboek.core.language.Words;
 import nl.draaiboek.core.message.CardPart;
-import nl.draaiboek.core.script.ActivitySpec;
-import nl.draaiboek.core.script.Block;
-import nl.draaiboek.core.script.BlockId;
-import nl.draaiboek.core.script.BlockWords;
-import nl.draaiboek.core.script.Place;
-import nl.draaiboek.core.script.Script;
-import nl.draaiboek.core.script.Settings;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionEvent;
-import nl.draaiboek.core.session.Setup;
 import nl.draaiboek.core.view.RoomCard;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +31,8 @@ class ClosingVoteTest {
   @Test
   void a_dot_is_in_or_out_and_none_comes_after_the_result_was_shown() {
     ForAll.seeds(300, random -> {
-      try (Scenario day = Scenario.anaOpens(script(), setup(), StandardActivities.all())) {
+      try (Scenario day = Scenario.anaOpens(VotingScript.script(), VotingScript.setup(),
+          StandardActivities.all())) {
         votesAtTheEnd(day, random);
       }
     });
@@ -105,33 +94,6 @@ class ClosingVoteTest {
       }
     assertThat(dots).as("dots that people were told are in").isEqualTo(placed);
     assertThat(shownAt).as("the result is shown").isLessThan(Integer.MAX_VALUE);
-  }
-
-  static Setup setup() {
-    return new Setup(Language.DUTCH, ZoneId.of("Europe/Amsterdam"), Optional.empty(), 1, StoryCards.NONE,
-        false, false,
-        false);
-  }
-
-  static Script script() {
-    ActivitySpec notes = new ActivitySpec("notes", "notes",
-        new Settings(Map.of("kinds", List.of(Map.of("id", "yellow", "colour", "yellow", "sign", "💡")))),
-        Optional.empty(), List.of(), Map.of());
-    ActivitySpec dots = new ActivitySpec("dots", "vote", new Settings(Map.of("dots", 3)), Optional.empty(),
-        List.of("write/notes"), Map.of());
-    return new Script("vote", words("Vote"), Words.NONE, List.of(block("write", notes), block("vote", dots)),
-        1, 0);
-  }
-
-  private static Block block(String id, ActivitySpec spec) {
-    return new Block(new BlockId(id), MINUTES, Place.PLENARY, List.of(spec),
-        new BlockWords(words(id), Words.NONE, Words.NONE, Words.NONE, Words.NONE), Optional.empty(), false,
-        false,
-        List.of());
-  }
-
-  private static Words words(String text) {
-    return new Words(Map.of("en", text));
   }
 
   /** What the result says. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class HeardNotesTest {
   private static final String WRITE = "act/write/notes/write";
 
-  private final Scenario day = Scenario.anaOpens(ClosingVoteTest.script(), ClosingVoteTest.setup(),
+  private final Scenario day = Scenario.anaOpens(VotingScript.script(), VotingScript.setup(),
       StandardActivities.all());
   private final Actor ben = day.joins("Ben");
   private final Actor chantal = day.joins("Chantal");

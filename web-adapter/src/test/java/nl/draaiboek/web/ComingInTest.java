@@ -44,7 +44,9 @@ class ComingInTest {
     Browser ben = hall.browser();
     ben.post("/code",
         Map.of("code", code.toLowerCase(java.util.Locale.ROOT).substring(0, 4) + " " + code.substring(4)));
-    assertThat(ben.sees()).contains("What may the others call you?");
+    assertThat(ben.sees()).contains("What may the others call you?", "Before you begin",
+        "Who voted what stays secret",
+        "90 days");
     ben.post("/s/" + ana.session() + "/join", Map.of("name", "Ben", "as", "named"));
     assertThat(ben.path()).isEqualTo("/s/" + ana.session());
     assertThat(ben.sees()).contains("Ben");

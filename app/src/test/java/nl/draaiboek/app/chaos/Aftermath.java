@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,21 +27,17 @@ import nl.draaiboek.store.StoreSettings;
 /** What is in the store when all is over, held against what people were told. */
 final class Aftermath {
   private final List<SessionEvent> events;
-  private final Map<String, String> people;
   private final Ledger ledger;
 
-  private Aftermath(List<SessionEvent> events, Map<String, String> people, Ledger ledger) {
+  private Aftermath(List<SessionEvent> events, Ledger ledger) {
     this.events = events;
-    this.people = people;
     this.ledger = ledger;
   }
 
   static Aftermath read(StoreSettings settings, SessionId session, Ledger ledger) {
     try (Store store = Store.open(settings, StandardActivities.all(), InstantSource.system())) {
-      Map<String, String> people = new HashMap<>();
-      store.people().names(session).forEach((id, name) -> people.put(name, id.value()));
       List<SessionEvent> events = store.sessions().read(session, 0).events();
-      return new Aftermath(events, people, ledger);
+      return new Aftermath(events, ledger);
     }
   }
 
@@ -84,14 +79,15 @@ final class Aftermath {
     }
   }
 
-  /** As many dots as were pressed: which ones is known only for those that were told. */
+  /** As many dots on each note as were pressed: whose they are the store does not tell. */
   private void dots(Kind kind, Class<? extends VoteEvent> type) {
     Map<String, Long> there = times(
         of(SessionEvent.ActivityMoved.class).map(SessionEvent.ActivityMoved::event)
             .filter(type::isInstance).map(e -> switch ((VoteEvent) e) {
-              case VoteEvent.DotPlaced(var voter, var note) -> voter + " " + note;
-              case VoteEvent.DotTakenBack(var voter, var note) -> voter + " " + note;
-              case VoteEvent.VoteClosed _,VoteEvent.VoteReopened _ -> "";
+              case VoteEvent.DotPlaced(_, var note) -> note.toString();
+              case VoteEvent.DotTakenBack(_, var note) -> note.toString();
+              case VoteEvent.VoteClosed _,VoteEvent.VoteReopened _,VoteEvent.ResultPromised _,VoteEvent.BallotsSealed _ ->
+                "";
             }).toList());
     Map<String, Long> saved = times(dots(kind, Answer.SAVED));
     Map<String, Long> unknown = times(dots(kind, Answer.NOTHING));
@@ -105,7 +101,7 @@ final class Aftermath {
   }
 
   private List<String> dots(Kind kind, Answer answer) {
-    return ledger.all(kind, answer).stream().map(p -> people.get(p.who()) + " " + p.what()).toList();
+    return ledger.all(kind, answer).stream().map(Press::what).toList();
   }
 
   /** @return how many blocks went on by themselves */

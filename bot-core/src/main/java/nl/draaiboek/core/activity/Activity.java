@@ -82,6 +82,16 @@ public interface Activity<S, C, E extends ActivityEvent> {
     return state;
   }
 
+  /** @return whether any of its events is a {@link nl.draaiboek.core.event.Secret} */
+  default boolean isSecret() {
+    return false;
+  }
+
+  /** @return its own event after which nobody can tell who did what in secret; empty where there is nothing (more) to forget */
+  default Optional<ActivityEvent> sealing(S state) {
+    return Optional.empty();
+  }
+
   /** @return the verbs that still work when the block is over, such as mending one's own note */
   default Set<String> afterwards() {
     return Set.of();

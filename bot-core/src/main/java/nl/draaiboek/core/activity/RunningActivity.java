@@ -49,6 +49,15 @@ public final class RunningActivity<S, C, E extends ActivityEvent> {
     return activity.afterwards().contains(action.verb());
   }
 
+  public boolean isSecret() {
+    return activity.isSecret();
+  }
+
+  /** @return see {@link Activity#sealing} */
+  public Optional<ActivityEvent> sealing() {
+    return activity.sealing(state);
+  }
+
   public String kind() {
     return activity.kind();
   }

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import nl.draaiboek.core.activity.Viewer;
 import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.Button.Emphasis;
 import nl.draaiboek.core.message.Card;
 import nl.draaiboek.core.message.CardPart;
+import nl.draaiboek.core.privacy.PrivacyNotice;
+import nl.draaiboek.core.privacy.PrivacyPhrase;
 import nl.draaiboek.core.session.Attendee;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.view.RoomCard;
@@ -30,6 +33,9 @@ public final class RoomChat {
   public static ChatCard of(Session.Opened session, Room room, Card card) {
     PartChat chat = new PartChat();
     card.parts().forEach(chat::add);
+    List<ChatText> texts = new ArrayList<>(chat.texts());
+    if (session instanceof Session.Lobby)
+      texts.addAll(notice(session.house().setup().language()));
     List<Control> controls = new ArrayList<>();
     if (session instanceof Session.Lobby)
       RoomCard.tables(session).buttons()
@@ -37,7 +43,16 @@ public final class RoomChat {
     if (session instanceof Session.Going going)
       controls.addAll(going(going, room));
     chat.controls().stream().filter(RoomChat::isForAll).forEach(controls::add);
-    return new ChatCard(card.title(), card.clock(), chat.texts(), controls, picture(card));
+    return new ChatCard(card.title(), card.clock(), texts, controls, picture(card));
+  }
+
+  /** Here people come in, so here they read it before they write anything. */
+  private static List<ChatText> notice(Language language) {
+    List<ChatText> texts = new ArrayList<>();
+    texts.add(new ChatText.Heading(Line.of(PrivacyPhrase.NOTICE)));
+    PrivacyNotice.lines().forEach(line -> texts.add(new ChatText.Item(line)));
+    PrivacyNotice.inEnglish(language).forEach(line -> texts.add(new ChatText.Plain(line)));
+    return texts;
   }
 
   /** An empty landscape needs no picture. */

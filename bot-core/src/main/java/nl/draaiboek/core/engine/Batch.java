@@ -32,9 +32,12 @@ final class Batch {
   private final Session before;
   private final Set<String> seen;
   private final List<SessionEvent> events = new ArrayList<>();
-  private final List<Heard> heard = new ArrayList<>();
+  private final List<Came> heard = new ArrayList<>();
   private final List<Answer> answers = new ArrayList<>();
   private Session session;
+
+  /** What came in, and what came of it. */
+  record Came(Heard heard, List<SessionEvent> events) {}
 
   /** Which reply a job gets once the step is written. */
   private record Answer(Job job, Reply reply) {}
@@ -85,7 +88,7 @@ final class Batch {
     if (!happened.isEmpty())
       job.incomingId().ifPresent(id -> {
         seen.add(id);
-        heard.add(new Heard(id, note(happened)));
+        heard.add(new Came(new Heard(id, note(happened)), happened));
       });
     return new Reply.Noted(Acknowledgement.of(happened, after));
   }
@@ -114,7 +117,7 @@ final class Batch {
     return List.copyOf(events);
   }
 
-  List<Heard> heard() {
+  List<Came> heard() {
     return List.copyOf(heard);
   }
 

@@ -9,6 +9,9 @@ public interface Ids {
 
   PersonId person();
 
+  /** @return 32 bytes that nobody guesses, to make tokens with */
+  byte[] key();
+
   /** @return eight letters that people can say to each other */
   String code();
 }

@@ -9,6 +9,7 @@ public final class RandomIds implements Ids {
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
   /** 31^16 is 79 bits: nobody guesses one, and no two are alike. */
   private static final int LENGTH = 16;
+  private static final int KEY_BYTES = 32;
 
   private final RandomGenerator random;
 
@@ -25,6 +26,13 @@ public final class RandomIds implements Ids {
   @Override
   public PersonId person() {
     return new PersonId("p-" + letters());
+  }
+
+  @Override
+  public byte[] key() {
+    byte[] key = new byte[KEY_BYTES];
+    random.nextBytes(key);
+    return key;
   }
 
   @Override

@@ -16,7 +16,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.draaiboek.core.activity.Activities;
+import nl.draaiboek.core.activity.ActivityKey;
+import nl.draaiboek.core.activity.RunningActivity;
 import nl.draaiboek.core.conversation.Incoming;
 import nl.draaiboek.core.conversation.Moment;
 import nl.draaiboek.core.conversation.PersonId;
@@ -171,7 +174,9 @@ public final class SessionEngine implements AutoCloseable {
 
   /** @return whether something came in under this id before, and had its effect then */
   public boolean wasHeard(SessionId session, String incomingId) {
-    return !store.handled(session, List.of(incomingId)).isEmpty();
+    Secrecy secrecy = find(session).map(folded -> secrecy(session, folded.session()))
+        .orElseGet(() -> new Secrecy(Map.of()));
+    return !handled(session, secrecy, List.of(incomingId)).isEmpty();
   }
 
   /** @return the note that each thing that came in wrote, by its id */
@@ -260,11 +265,11 @@ public final class SessionEngine implements AutoCloseable {
   private boolean tryOnce(SessionId id, List<Job> jobs) {
     Folded folded = cache.get(id).orElseGet(() -> fold(id));
     List<String> asked = jobs.stream().map(Job::incomingId).flatMap(Optional::stream).toList();
-    Set<String> handled = asked.isEmpty() ? Set.of() : store.handled(id, asked);
+    Secrecy secrecy = secrecy(id, folded.session());
     Instant now = clock.instant();
-    Batch batch = new Batch(evolution, folded, handled, now);
+    Batch batch = new Batch(evolution, folded, handled(id, secrecy, asked), now);
     jobs.forEach(batch::decide);
-    if (!batch.isEmpty() && !write(id, folded, batch, now)) {
+    if (!batch.isEmpty() && !write(id, folded, batch, secrecy, now)) {
       cache.drop(id);
       return false;
     }
@@ -272,14 +277,33 @@ public final class SessionEngine implements AutoCloseable {
     return true;
   }
 
-  private boolean write(SessionId id, Folded folded, Batch batch, Instant now) {
+  private Secrecy secrecy(SessionId id, Session session) {
+    return new Secrecy(Secrecy.isNeeded(session) ? store.keys(id) : Map.of());
+  }
+
+  private Set<String> handled(SessionId id, Secrecy secrecy, List<String> incomingIds) {
+    if (incomingIds.isEmpty())
+      return Set.of();
+    Map<String, String> stored = secrecy.stored(incomingIds);
+    return store.handled(id, stored.keySet()).stream().map(stored::get).collect(Collectors.toSet());
+  }
+
+  private boolean write(SessionId id, Folded folded, Batch batch, Secrecy secrecy, Instant now) {
     Session.Opened after = batch.opened().orElseThrow();
-    Step step = new Step(id, folded.seq(), batch.events(), now, TimerChanges.between(batch.before(), after),
-        Markers.of(batch.before(), after, batch.events()), TieChanges.between(batch.before(), after),
-        batch.heard(), Listings.of(after));
+    List<SessionEvent> events = batch.events().stream().map(event -> secrecy.conceal(event, ids::key))
+        .toList();
+    List<SessionStore.Heard> heard = batch.heard().stream()
+        .map(came -> secrecy.conceal(came.heard(), came.events(), ids::key)).toList();
+    Step step = new Step(id, folded.seq(), events, Secrecy.conceal(now, events),
+        TimerChanges.between(batch.before(), after), Markers.of(batch.before(), after, batch.events()),
+        TieChanges.between(batch.before(), after), heard, Listings.of(after),
+        secrecy.changes(batch.before(), after));
     if (!store.write(step))
       return false;
-    Folded committed = new Folded(after, folded.seq() + batch.events().size());
+    // Where something was sealed this process forgets it too.
+    Folded committed = step.keys().destroyed().isEmpty()
+        ? new Folded(after, folded.seq() + events.size())
+        : fold(id);
     cache.put(id, committed);
     feed.tell(id, committed);
     if (!step.markers().isEmpty())
@@ -289,7 +313,14 @@ public final class SessionEngine implements AutoCloseable {
 
   private Folded fold(SessionId id) {
     SessionStore.History history = store.read(id, 0);
-    return new Folded(replayed(history.events()), history.seq());
+    boolean secret = history.events().stream().anyMatch(Secrecy::isSecret);
+    List<SessionEvent> events = secret
+        ? new Secrecy(store.keys(id)).reveal(history.events())
+        : history.events();
+    Session session = replayed(events);
+    for (var key : Secrecy.unreadable(events))
+      session = sealed(session, key);
+    return new Folded(session, history.seq());
   }
 
   /** @return the session that these events come to */
@@ -298,6 +329,15 @@ public final class SessionEngine implements AutoCloseable {
     for (SessionEvent event : events)
       session = evolution.evolve(session, event);
     return session;
+  }
+
+  /** Where the key is gone, as after an older copy was put back, it is over: nobody can have a second vote. */
+  private Session sealed(Session session, ActivityKey key) {
+    return session instanceof Session.Opened opened
+        ? opened.work().activity(key).flatMap(RunningActivity::sealing)
+            .map(event -> evolution.evolve(session, new SessionEvent.ActivityMoved(key, event)))
+            .orElse(session)
+        : session;
   }
 
   /** Finishes what is under way; what comes after is not taken. */

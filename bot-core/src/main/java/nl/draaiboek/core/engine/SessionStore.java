@@ -45,6 +45,13 @@ public interface SessionStore {
   Map<String, NoteId> notes(SessionId session);
 
   /**
+   * The keys of what goes on in secret.
+   *
+   * @return by {@code block/activity}; none where nothing secret happened yet, or all of it is sealed
+   */
+  Map<String, byte[]> keys(SessionId session);
+
+  /**
    * Events of one session.
    *
    * @param seq of the last of them, or what was asked {@code after} where there are none
@@ -60,15 +67,37 @@ public interface SessionStore {
    *
    * @param after   the seq of the newest event that they were decided on
    * @param listing how the session is listed from now on
+   * @param keys    what becomes of the keys of what goes on in secret
    */
   record Step(SessionId session, int after, List<SessionEvent> events, Instant at, List<TimerChange> timers,
-      List<Marker> markers, List<TieChange> ties, List<Heard> heard, Listing listing) {
+      List<Marker> markers, List<TieChange> ties, List<Heard> heard, Listing listing, KeyChanges keys) {
+    /** Without anything secret. */
+    public Step(SessionId session, int after, List<SessionEvent> events, Instant at, List<TimerChange> timers,
+        List<Marker> markers, List<TieChange> ties, List<Heard> heard, Listing listing) {
+      this(session, after, events, at, timers, markers, ties, heard, listing, KeyChanges.NONE);
+    }
+
     public Step {
       events = List.copyOf(events);
       timers = List.copyOf(timers);
       markers = List.copyOf(markers);
       ties = List.copyOf(ties);
       heard = List.copyOf(heard);
+    }
+  }
+
+  /**
+   * Keys by {@code block/activity}.
+   *
+   * @param made      new ones, of which there is none yet
+   * @param destroyed those of which nothing may be left, in the tables nor in a log of what was written to them
+   */
+  record KeyChanges(Map<String, byte[]> made, Set<String> destroyed) {
+    public static final KeyChanges NONE = new KeyChanges(Map.of(), Set.of());
+
+    public KeyChanges {
+      made = Map.copyOf(made);
+      destroyed = Set.copyOf(destroyed);
     }
   }
 

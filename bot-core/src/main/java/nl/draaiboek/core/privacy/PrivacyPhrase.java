@@ -7,6 +7,13 @@ import nl.draaiboek.core.message.Decision;
 
 /** What is asked and told about personal data. */
 public enum PrivacyPhrase implements Phrase {
+  NOTICE("Before you begin"),
+  KEPT("What is kept: your name if you give one, and what you write and choose."),
+  SEEN("Who sees it: the people here, and who runs this server. Who voted what stays secret."),
+  HOW_LONG(
+      "How long: what you write, {days} days after the last meeting. A network or host can choose otherwise. The wrap-up stays."),
+  YOURS("You can change and take back your own notes. For anything else, ask your facilitator."),
+
   HELD("It looks as if there is {what} in this. Others will see it. Place it anyway? It is not placed yet."),
   SERVICE_NUMBER("a citizen service number (BSN)"),
   EMAIL("an e-mail address"),

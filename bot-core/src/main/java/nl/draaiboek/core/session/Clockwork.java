@@ -55,6 +55,7 @@ public final class Clockwork {
           timers.add(new Timer(key(session, room, run, TimerKind.WARNING, seconds), due));
       }
     });
+    timers.addAll(Sealing.timers(session));
     return timers;
   }
 
@@ -76,11 +77,13 @@ public final class Clockwork {
   }
 
   private static Decision<SessionEvent> due(Session.Running session, TimerKey timer, Instant now) {
+    if (timer.kind() == TimerKind.SEAL)
+      return Sealing.due(session, timer, now);
     BlockRun run = session.course().at().get(timer.room());
     if (run == null || run.generation() != timer.generation() || !run.block().value().equals(timer.block()))
       return Decision.already();
     return switch (timer.kind()) {
-      case START, LOOK -> Decision.already();
+      case START, SEAL, LOOK -> Decision.already();
       case WARNING -> run.warned().contains(timer.detail()) || run.timeUp() || tooLate(run, timer, now)
           ? Decision.already()
           : Decision.accept(new SessionEvent.TimeWarned(run.block(), timer.room(), timer.detail()));

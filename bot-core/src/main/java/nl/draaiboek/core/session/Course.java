@@ -43,7 +43,7 @@ public record Course(int steps, TreePMap<Room, BlockRun> at, PVector<Ran> ran,
   public record StepTaken(int number, StepKind how, Instant at, Course before,
       Optional<Instant> pausedSince) {
     /** People advance by accident; after this long a step is meant. */
-    private static final Duration UNDO_FOR = Duration.ofSeconds(60);
+    static final Duration UNDO_FOR = Duration.ofSeconds(60);
 
     /** @return the last moment at which it can be taken back */
     public Instant undoUntil() {

@@ -8,6 +8,8 @@ public enum TimerKind {
   WARNING,
   /** The block's time is up. */
   TIME_UP,
+  /** Who did what in secret is forgotten; its {@code detail} is the activity's place in the block. */
+  SEAL,
   /** Something of a network is due; its {@code detail} is its minute, counted from 1970. */
   LOOK
 }

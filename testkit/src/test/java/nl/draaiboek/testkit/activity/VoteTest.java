@@ -82,6 +82,32 @@ class VoteTest {
   }
 
   @Test
+  void few_people_are_told_before_they_vote_that_the_result_is_shown_all_the_same() {
+    assertThat(room.sees(ana).toString()).contains("SMALL_GROUP");
+    dots(ana, cooking);
+    for (String name : List.of("Chantal", "Driss", "Eva"))
+      room.joins(name);
+    assertThat(room.sees(ben).toString()).contains("SMALL_GROUP");
+    room.presses(femke, "close", "");
+    assertThat(room.allSee(CardPart.Ballot.class).candidates().getFirst().total()).contains(1);
+  }
+
+  @Test
+  void where_five_could_vote_and_fewer_did_no_result_is_shown_nor_left() {
+    List<PersonId> more = List.of(room.joins("Chantal"), room.joins("Driss"), room.joins("Eva"));
+    assertThat(room.sees(ana).toString()).contains("LARGE_GROUP");
+    dots(ana, cooking);
+    more.forEach(one -> dots(one, garden));
+    room.presses(femke, "close", "");
+    assertThat(room.allSee().toString()).contains("WITHHELD").doesNotContain("Ballot");
+    assertThat(room.harvest().notes()).isEmpty();
+    room.presses(femke, "reopen", "");
+    dots(ben, garden);
+    room.presses(femke, "close", "");
+    assertThat(room.harvest().notes()).containsExactly(garden, cooking);
+  }
+
+  @Test
   void only_who_leads_closes_the_vote_and_opens_it_again() {
     assertThat(room.isRefused(ana, "close", "", Map.of()).phrase().key()).isEqualTo("vote.leaders-only");
     room.presses(femke, "close", "");

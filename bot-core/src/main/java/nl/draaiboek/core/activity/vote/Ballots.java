@@ -13,6 +13,8 @@ import nl.draaiboek.core.note.NoteId;
 record Ballots(Dots dots, Situation situation) {
   private static final int BUDGET = 3;
   private static final int TOP = 3;
+  /** With fewer voters than these others may guess who voted what. */
+  private static final int FEW = 5;
 
   List<Note> candidates() {
     return situation.source();
@@ -32,7 +34,17 @@ record Ballots(Dots dots, Situation situation) {
 
   /** @return whether dots can be placed and taken back now */
   boolean open() {
-    return situation.open() && !situation.timeUp() && !dots.closed();
+    return situation.open() && !situation.timeUp() && !dots.closed() && !dots.sealed();
+  }
+
+  /** @return whether the result is shown however few vote, as people are told before their first dot */
+  boolean small() {
+    return dots.small().orElseGet(() -> situation.participants().size() < FEW);
+  }
+
+  /** @return whether so few voted that the result stays hidden, since nobody was told otherwise; votes without that word are shown */
+  boolean withheld() {
+    return dots.small().filter(small -> !small).isPresent() && dots.voters() > 0 && dots.voters() < FEW;
   }
 
   boolean votes(PersonId person) {
@@ -70,6 +82,8 @@ record Ballots(Dots dots, Situation situation) {
 
   /** @return those at the top that have dots; more than the script's {@code top} where the last of them are a tie */
   List<Harvest.Count> winners() {
+    if (withheld())
+      return List.of();
     int top = situation.spec().settings().number("top", TOP);
     return ranking().stream().filter(c -> c.dots() > 0 && c.rank() <= top).toList();
   }

@@ -1,5 +1,6 @@
 package nl.draaiboek.core.activity.vote;
 
+import java.util.Optional;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.note.Notes;
@@ -7,9 +8,15 @@ import org.pcollections.PVector;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 
-/** Who put dots on what; a note stands in someone's list once for each dot. */
-public record Dots(TreePMap<PersonId, PVector<NoteId>> byVoter, boolean closed) {
-  static final Dots NONE = new Dots(TreePMap.empty(), false);
+/**
+ * Who put dots on what; a note stands in someone's list once for each dot.
+ *
+ * @param sealed whether those who put them are known no more
+ * @param small  whether people were told that the result is shown however few they are; empty before the first dot
+ */
+public record Dots(TreePMap<PersonId, PVector<NoteId>> byVoter, boolean closed, boolean sealed,
+    Optional<Boolean> small) {
+  static final Dots NONE = new Dots(TreePMap.empty(), false, false, Optional.empty());
 
   PVector<NoteId> of(PersonId voter) {
     return byVoter.getOrDefault(voter, TreePVector.empty());
@@ -25,6 +32,11 @@ public record Dots(TreePMap<PersonId, PVector<NoteId>> byVoter, boolean closed) 
     return (int) of(voter).stream().filter(n -> notes.find(n).isPresent()).count();
   }
 
+  /** @return how many people have a dot on something */
+  int voters() {
+    return (int) byVoter.values().stream().filter(notes -> !notes.isEmpty()).count();
+  }
+
   int total(NoteId note) {
     return byVoter.keySet().stream().mapToInt(voter -> of(voter, note)).sum();
   }
@@ -32,16 +44,19 @@ public record Dots(TreePMap<PersonId, PVector<NoteId>> byVoter, boolean closed) 
   Dots evolve(VoteEvent event) {
     return switch (event) {
       case VoteEvent.DotPlaced(var voter, var note) ->
-        new Dots(byVoter.plus(voter, of(voter).plus(note)), closed);
+        new Dots(byVoter.plus(voter, of(voter).plus(note)), closed, sealed, small);
       case VoteEvent.DotTakenBack(var voter, var note) ->
-        new Dots(byVoter.plus(voter, of(voter).minus(note)), closed);
-      case VoteEvent.VoteClosed() -> new Dots(byVoter, true);
-      case VoteEvent.VoteReopened() -> new Dots(byVoter, false);
+        new Dots(byVoter.plus(voter, of(voter).minus(note)), closed, sealed, small);
+      case VoteEvent.VoteClosed() -> new Dots(byVoter, true, sealed, small);
+      case VoteEvent.VoteReopened() -> new Dots(byVoter, false, sealed, small);
+      case VoteEvent.BallotsSealed() -> new Dots(byVoter, true, true, small);
+      case VoteEvent.ResultPromised(boolean few) -> new Dots(byVoter, closed, sealed, Optional.of(few));
     };
   }
 
   /** Who voted at both tables keeps the dots they have at the one that stays, so that nobody has more than their share. */
   Dots merged(Dots other) {
-    return new Dots(other.byVoter.plusAll(byVoter), closed && other.closed);
+    return new Dots(other.byVoter.plusAll(byVoter), closed && other.closed, sealed || other.sealed,
+        small.or(other::small));
   }
 }

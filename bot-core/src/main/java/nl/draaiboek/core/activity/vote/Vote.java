@@ -25,7 +25,7 @@ import nl.draaiboek.core.script.Block;
 /**
  * Everyone has a number of {@code dots} (3 unless the script says otherwise) to put on notes of an earlier activity, several on
  * one note where they are {@code stackable}. Nobody sees totals until who leads closes the vote, the time is up or the block is
- * over; then the {@code top} counts, with ties as ties.
+ * over; then the {@code top} counts, with ties as ties. It is secret: who put which dot is forgotten for good soon after.
  */
 public final class Vote implements Activity<Dots, VoteCommand, VoteEvent> {
   private static final int MOST_DOTS = 20;
@@ -86,6 +86,18 @@ public final class Vote implements Activity<Dots, VoteCommand, VoteEvent> {
   @Override
   public Dots evolve(Dots state, VoteEvent event) {
     return state.evolve(event);
+  }
+
+  @Override
+  public boolean isSecret() {
+    return true;
+  }
+
+  @Override
+  public Optional<ActivityEvent> sealing(Dots state) {
+    return state.sealed() || state.byVoter().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new VoteEvent.BallotsSealed());
   }
 
   @Override

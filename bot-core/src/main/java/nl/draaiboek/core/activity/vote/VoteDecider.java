@@ -1,5 +1,6 @@
 package nl.draaiboek.core.activity.vote;
 
+import java.util.List;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.event.ActivityEvent;
 import nl.draaiboek.core.message.Decision;
@@ -28,7 +29,10 @@ record VoteDecider(Ballots ballots, PersonId actor) {
       return Decision.refuse(VotePhrase.NO_DOTS_LEFT, "dots", ballots.budget());
     if (!ballots.canPlace(actor, note))
       return Decision.refuse(VotePhrase.ONE_DOT_EACH, "note", note.number());
-    return Decision.accept(new VoteEvent.DotPlaced(actor, note));
+    VoteEvent dot = new VoteEvent.DotPlaced(actor, note);
+    return ballots.dots().small().isEmpty()
+        ? Decision.accept(List.of(new VoteEvent.ResultPromised(ballots.small()), dot))
+        : Decision.accept(dot);
   }
 
   private Decision<ActivityEvent> takeBack(NoteId note) {
@@ -48,12 +52,16 @@ record VoteDecider(Ballots ballots, PersonId actor) {
   private Decision<ActivityEvent> reopen() {
     if (!leads())
       return Decision.forbid(VotePhrase.LEADERS_ONLY);
+    if (ballots.dots().sealed())
+      return Decision.refuse(VotePhrase.SEALED);
     if (ballots.situation().timeUp())
       return Decision.refuse(VotePhrase.TIME_UP);
     return ballots.dots().closed() ? Decision.accept(new VoteEvent.VoteReopened()) : Decision.already();
   }
 
   private VotePhrase whyClosed() {
+    if (ballots.dots().sealed())
+      return VotePhrase.SEALED;
     return ballots.dots().closed() ? VotePhrase.CLOSED : VotePhrase.TIME_UP;
   }
 

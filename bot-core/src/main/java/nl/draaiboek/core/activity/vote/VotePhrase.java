@@ -20,6 +20,12 @@ enum VotePhrase implements Phrase {
 
   WINNERS("At the top: {count, plural, one {# note} other {# notes}}. Equal totals share a place."),
 
+  SMALL_GROUP("You are with few. The result is shown all the same, so others may guess who voted what."),
+
+  LARGE_GROUP("Your vote is secret. If fewer than five people vote, the result is not shown."),
+
+  WITHHELD("Fewer than five people voted. The result is not shown, so that the vote stays secret."),
+
   NO_DOTS("Nobody put a dot."),
 
   NO_DOTS_LEFT(
@@ -34,6 +40,9 @@ enum VotePhrase implements Phrase {
   CLOSED("The vote is closed. Who leads can open it again."),
 
   TIME_UP("The time is up, so the vote is closed. Who leads can add a few minutes."),
+
+  SEALED(
+      "This vote is over for good. Nobody can tell any more who put which dot, so nothing can be changed."),
 
   NO_VOTE("You lead this session, so you have no dots. The participants vote."),
 

@@ -32,6 +32,7 @@ record VoteView(Ballots ballots, Viewer viewer) {
     long done = voters.stream().filter(ballots::done).count();
     return List.of(
         new CardPart.Text(Line.of(rule())),
+        new CardPart.Text(Line.of(ballots.small() ? VotePhrase.SMALL_GROUP : VotePhrase.LARGE_GROUP)),
         new CardPart.Ballot(Line.of(VotePhrase.TITLE, "dots", ballots.budget()),
             candidates().map(this::candidate).toList(), voter().map(ballots::left), true),
         new CardPart.Text(Line.of(VotePhrase.DONE, "done", done, "all", voters.size())));
@@ -65,6 +66,8 @@ record VoteView(Ballots ballots, Viewer viewer) {
   }
 
   private List<CardPart> result() {
+    if (ballots.withheld())
+      return List.of(new CardPart.Text(Line.of(VotePhrase.WITHHELD)));
     List<Candidate> ranked = ballots.ranking().stream().flatMap(c -> ranked(c).stream()).toList();
     int winners = ballots.winners().size();
     Line line = winners == 0
@@ -86,7 +89,7 @@ record VoteView(Ballots ballots, Viewer viewer) {
   private Optional<Button> leader() {
     Situation situation = ballots.situation();
     if (!(viewer instanceof Viewer.One(PersonId person)) || !situation.leads(person) || !situation.open()
-        || situation.timeUp())
+        || situation.timeUp() || ballots.dots().sealed())
       return Optional.empty();
     return Optional.of(ballots.dots().closed()
         ? button(VotePhrase.REOPEN, "reopen", "")
