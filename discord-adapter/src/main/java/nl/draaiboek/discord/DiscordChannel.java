@@ -53,7 +53,7 @@ public final class DiscordChannel implements Channel {
   /** @param line to Discord; empty while there is none */
   DiscordChannel(Supplier<Optional<JDA>> line, DeskParts parts, Executor threads) {
     this.line = line;
-    this.messages = new CardMessage(parts.speech(), parts.links());
+    this.messages = new CardMessage(parts.speech(), parts.links(), parts.networkLinks());
     this.enclosures = parts.enclosures();
     this.drawing = new Drawing(enclosures, threads);
     this.clock = parts.clock();

@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import nl.draaiboek.content.language.Languages;
 import nl.draaiboek.core.chat.ChatCards;
 import nl.draaiboek.core.desk.Links;
+import nl.draaiboek.core.desk.NetworkLinks;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
@@ -23,6 +24,7 @@ import nl.draaiboek.core.language.Names;
 import nl.draaiboek.core.message.Card;
 import nl.draaiboek.discord.card.CardMessage;
 import nl.draaiboek.testkit.CardGallery;
+import nl.draaiboek.testkit.LetterGallery;
 import org.junit.jupiter.api.Test;
 
 /** The page that shows what cards look like on Discord is what they look like; {@code -Dgolden.write=true} writes it. */
@@ -38,6 +40,12 @@ class CardsPageTest {
 
       This page is written by a test (`CardsPageTest`) from the cards that every channel must be able to show.
       """;
+  private static final String LETTERS = """
+
+      ## A network's letters
+
+      What comes between a network's meetings.
+      """;
   /** What scrolls by is not needed to see how it looks. */
   private static final int MOST_LINES = 16;
   private static final int MOST_OPTIONS = 4;
@@ -45,9 +53,12 @@ class CardsPageTest {
   @Test
   void the_page_shows_cards_as_they_are() throws IOException {
     Listener reader = new Listener(Language.ENGLISH, ZoneId.of("Europe/Amsterdam"), Names.NOBODY);
-    CardMessage messages = new CardMessage(Languages.bundled(), _ -> new Links.Ways("", "", "", ""));
+    CardMessage messages = new CardMessage(Languages.bundled(), _ -> new Links.Ways("", "", "", ""),
+        _ -> new NetworkLinks.Ways("", "", "https://draaiboek.example/calendar.ics"));
     String page = HEAD + CardGallery.all().stream().map(card -> "\n## " + name(card) + "\n\n"
-        + shown(messages.post(ChatCards.of(card), reader))).collect(Collectors.joining());
+        + shown(messages.post(ChatCards.of(card), reader))).collect(Collectors.joining()) + LETTERS
+        + LetterGallery.all().stream().map(letter -> "\n### " + letter.name() + "\n\n"
+            + shown(messages.post(letter.card(), reader))).collect(Collectors.joining());
     if (Boolean.getBoolean("golden.write"))
       Files.writeString(PAGE, page);
     assertThat(PAGE).content().isEqualTo(page);

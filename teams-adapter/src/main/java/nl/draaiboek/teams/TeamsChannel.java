@@ -167,6 +167,8 @@ final class TeamsChannel implements Channel {
           URI.create(parts.links().of(session).board()));
       case Enclosed.WrapUp(var wrapUp) -> face.leadingTo(Line.of(ChannelPhrase.OPEN_WRAP_UP),
           URI.create(parts.links().of(wrapUp.session()).wrapUp()));
+      case Enclosed.Meeting(var network, int number) -> face.leadingTo(Line.of(ChatPhrase.TO_CALENDAR),
+          URI.create(parts.networkLinks().of(network).meeting(number)));
       case Enclosed.Landscape _ -> face;
       case null -> face;
     };

@@ -89,6 +89,18 @@ public abstract class ChannelConformance {
         })).toList();
   }
 
+  @TestFactory
+  List<DynamicTest> every_letter_of_a_network_can_be_shown() {
+    return LetterGallery.all().stream().map(letter -> DynamicTest.dynamicTest(letter.name(), () -> {
+      ConversationId here = conversation();
+      Delivery delivery = channel().deliver(
+          new Outgoing.Show(here, new Slot("letter-1"), "n1", letter.card(), ENGLISH), Optional.empty());
+      assertThat(delivery).isInstanceOf(Delivery.Delivered.class);
+      assertThat(seen(here)).singleElement()
+          .satisfies(m -> assertThat(m.pressable() || letter.card().controls().isEmpty()).isTrue());
+    })).toList();
+  }
+
   private String shown(ConversationId to, String slot, String nonce, String title,
       Optional<String> reference) {
     Card card = new Card(Line.theirs(title), Optional.empty(),

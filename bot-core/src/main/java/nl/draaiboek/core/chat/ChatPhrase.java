@@ -57,6 +57,7 @@ public enum ChatPhrase implements Phrase {
   LEFT_OUT("{count, plural, one {# line} other {# lines}} more: see it under My part."),
   MORE_CHOICES("More choices"),
   OPEN_BOARD("Open the board"),
+  TO_CALENDAR("In your calendar"),
   WRAP_UP("Wrap-up: {title}"),
   WRAP_UP_FILES("The wrap-up and all notes are below."),
   AT_TABLE("table {number}"),

@@ -1,5 +1,6 @@
 package nl.draaiboek.core.chat;
 
+import nl.draaiboek.core.conversation.NetworkId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.message.CardPart;
 
@@ -13,4 +14,7 @@ public sealed interface Enclosed {
 
   /** The wrap-up as files, as everybody may see it. */
   record WrapUp(nl.draaiboek.core.wrapup.WrapUp wrapUp) implements Enclosed {}
+
+  /** A network's meeting as a file for people's own calendars. */
+  record Meeting(NetworkId network, int number) implements Enclosed {}
 }

@@ -20,6 +20,7 @@ public enum LetterPhrase implements Phrase {
   HOMEWORK("Before the meeting"),
   TASK("{what}, until {day}"),
   QUESTION("{question}"),
+  NUMBERED("{number}. {what}"),
   ASK_COMING("Do you come on {day}?"),
   COMING("I come"),
   LATE("I come later"),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.draaiboek.core.chat.ChatCard;
 import nl.draaiboek.core.chat.ChatText;
 import nl.draaiboek.core.chat.Control;
+import nl.draaiboek.core.chat.Enclosed;
 import nl.draaiboek.core.chat.Target;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.language.Line;
@@ -35,8 +36,8 @@ public final class Letters {
           .filter(m -> m.sequence() == sequence).map(m -> meeting(network, LetterPhrase.MOVED, m));
       case Letter.Cancelled(int number) -> network.calendar().find(number)
           .filter(m -> m.state() == Meeting.State.CANCELLED)
-          .map(m -> card(title(network, LetterPhrase.CANCELLED, Map.of("day", m.when().date())), List.of(),
-              List.of()));
+          .map(m -> inCalendar(network, m, card(title(network, LetterPhrase.CANCELLED,
+              Map.of("day", m.when().date())), List.of(), List.of())));
       case Letter.Reminders(_, var to) -> network.membership().find(to)
           .flatMap(member -> reminders(network, OpenPoints.of(network, member, now)));
       case Letter.Regret(int number, var from, _) -> ahead(network, number, now)
@@ -56,8 +57,8 @@ public final class Letters {
     if (!before.isEmpty())
       texts.add(new ChatText.Heading(Line.of(LetterPhrase.HOMEWORK)));
     before.forEach(h -> texts.add(item(LetterPhrase.QUESTION, "question", h.question())));
-    return card(title(network, LetterPhrase.BRIEFING, Map.of("day", meeting.when().date())), texts,
-        coming(meeting));
+    return inCalendar(network, meeting, card(title(network, LetterPhrase.BRIEFING,
+        Map.of("day", meeting.when().date())), texts, coming(meeting)));
   }
 
   private static ChatCard eve(Network.Founded network, Meeting meeting) {
@@ -70,8 +71,14 @@ public final class Letters {
   }
 
   private static ChatCard meeting(Network.Founded network, LetterPhrase title, Meeting meeting) {
-    return card(title(network, title, Map.of("day", meeting.when().date())), about(meeting),
-        coming(meeting));
+    return inCalendar(network, meeting, card(title(network, title, Map.of("day", meeting.when().date())),
+        about(meeting), coming(meeting)));
+  }
+
+  /** With the meeting as a file, by which people's own calendars follow it. */
+  private static ChatCard inCalendar(Network.Founded network, Meeting meeting, ChatCard card) {
+    return new ChatCard(card.title(), card.clock(), card.texts(), card.controls(),
+        Optional.of(new Enclosed.Meeting(network.id(), meeting.number())));
   }
 
   private static ChatCard regret(Network.Founded network, Meeting meeting, PersonId from) {
@@ -91,8 +98,9 @@ public final class Letters {
         : Optional.of(list(title(network, LetterPhrase.REMINDERS, Map.of()), points));
   }
 
-  /** @return everything that somebody still can do, and the buttons to do it with */
+  /** @return everything that somebody still can do, and the buttons to do it with; of several each has its number */
   public static ChatCard list(Line title, List<OpenPoint> points) {
+    boolean several = points.stream().filter(p -> !(p instanceof OpenPoint.SayWhetherYouCome)).count() > 1;
     List<ChatText> texts = new ArrayList<>();
     List<Control> controls = new ArrayList<>();
     for (OpenPoint point : points)
@@ -102,19 +110,27 @@ public final class Letters {
           controls.addAll(coming(meeting));
         }
         case OpenPoint.DoHomework(Homework homework, _) -> {
-          texts.add(item(LetterPhrase.QUESTION, "question", homework.question()));
-          controls.add(homework.form() == Homework.Form.DONE
-              ? act(LetterPhrase.DONE, "network/answer/" + homework.number())
-              : Control.press(Line.of(LetterPhrase.ANSWER),
-                  new Target.Fill("network/answer/" + homework.number())));
+          String address = "network/answer/" + homework.number();
+          boolean done = homework.form() == Homework.Form.DONE;
+          texts
+              .add(new ChatText.Item(numbered(several, homework.number(), Line.theirs(homework.question()))));
+          controls.add(Control.press(
+              numbered(several, homework.number(), Line.of(done ? LetterPhrase.DONE : LetterPhrase.ANSWER)),
+              done ? new Target.Act(address) : new Target.Fill(address)));
         }
         case OpenPoint.SeeTo(Task task) -> {
-          texts.add(new ChatText.Item(Line.of(LetterPhrase.TASK, "what", Line.theirs(task.what()), "day",
-              task.due())));
-          controls.add(act(LetterPhrase.DONE, "network/task/" + task.number() + "/done"));
+          texts.add(new ChatText.Item(numbered(several, task.number(),
+              Line.of(LetterPhrase.TASK, "what", Line.theirs(task.what()), "day", task.due()))));
+          controls.add(Control.press(numbered(several, task.number(), Line.of(LetterPhrase.DONE)),
+              new Target.Act("network/task/" + task.number() + "/done")));
         }
       }
     return card(title, texts, controls);
+  }
+
+  /** By its number a button is known to be of this one. */
+  private static Line numbered(boolean several, int number, Line what) {
+    return several ? Line.of(LetterPhrase.NUMBERED, "number", number, "what", what) : what;
   }
 
   /** @return when and where it is, and what for */

@@ -36,6 +36,7 @@ record Help(Self self) {
               TalkPhrase.SAY_STATUS, TalkPhrase.SAY_STOP)));
     else if (self.isTableFacilitator())
       lines.add(Line.of(TalkPhrase.HELP_LEAD, "commands", said(TalkPhrase.SAY_NEXT, TalkPhrase.SAY_MORE)));
+    self.session().house().occasion().ifPresent(_ -> lines.add(Line.of(TalkPhrase.HELP_NETWORK)));
     return lines.stream().<CardPart>map(CardPart.Text::new).toList();
   }
 

@@ -69,6 +69,7 @@ public enum TalkPhrase implements Phrase {
   HELP_READY("Your table is ready: {ready}. Not yet: {notReady}"),
   HELP_ALWAYS("At any time: {commands}."),
   HELP_LEAD("You lead: {commands}."),
+  HELP_NETWORK("About your network, between meetings: network help"),
   HELP_NOTHING("Nothing to do now. Look and listen."),
 
   EXAMPLE_NOTE("{colour} {card} neighbours cook together"),

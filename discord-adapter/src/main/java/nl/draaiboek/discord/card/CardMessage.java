@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -19,6 +20,7 @@ import nl.draaiboek.core.chat.ChatPhrase;
 import nl.draaiboek.core.chat.Control;
 import nl.draaiboek.core.chat.Enclosed;
 import nl.draaiboek.core.desk.Links;
+import nl.draaiboek.core.desk.NetworkLinks;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Phrase;
@@ -33,12 +35,17 @@ public final class CardMessage {
 
   private final Speech speech;
   private final Links boards;
+  private final NetworkLinks calendars;
   private final CardFitter fitter = new CardFitter(DiscordLimits.CARD);
 
-  /** @param boards where a session's board is */
-  public CardMessage(Speech speech, Links boards) {
+  /**
+   * @param boards    where a session's board is
+   * @param calendars where a meeting's file for calendars is
+   */
+  public CardMessage(Speech speech, Links boards, NetworkLinks calendars) {
     this.speech = speech;
     this.boards = boards;
+    this.calendars = calendars;
   }
 
   /** @return the card to post */
@@ -93,11 +100,28 @@ public final class CardMessage {
           ActionRow.of(presses.stream().map(press -> button(press, type)).toList());
         case CardFitter.Row.Menu(var pick) -> ActionRow.of(menu(pick, MENU + rows.size(), type));
       });
-    if (card.enclosed().orElse(null) instanceof Enclosed.Board(var session)
-        && rows.size() < DiscordLimits.ROWS)
-      rows.add(ActionRow.of(Button.link(boards.of(session).board(),
-          DiscordLimits.cut(type.say(Line.of(ChatPhrase.OPEN_BOARD)), DiscordLimits.BUTTON_CHARS))));
+    way(card).filter(_ -> rows.size() < DiscordLimits.ROWS)
+        .ifPresent(way -> rows.add(ActionRow.of(way.button(type))));
     return rows;
+  }
+
+  /** A button that leads to a page or a file. */
+  private record Way(Line label, String to) {
+    private Button button(DiscordType type) {
+      return Button.link(to, DiscordLimits.cut(type.say(label), DiscordLimits.BUTTON_CHARS));
+    }
+  }
+
+  private Optional<Way> way(ChatCard card) {
+    return switch (card.enclosed().orElse(null)) {
+      case Enclosed.Board(var session) ->
+        Optional.of(new Way(Line.of(ChatPhrase.OPEN_BOARD), boards.of(session).board()));
+      case Enclosed.Meeting(var network, int number) ->
+        Optional.of(new Way(Line.of(ChatPhrase.TO_CALENDAR), calendars.of(network).meeting(number)));
+      case Enclosed.Landscape _ -> Optional.empty();
+      case Enclosed.WrapUp _ -> Optional.empty();
+      case null -> Optional.empty();
+    };
   }
 
   private static Button button(Control.Press press, DiscordType type) {

@@ -2,11 +2,13 @@ package nl.draaiboek.discord.desk;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
@@ -15,6 +17,7 @@ import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import nl.draaiboek.core.chat.ChatCard;
+import nl.draaiboek.core.chat.ChatText;
 import nl.draaiboek.core.desk.Desk;
 import nl.draaiboek.core.desk.DeskPhrase;
 import nl.draaiboek.core.desk.Outcome;
@@ -25,6 +28,7 @@ import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Names;
 import nl.draaiboek.core.talk.Pending;
+import nl.draaiboek.core.talk.TalkPhrase;
 import nl.draaiboek.discord.card.CardMessage;
 import nl.draaiboek.discord.desk.Replies.Told;
 import nl.draaiboek.discord.parts.DiscordParts;
@@ -47,7 +51,7 @@ final class House {
     this.desk = new Desk(parts.desk(), Caffeine.newBuilder().expireAfterWrite(ASKED_FOR)
         .maximumSize(MOST_ASKED).<Pendings.Asked, Pending>build().asMap());
     this.networks = new NetworkDesk(parts.desk(), desk.seats());
-    this.cards = new CardMessage(parts.desk().speech(), parts.desk().links());
+    this.cards = new CardMessage(parts.desk().speech(), parts.desk().links(), parts.desk().networkLinks());
     this.replies = new Replies(threads);
   }
 
@@ -91,7 +95,13 @@ final class House {
   }
 
   private Told nowhere(Interaction event) {
-    return said(cards.plain(Line.of(DiscordPhrase.NO_SESSION), listener(event)));
+    boolean asksForHelp = event instanceof SlashCommandInteractionEvent slash
+        && slash.getName().equals("help");
+    ChatCard card = new ChatCard(Line.of(DiscordPhrase.NO_SESSION), Optional.empty(),
+        asksForHelp ? List.of(new ChatText.Plain(Line.of(TalkPhrase.HELP_NETWORK))) : List.of(), List.of());
+    return asksForHelp
+        ? new Told(cards.post(card, listener(event)), false)
+        : said(cards.plain(card.title(), listener(event)));
   }
 
   /** @return how one person is told something outside any session */

@@ -19,6 +19,7 @@ import nl.draaiboek.core.talk.Heard;
 import nl.draaiboek.core.talk.Meaning;
 import nl.draaiboek.core.talk.Meaning.Question;
 import nl.draaiboek.core.talk.Said;
+import nl.draaiboek.core.talk.TalkPhrase;
 import nl.draaiboek.teams.desk.Told.To;
 import nl.draaiboek.teams.door.Conversation;
 import nl.draaiboek.teams.door.Happening;
@@ -98,6 +99,7 @@ final class Ear {
     if (meaning instanceof Meaning.Ask(Question question) && question == Question.HELP) {
       house.parts.scripts().get().stream().findFirst().ifPresent(script -> texts.add(new ChatText.Plain(
           Line.of(TeamsPhrase.HELP_OPEN, "script", script.name()))));
+      texts.add(new ChatText.Plain(Line.of(TalkPhrase.HELP_NETWORK)));
       texts.add(hears(asked));
     }
     return House.told(House.card(house.noSession(asked.where()), texts), house.listener(asked.locale()),

@@ -32,6 +32,7 @@ import nl.draaiboek.core.message.Countdown;
 import nl.draaiboek.core.message.Field;
 import nl.draaiboek.core.picture.PictureFile;
 import nl.draaiboek.testkit.CardGallery;
+import nl.draaiboek.testkit.LetterGallery;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -56,6 +57,11 @@ class AdaptiveCardsTest {
               CardRules.hold(AdaptiveCards.retired(shown));
               forms(card).forEach(form -> CardRules.hold(cards.of(Face.form("v2", form), reader)));
             })));
+  }
+
+  @Test
+  void letters_of_networks_keep_the_rules_of_cards_too() {
+    LetterGallery.all().forEach(letter -> CardRules.hold(cards.of(Face.of("v1", letter.card()), ANA)));
   }
 
   @Test

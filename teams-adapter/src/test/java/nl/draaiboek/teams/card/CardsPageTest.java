@@ -21,6 +21,7 @@ import nl.draaiboek.core.language.Names;
 import nl.draaiboek.core.message.Card;
 import nl.draaiboek.core.message.CardPart.Form;
 import nl.draaiboek.testkit.CardGallery;
+import nl.draaiboek.testkit.LetterGallery;
 import org.junit.jupiter.api.Test;
 
 /** The page that shows what cards look like in Teams is what they look like; {@code -Dgolden.write=true} writes it. */
@@ -37,6 +38,12 @@ class CardsPageTest {
 
       This page is written by a test (`CardsPageTest`) from the cards that every channel must be able to show.
       """;
+  private static final String LETTERS = """
+
+      ## A network's letters
+
+      What comes between a network's meetings.
+      """;
   /** What scrolls by is not needed to see how it looks. */
   private static final int MOST_LINES = 16;
   private static final int MOST_OPTIONS = 4;
@@ -46,7 +53,9 @@ class CardsPageTest {
     Listener reader = new Listener(Language.ENGLISH, ZoneId.of("Europe/Amsterdam"), Names.NOBODY);
     AdaptiveCards cards = new AdaptiveCards(Languages.bundled());
     String page = HEAD + CardGallery.all().stream().map(card -> "\n## " + name(card) + "\n\n"
-        + shown(cards.of(face(card), reader))).collect(Collectors.joining());
+        + shown(cards.of(face(card), reader))).collect(Collectors.joining()) + LETTERS
+        + LetterGallery.all().stream().map(letter -> "\n### " + letter.name() + "\n\n"
+            + shown(cards.of(Face.of("v1", letter.card()), reader))).collect(Collectors.joining());
     if (Boolean.getBoolean("golden.write"))
       Files.writeString(PAGE, page);
     assertThat(PAGE).content().isEqualTo(page);
