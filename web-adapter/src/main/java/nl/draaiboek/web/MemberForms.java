@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.draaiboek.core.network.Attendance;
 import nl.draaiboek.core.network.Attendance.Coming;
+import nl.draaiboek.core.network.Memory;
 import nl.draaiboek.core.network.NetworkCommand;
 import nl.draaiboek.core.network.Wishes;
 
@@ -28,6 +29,16 @@ final class MemberForms {
             IntStream.rangeClosed(1, MOST_LINES).mapToObj(line -> asked.text("line" + line)).toList());
         yield Optional.of(asked.ticked("anyway") ? new NetworkCommand.Meant(answer) : answer);
       }
+      case "remember" -> {
+        var kind = asked.one("kind", Memory.Kind.class);
+        var title = asked.text("title");
+        var words = asked.text("about");
+        yield asked.whenSound(() -> {
+          var put = new NetworkCommand.Remember(kind, title, words);
+          return asked.ticked("anyway") ? new NetworkCommand.Meant(put) : put;
+        });
+      }
+      case "take-out" -> Optional.of(new NetworkCommand.TakeOut(number));
       case "task" -> Optional.of(new NetworkCommand.FinishTask(number, how.equals("done")));
       case "wishes" -> {
         var quiet = asked.optionalDay("quietTo");

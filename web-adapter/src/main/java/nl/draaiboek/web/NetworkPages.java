@@ -20,17 +20,20 @@ final class NetworkPages {
   private final Said said;
   private final MemberPages members;
   private final LeadPages leads;
+  private final ArchivePages archives;
 
   NetworkPages(Site site, Said said) {
     this.site = site;
     this.said = said;
     this.members = new MemberPages(site);
     this.leads = new LeadPages(site);
+    this.archives = new ArchivePages(site);
   }
 
   /** Which page. */
   enum Sheet {
     MEMBER(""),
+    ARCHIVE("/archive"),
     LEAD("/lead"),
     PLAN("/plan"),
     CHARTER("/charter"),
@@ -40,6 +43,11 @@ final class NetworkPages {
 
     Sheet(String path) {
       this.path = path;
+    }
+
+    /** @return whether every member may see it; the others are for who leads */
+    boolean isForMembers() {
+      return this == MEMBER || this == ARCHIVE;
     }
 
     /** @return the page's path below the network's */
@@ -67,6 +75,7 @@ final class NetworkPages {
     Frame frame = frame(ctx, me, sheet, kept);
     switch (sheet) {
       case MEMBER -> site.show(ctx, "network/member.jte", members.page(ctx, me, frame));
+      case ARCHIVE -> site.show(ctx, "network/archive.jte", archives.page(ctx, me, frame));
       case LEAD -> site.show(ctx, "network/lead.jte", leads.page(ctx, me, frame));
       case PLAN -> site.show(ctx, "network/plan.jte",
           new PlanPage(frame, site.parts().scripts().get(), List.of()));

@@ -79,6 +79,11 @@ final class NetworkRoutes {
     pages.show(ctx, visitors.leader(ctx), sheet, Kept.NOTHING);
   }
 
+  /** Where the network finds things back, for everybody in it. */
+  void archive(Context ctx) {
+    pages.show(ctx, visitors.insider(ctx).orElseThrow(NotFoundResponse::new), Sheet.ARCHIVE, Kept.NOTHING);
+  }
+
   /** The link for members as a QR code, for who leads. */
   void qr(Context ctx) {
     Insider me = visitors.leader(ctx);
@@ -88,7 +93,7 @@ final class NetworkRoutes {
 
   /** What a form asks is done, or the page comes back with what was typed and why not. */
   void act(Context ctx, Sheet sheet) {
-    Insider me = sheet == Sheet.MEMBER
+    Insider me = sheet.isForMembers()
         ? visitors.insider(ctx).orElseThrow(NotFoundResponse::new)
         : visitors.leader(ctx);
     Map<String, String> fields = Fields.of(ctx);

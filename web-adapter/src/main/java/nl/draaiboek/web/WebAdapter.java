@@ -131,6 +131,8 @@ public final class WebAdapter implements AutoCloseable {
     routes.get("/n/{id}", networks::member);
     routes.post("/n/{id}", form(ctx -> networks.act(ctx, Sheet.MEMBER)));
     routes.post("/n/{id}/join", form(networkDoor::join));
+    routes.get("/n/{id}/archive", networks::archive);
+    routes.post("/n/{id}/archive", form(ctx -> networks.act(ctx, Sheet.ARCHIVE)));
     routes.get("/n/{id}/lead", networks::lead);
     routes.post("/n/{id}/lead", form(ctx -> networks.act(ctx, Sheet.LEAD)));
     routes.get("/n/{id}/qr.svg", networks::qr);

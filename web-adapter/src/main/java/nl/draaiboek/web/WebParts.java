@@ -9,6 +9,7 @@ import nl.draaiboek.core.chat.Missing;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.desk.ChatCodes;
 import nl.draaiboek.core.engine.Accesses;
+import nl.draaiboek.core.engine.Archive;
 import nl.draaiboek.core.engine.Meetings;
 import nl.draaiboek.core.engine.NetworkDelivery;
 import nl.draaiboek.core.engine.NetworkEngine;
@@ -26,12 +27,14 @@ import nl.draaiboek.core.script.Script;
  *
  * @param scripts that a session can be opened from, as they are now
  * @param delivery what of networks did not reach people
+ * @param archive where networks find things back
  * @param photos  the pictures on notes
  * @param codes   with which a session comes into a chat; empty where no chat is turned on
  * @param rights  of people, to what is kept of them
  * @param missed  what could not be shown in rooms of a session on other channels, and why, for who leads
  */
 public record WebParts(SessionEngine engine, NetworkEngine networks, NetworkDelivery delivery,
+    Archive archive,
     People people, Accesses accesses,
     SessionIndex index,
     Supplier<List<Script>> scripts, Speech speech, Markup markup, Downloads downloads, CardTexts cardTexts,

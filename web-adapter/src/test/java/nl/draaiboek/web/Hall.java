@@ -75,7 +75,7 @@ final class Hall implements AutoCloseable {
     WebSettings settings = host.apply(new WebSettings(Optional.empty(), new OpeningRule.Anyone(),
         new LinkKeys(new byte[16]), Set.of(), Language.DUTCH, AMSTERDAM));
     web = new WebAdapter(
-        new WebParts(engine, networks, new NetworkDelivery(networks, relay), store.people(),
+        new WebParts(engine, networks, new NetworkDelivery(networks, relay), store.archive(), store.people(),
             doors.apply(store.accesses()), store.index(),
             () -> List.of(evening()), Languages.bundled(), new SafeMarkdown(), new PlainDownloads(),
             Hall::cards,

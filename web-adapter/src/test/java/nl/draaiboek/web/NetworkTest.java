@@ -247,6 +247,40 @@ class NetworkTest {
   }
 
   @Test
+  void what_somebody_puts_in_for_all_to_find_back_is_there_until_they_take_it_out() {
+    Browser ben = joins("Ben");
+    ben.get(path() + "/archive");
+    assertThat(ben.sees()).contains("There is nothing here yet");
+    ben.post(path() + "/archive", Map.of("action", "network/remember", "kind", "RECIPE", "title",
+        "Soup for the street", "about", "Begin with leeks"));
+    Browser chantal = joins("Chantal");
+    chantal.get(path() + "/archive");
+    assertThat(chantal.sees()).contains("Soup for the street", "Begin with leeks", "from Ben")
+        .doesNotContain("Take out");
+    chantal.get(path() + "/archive?words=nothing");
+    assertThat(chantal.sees()).contains("Nothing has these words").doesNotContain("Soup for the street");
+    ben.get(path() + "/archive");
+    ben.post(path() + "/archive", Map.of("action", "network/take-out/1"));
+    assertThat(ben.sees()).doesNotContain("Soup for the street");
+    assertThat(hall.browser().get(path() + "/archive").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_phone_number_that_all_would_find_back_is_asked_after_first() {
+    Browser ben = joins("Ben");
+    ben.get(path() + "/archive");
+    Map<String, String> put = Map.of("action", "network/remember", "kind", "SOURCE", "title", "Call Driss",
+        "about", "06-12345678");
+    ben.post(path() + "/archive", put);
+    assertThat(ben.sees()).contains("a phone number", "06-12345678", "Place anyway");
+    assertThat(network().memories().all()).isEmpty();
+    Map<String, String> meant = new HashMap<>(put);
+    meant.put("anyway", "yes");
+    ben.post(path() + "/archive", meant);
+    assertThat(network().memories().all()).hasSize(1);
+  }
+
+  @Test
   void wishes_are_kept() {
     Browser ben = joins("Ben");
     ben.post(path(), Map.of("action", "network/wishes", "briefing", "yes", "quietTo", "2026-08-01"));

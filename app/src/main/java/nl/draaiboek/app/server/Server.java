@@ -86,7 +86,8 @@ public final class Server implements AutoCloseable {
       Photos photos = new Photos(new StandardDarkroom(), store.album());
       ChatCodes codes = new ChatCodes(new RandomIds(random), clock);
       Workshop workshop = new Workshop(languages);
-      WebParts parts = new WebParts(engine, networks, new NetworkDelivery(networks, relay), store.people(),
+      WebParts parts = new WebParts(engine, networks, new NetworkDelivery(networks, relay), store.archive(),
+          store.people(),
           store.accesses(), store.index(),
           scripts::offered, languages, new SafeMarkdown(), new StandardDownloads(languages, workshop),
           new CardFile(), photos,

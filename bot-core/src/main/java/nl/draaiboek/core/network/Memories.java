@@ -1,5 +1,6 @@
 package nl.draaiboek.core.network;
 
+import java.util.Map;
 import java.util.Optional;
 import nl.draaiboek.core.conversation.PersonId;
 import org.pcollections.TreePMap;
@@ -14,6 +15,12 @@ public record Memories(TreePMap<Integer, Memory> all, int given) {
 
   public Optional<Memory> find(int number) {
     return Optional.ofNullable(all.get(number));
+  }
+
+  /** @return its number; empty for what people did not put in themselves, or took out */
+  public Optional<Integer> number(Memory memory) {
+    return all.entrySet().stream().filter(e -> e.getValue().key().equals(memory.key()))
+        .map(Map.Entry::getKey).findFirst();
   }
 
   int next() {

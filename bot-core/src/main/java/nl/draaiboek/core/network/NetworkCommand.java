@@ -32,8 +32,8 @@ public sealed interface NetworkCommand {
     }
   }
 
-  /** An answer that was held back with a question; whoever gave it means it. */
-  record Meant(AnswerHomework answer) implements Own {}
+  /** Words that were held back with a question; whoever wrote them means it. */
+  record Meant(Own said) implements Own {}
 
   /** Something for the archive, of a kind that people give themselves. */
   record Remember(Memory.Kind kind, String title, String words) implements Own {}

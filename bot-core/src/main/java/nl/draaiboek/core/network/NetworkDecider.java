@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.draaiboek.core.activity.PlainText;
 import nl.draaiboek.core.conversation.Moment;
 import nl.draaiboek.core.conversation.Role;
@@ -81,6 +82,12 @@ public final class NetworkDecider {
 
   private static Decision<NetworkEvent> member(Network.Founded network, Member member,
       NetworkCommand.Own command, Instant now) {
+    Decision<NetworkEvent> decision = asked(network, member, command, now);
+    return command instanceof NetworkCommand.Meant ? decision : heldBack(network, member, decision);
+  }
+
+  private static Decision<NetworkEvent> asked(Network.Founded network, Member member,
+      NetworkCommand.Own command, Instant now) {
     return switch (command) {
       case NetworkCommand.Leave() -> leave(network, member);
       case NetworkCommand.Wish(var wishes) -> member.wishes().equals(wishes)
@@ -89,9 +96,8 @@ public final class NetworkDecider {
       case NetworkCommand.TellAttendance(int meeting, var attendance) ->
         tell(network, member, meeting, attendance, now);
       case NetworkCommand.AnswerHomework(int homework, var lines) ->
-        heldBack(network, member, homework, answer(network, member, homework, lines, now));
-      case NetworkCommand.Meant(NetworkCommand.AnswerHomework(int homework, var lines)) ->
         answer(network, member, homework, lines, now);
+      case NetworkCommand.Meant(var said) -> asked(network, member, said, now);
       case NetworkCommand.Remember remember -> Remembering.remember(network, member, remember);
       case NetworkCommand.TakeOut(int number) -> Remembering.takeOut(network, member, number);
       case NetworkCommand.FinishTask(int task, boolean done) -> finish(network, member, task, done);
@@ -140,18 +146,26 @@ public final class NetworkDecider {
   }
 
   /** What the others will see is not to give away a person by accident. */
-  private static Decision<NetworkEvent> heldBack(Network.Founded network, Member member, int number,
+  private static Decision<NetworkEvent> heldBack(Network.Founded network, Member member,
       Decision<NetworkEvent> decision) {
-    boolean shared = network.promises().homework(number).filter(Homework::shared).isPresent();
-    List<String> before = network.promises().answers(number).getOrDefault(member.person(), List.of());
-    if (!shared || !(decision instanceof Decision.Accepted<NetworkEvent>(var events)))
+    if (!(decision instanceof Decision.Accepted<NetworkEvent>(var events)))
       return decision;
     Set<PersonalData> found = EnumSet.noneOf(PersonalData.class);
-    for (NetworkEvent event : events)
-      if (event instanceof NetworkEvent.HomeworkAnswered answered)
-        answered.lines().stream().filter(line -> !before.contains(line))
-            .forEach(line -> found.addAll(Spotting.in(line)));
+    events.stream().flatMap(event -> newToOthers(network, member, event))
+        .forEach(words -> found.addAll(Spotting.in(words)));
     return found.isEmpty() ? decision : PrivacyPhrase.ask(found);
+  }
+
+  private static Stream<String> newToOthers(Network.Founded network, Member member, NetworkEvent event) {
+    return switch (event) {
+      case NetworkEvent.HomeworkAnswered(int number, _, var lines) when network.promises().homework(number)
+          .filter(Homework::shared).isPresent() -> {
+        List<String> before = network.promises().answers(number).getOrDefault(member.person(), List.of());
+        yield lines.stream().filter(line -> !before.contains(line));
+      }
+      case NetworkEvent.Remembered remembered -> remembered.texts().stream();
+      default -> Stream.empty();
+    };
   }
 
   private static Decision<NetworkEvent> finish(Network.Founded network, Member member, int number,

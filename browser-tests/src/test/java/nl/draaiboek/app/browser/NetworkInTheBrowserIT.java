@@ -99,13 +99,26 @@ class NetworkInTheBrowserIT {
     fits(ben);
     ben.locator("button[value='network/coming/1/late']").click();
     assertThat(ben.locator("button[value='network/coming/1/late']")).hasAttribute("aria-pressed", "true");
-    Locator answer = form(ben, "network/answer/1");
+    Locator answer = form(ben, "network/answer/");
     answer.locator("textarea").fill("Luisteren");
     answer.locator("button").click();
     answer.locator("textarea").fill("Beter luisteren");
     answer.locator("button").click();
     ben.navigate(network);
     assertThat(answer.locator("textarea")).hasValue("Beter luisteren");
+    Chromium.everybodyCanUse(ben);
+    putsSomethingIn(ben, network);
+  }
+
+  private static void putsSomethingIn(Page ben, String network) {
+    ben.navigate(network + "/archive");
+    Locator put = form(ben, "network/remember");
+    Venue.unfold(put);
+    put.locator("[name=kind]").selectOption("RECIPE");
+    put.locator("[name=title]").fill("Soep voor de straat");
+    put.locator("button").click();
+    assertThat(ben.getByText("Soep voor de straat").first()).isVisible();
+    fits(ben);
     Chromium.everybodyCanUse(ben);
   }
 
@@ -125,7 +138,7 @@ class NetworkInTheBrowserIT {
   }
 
   private static Locator form(Page page, String action) {
-    return page.locator("form:has(input[name=action][value='" + action + "'])");
+    return page.locator("form:has(input[name=action][value^='" + action + "'])");
   }
 
   private static Page.LocatorOptions has(Page page, String text) {

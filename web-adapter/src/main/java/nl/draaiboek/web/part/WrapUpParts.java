@@ -25,7 +25,7 @@ public record WrapUpParts(boolean leads) {
     return switch (section) {
       case WrapUp.NotesOfKind(var kind, var notes) -> List.of(new CardPart.Wall(
           Line.of(WrapUpPhrase.NOTES, "sign", kind.sign(), "kind", Line.scripted(kind.name())),
-          notes.stream().map(this::paper).toList(), Line.of(WrapUpPhrase.NOTHING)));
+          notes.stream().map(this::inFull).toList(), Line.of(WrapUpPhrase.NOTHING)));
       case WrapUp.Sheet sheet -> sheet(sheet);
       case WrapUp.HarvestList(var items) ->
         List.of(new CardPart.Slots(items.stream().map(this::slot).toList()));
@@ -100,11 +100,15 @@ public record WrapUpParts(boolean leads) {
     return paper(note, "");
   }
 
+  /** A note stands in more than one place, and is corrected in one: where all of its kind are. */
+  private Paper inFull(Note note) {
+    return leads ? mendable(note, paper(note)) : paper(note);
+  }
+
   private Paper paper(Note note, String why) {
     Paper paper = note.original().isPresent() && leads ? Papers.corrected(note) : Papers.remarked(note, why);
     return leads
-        ? mendable(note, paper)
-            .with(List.of(Button.plain(Line.of(WrapUpPhrase.HIDE), "note/hide/" + note.id())))
+        ? paper.with(List.of(Button.plain(Line.of(WrapUpPhrase.HIDE), "note/hide/" + note.id())))
         : paper;
   }
 
