@@ -78,7 +78,8 @@ final class VoteOnDiscord implements AutoCloseable {
     private Ballot(House.Day day, List<ChatMessage> pages) {
       this.day = day;
       this.pages = pages;
-      this.before = day.steps();
+      // With the first dot it is written too what people were told of the result.
+      this.before = day.steps() + 1;
     }
 
     /** Everybody puts a dot, takes it back, and so on. */
