@@ -28,7 +28,7 @@ record NoteRows(Teller teller) {
     String block = note.origin().replaceFirst("/.*", "");
     return List.of(Integer.toString(note.id().number()), room(note.room()), blocks.getOrDefault(block, block),
         teller.say(note.kind().name()), note.card().map(card -> Integer.toString(card)).orElse(""),
-        teller.words(note), teller.listener().names().of(note.author()).orElse(""));
+        teller.words(note), note.signer().flatMap(teller.listener().names()::of).orElse(""));
   }
 
   String room(Room room) {

@@ -18,6 +18,7 @@ import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.engine.SessionEngine;
+import nl.draaiboek.core.session.Session;
 import nl.draaiboek.testkit.SettableClock;
 import nl.draaiboek.testkit.VotingScript;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class SecretVoteInFilesTest {
   private static final PersonId BEN = new PersonId("p-ben-of-this-test");
   private static final Pattern BALLOT_WITH_BEN = Pattern.compile(
       "Dot(Placed|TakenBack)\"[^{}]{0,300}" + BEN + "|" + BEN + "[^{}]{0,300}Dot(Placed|TakenBack)\"");
+
+  private static final Pattern NOTE_WITH_BEN = Pattern.compile("(NotedUnsigned|niemand|dan dit)[^{}]{0,300}"
+      + BEN + "|" + BEN + "[^{}]{0,300}(NotedUnsigned|niemand|dan dit)|\"author\":\"" + BEN);
 
   @TempDir
   Path temp;
@@ -56,6 +60,46 @@ class SecretVoteInFilesTest {
       assertThat(engine.find(session)).isPresent();
       assertThat(files(fallen)).allSatisfy(file -> says_nothing(file, key));
     }
+  }
+
+  @Test
+  void no_file_tells_who_wrote_an_anonymous_note_once_its_block_is_over_not_even_after_a_fall() {
+    Path data = temp.resolve("data");
+    Path fallen = temp.resolve("fallen");
+    byte[] key;
+    SessionId session;
+    try (Store store = open(data)) {
+      try (SessionEngine engine = engine(store)) {
+        session = engine.open(VotingScript.withoutNames(), VotingScript.setup(), ANA);
+        engine.submit(session, new Incoming.Joined("join", BEN));
+        does(engine, session, ANA, "go-1", "steer/next/0");
+        writes(engine, session, "press-of-ben-1", "write", "wat niemand durft te zeggen");
+        writes(engine, session, "press-of-ben-2", "edit/1", "wat niemand hardop zegt");
+        writes(engine, session, "press-of-ben-3", "write", "en dan dit nog");
+        does(engine, session, BEN, BEN + ":press-of-ben-4", "act/write/notes/withdraw/2");
+        key = store.sessions().keys(session).values().iterator().next();
+        assertThat(files(data)).as("a note without a name, also while its block goes on")
+            .allSatisfy(
+                file -> assertThat(NOTE_WITH_BEN.matcher(text(file)).find()).as("%s", file).isFalse());
+        does(engine, session, ANA, "close", "steer/close");
+      }
+      copy(data, fallen);
+      assertThat(files(data)).allSatisfy(file -> says_nothing(file, key));
+    }
+    for (Path folder : List.of(data, fallen))
+      try (Store store = open(folder); SessionEngine engine = engine(store)) {
+        assertThat(((Session.Opened) engine.find(session).orElseThrow().session()).work().notes().stream())
+            .singleElement().satisfies(note -> {
+              assertThat(note.words()).isEqualTo("wat niemand hardop zegt");
+              assertThat(note.author()).isNotEqualTo(BEN);
+            });
+        assertThat(files(folder)).allSatisfy(file -> says_nothing(file, key));
+      }
+  }
+
+  private static void writes(SessionEngine engine, SessionId session, String id, String verb, String words) {
+    assertThat(engine.submit(session, new Incoming.Submitted(BEN + ":" + id, BEN, "act/write/notes/" + verb,
+        Map.of("kind", "yellow", "words", words)))).isInstanceOf(Reply.Noted.class);
   }
 
   @Test
@@ -95,6 +139,8 @@ class SecretVoteInFilesTest {
   private static void says_nothing(Path file, byte[] key) {
     assertThat(holds(file, key)).as("the key in %s", file).isFalse();
     assertThat(BALLOT_WITH_BEN.matcher(text(file)).find()).as("Ben beside a ballot in %s", file).isFalse();
+    assertThat(NOTE_WITH_BEN.matcher(text(file)).find() && !text(file).contains("een idee"))
+        .as("Ben beside a note without a name in %s", file).isFalse();
     assertThat(text(file)).as("%s", file).doesNotContain("press-of-ben");
   }
 

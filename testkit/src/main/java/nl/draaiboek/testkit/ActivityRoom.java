@@ -30,6 +30,7 @@ import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteEvent;
 import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.note.NoteKind;
+import nl.draaiboek.core.note.Unsigned;
 import nl.draaiboek.core.poster.Poster;
 import nl.draaiboek.core.poster.PosterEvent;
 import nl.draaiboek.core.script.ActivitySpec;
@@ -199,6 +200,10 @@ public final class ActivityRoom {
     switch (event) {
       case NoteEvent note -> wall = wall.evolve(note);
       case PosterEvent onPoster -> wall = wall.evolve(onPoster);
+      case Unsigned note -> {
+        running = running.evolve(event);
+        wall = wall.evolve(note);
+      }
       default -> running = running.evolve(event);
     }
   }

@@ -3,6 +3,7 @@ package nl.draaiboek.testkit;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteEvent;
 import nl.draaiboek.core.note.Notes;
+import nl.draaiboek.core.note.Unsigned;
 import nl.draaiboek.core.poster.Poster;
 import nl.draaiboek.core.poster.PosterEvent;
 
@@ -13,6 +14,10 @@ record OnTheWall(Notes notes, Poster poster) {
   OnTheWall evolve(NoteEvent event) {
     return new OnTheWall(notes.evolve(event),
         event instanceof NoteEvent.NoteWithdrawn(var note) ? poster.without(note) : poster);
+  }
+
+  OnTheWall evolve(Unsigned event) {
+    return new OnTheWall(notes.evolve(event), evolve(event.happened()).poster);
   }
 
   OnTheWall evolve(PosterEvent event) {

@@ -30,8 +30,18 @@ public final class VotingScript {
   }
 
   public static Script script() {
+    return script(false);
+  }
+
+  /** The same, in which nobody is to know who wrote which note. */
+  public static Script withoutNames() {
+    return script(true);
+  }
+
+  private static Script script(boolean anonymous) {
     ActivitySpec notes = new ActivitySpec("notes", "notes",
-        new Settings(Map.of("kinds", List.of(Map.of("id", "yellow", "colour", "yellow", "sign", "💡")))),
+        new Settings(Map.of("anonymous", anonymous, "kinds",
+            List.of(Map.of("id", "yellow", "colour", "yellow", "sign", "💡")))),
         Optional.empty(), List.of(), Map.of());
     ActivitySpec dots = new ActivitySpec("dots", "vote", new Settings(Map.of("dots", 3)), Optional.empty(),
         List.of("write/notes"), Map.of());

@@ -47,6 +47,16 @@ final class Sessions {
         setup(1, StoryCards.NONE), StandardActivities.all());
   }
 
+  /** Notes of which nobody is to know who wrote them. */
+  static Scenario withoutNames() {
+    Block notes = block("schrijven", "notes",
+        Map.of("anonymous", true, "kinds",
+            List.of(Map.of("id", "idea", "colour", "yellow", "sign", "💡"))),
+        List.of());
+    return Scenario.anaOpens(new Script("schrijven", title("Schrijven"), Words.NONE, List.of(notes), 1, 0),
+        setup(1, StoryCards.NONE), StandardActivities.all());
+  }
+
   private static Block block(String id, String kind, Map<String, Object> settings, List<String> from) {
     ActivitySpec spec = new ActivitySpec("werk", kind, new Settings(settings), Optional.empty(), from,
         Map.of());

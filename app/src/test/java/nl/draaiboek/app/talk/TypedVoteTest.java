@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.talk.Hearing;
@@ -89,6 +90,21 @@ class TypedVoteTest {
       assertThat(esra.isTold("stem #1 #1")).startsWith("Je stip staat al op briefje 1.");
       esra.succeeds(esra.types("stem #1"));
       assertThat(esra.isTold("stem #1")).startsWith("Je stip staat al op briefje 1.");
+    }
+  }
+
+  @Test
+  void what_is_typed_beside_a_name_never_becomes_a_note_without_one_nor_changes_it() {
+    try (Scenario nameless = Sessions.withoutNames()) {
+      Actor esraHerself = nameless.joins("Esra");
+      Typist esra = new Typist(nameless, esraHerself);
+      new Typist(nameless, nameless.ana()).types("start");
+      esraHerself.sends("act/schrijven/werk/write", Map.of("words", "dit durf ik niet te zeggen"));
+      for (String words : List.of("geel: samen koken", "samen koken", "1: toch wel", "verwijder 1"))
+        assertThat(esra.isTold(words)).as(words).startsWith("Deze briefjes zijn anoniem");
+      assertThat(esra.isTold("mijn briefjes")).doesNotContain("durf");
+      assertThat(nameless.session().work().notes().stream()).singleElement()
+          .satisfies(note -> assertThat(note.words()).isEqualTo("dit durf ik niet te zeggen"));
     }
   }
 

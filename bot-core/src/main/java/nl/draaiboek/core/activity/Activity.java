@@ -82,8 +82,8 @@ public interface Activity<S, C, E extends ActivityEvent> {
     return state;
   }
 
-  /** @return whether any of its events is a {@link nl.draaiboek.core.event.Secret} */
-  default boolean isSecret() {
+  /** @return whether any of its events can be a {@link nl.draaiboek.core.event.Secret} */
+  default boolean isSecret(S state) {
     return false;
   }
 

@@ -23,8 +23,10 @@ public final class Papers {
         note.original().map(was -> Line.of(CommonPhrase.CORRECTED_FROM, "words", words(was))));
   }
 
-  /** @return the note with its writer's name */
+  /** @return the note with its writer's name, where it bears one */
   public static Paper signed(Note note) {
+    if (note.unsigned())
+      return of(note);
     Line author = new Line.Name(note.author());
     Line words = wordless(note) && !note.hidden()
         ? Line.of(CommonPhrase.PHOTO_BY, "who", author)

@@ -50,7 +50,7 @@ public final class RunningActivity<S, C, E extends ActivityEvent> {
   }
 
   public boolean isSecret() {
-    return activity.isSecret();
+    return activity.isSecret(state);
   }
 
   /** @return see {@link Activity#sealing} */

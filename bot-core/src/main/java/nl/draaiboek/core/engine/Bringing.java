@@ -11,6 +11,7 @@ import nl.draaiboek.core.network.Homework;
 import nl.draaiboek.core.network.Meeting;
 import nl.draaiboek.core.network.Network;
 import nl.draaiboek.core.network.Task;
+import nl.draaiboek.core.note.Unsigned;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Brought;
 import nl.draaiboek.core.session.Returned;
@@ -59,7 +60,8 @@ record Bringing(Network.Founded network, Meeting meeting, List<Session.Closed> e
 
   private Stream<Brought> back(String from, String name) {
     return switch (name) {
-      case "notes" -> EarlierMeetings.notes(earlier).map(note -> new Brought(from, note.author(),
+      case "notes" -> EarlierMeetings.notes(earlier).map(note -> new Brought(from,
+          note.signer().orElse(Unsigned.NOBODY),
           List.of(note.words()), true));
       case "word-cloud" -> Stream.of(EarlierMeetings.words(earlier)).filter(words -> !words.isEmpty())
           .map(words -> new Brought(from, opener, words, true));

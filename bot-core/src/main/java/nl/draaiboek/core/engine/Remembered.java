@@ -52,7 +52,7 @@ final class Remembered {
             .filter(words -> !words.isBlank()).collect(Collectors.joining("\n")));
     return Stream.concat(Stream.of(wrapUp), EarlierMeetings.notes(List.of(session))
         .map(note -> new Memory("note-" + meeting + "-" + note.id(), Kind.IDEA, Optional.of(meeting),
-            Optional.of(note.author()), note.words(), "")));
+            note.signer(), note.words(), "")));
   }
 
   private static Stream<Memory> links(Network.Founded network, Homework homework) {

@@ -54,7 +54,7 @@ final class Secrecy {
   /** @return the event as it is stored */
   SessionEvent conceal(SessionEvent event, Supplier<byte[]> newKey) {
     return secret(event).<SessionEvent>map(secret -> new SessionEvent.ActivityMoved(key(event),
-        secret.doneBy(Tokens.of(key(origin(event), newKey), secret.doer())))).orElse(event);
+        secret.doneBy(Tokens.of(key(origin(event), newKey), secret.doer(), secret.apart())))).orElse(event);
   }
 
   /** @return what came in as it is stored: the id of something secret would lead to whoever sent it */
@@ -80,21 +80,27 @@ final class Secrecy {
       return events;
     Set<PersonId> people = events.stream().flatMap(Secrecy::people).collect(Collectors.toSet());
     Map<String, Map<PersonId, PersonId>> known = new HashMap<>();
-    keys.forEach((origin, key) -> known.put(origin, people.stream()
-        .collect(Collectors.toMap(person -> Tokens.of(key, person), person -> person))));
     return events.stream().map(event -> secret(event)
-        .flatMap(secret -> Optional.ofNullable(known.getOrDefault(origin(event), Map.of()).get(secret.doer()))
+        .flatMap(secret -> Optional.ofNullable(known.computeIfAbsent(origin(event) + " " + secret.apart(),
+            _ -> tokens(origin(event), people, secret.apart())).get(secret.doer()))
             .<SessionEvent>map(person -> new SessionEvent.ActivityMoved(key(event), secret.doneBy(person))))
         .orElse(event)).toList();
+  }
+
+  private Map<PersonId, PersonId> tokens(String origin, Set<PersonId> people, String apart) {
+    byte[] key = keys.get(origin);
+    return key == null
+        ? Map.of()
+        : people.stream().collect(Collectors.toMap(p -> Tokens.of(key, p, apart), p -> p));
   }
 
   /**
    * @param events as they were revealed
    * @return the activities of which the key is gone: nobody can tell any more who did what in them
    */
-  static Set<ActivityKey> unreadable(List<SessionEvent> events) {
+  Set<ActivityKey> unreadable(List<SessionEvent> events) {
     return events.stream().filter(event -> secret(event).map(Secret::doer).filter(Tokens::isOne).isPresent())
-        .map(Secrecy::key).collect(Collectors.toSet());
+        .map(Secrecy::key).filter(key -> !keys.containsKey(key.origin())).collect(Collectors.toSet());
   }
 
   /** @return which keys are new, and which are needed no more now that it stands like this */

@@ -314,11 +314,10 @@ public final class SessionEngine implements AutoCloseable {
   private Folded fold(SessionId id) {
     SessionStore.History history = store.read(id, 0);
     boolean secret = history.events().stream().anyMatch(Secrecy::isSecret);
-    List<SessionEvent> events = secret
-        ? new Secrecy(store.keys(id)).reveal(history.events())
-        : history.events();
+    Secrecy secrecy = new Secrecy(secret ? store.keys(id) : Map.of());
+    List<SessionEvent> events = secrecy.reveal(history.events());
     Session session = replayed(events);
-    for (var key : Secrecy.unreadable(events))
+    for (var key : secrecy.unreadable(events))
       session = sealed(session, key);
     return new Folded(session, history.seq());
   }

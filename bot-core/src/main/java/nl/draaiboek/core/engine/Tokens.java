@@ -22,6 +22,13 @@ final class Tokens {
     return new PersonId(token(key, "person:" + person.value()));
   }
 
+  /** @return the same one for the same key, person and {@code apart}; where that is empty, the person's own */
+  static PersonId of(byte[] key, PersonId person, String apart) {
+    return apart.isEmpty()
+        ? of(key, person)
+        : new PersonId(token(key, "apart:" + apart + ":" + person.value()));
+  }
+
   /** @return the same one for the same key and id of what came in */
   static String of(byte[] key, String incomingId) {
     return token(key, "incoming:" + incomingId);

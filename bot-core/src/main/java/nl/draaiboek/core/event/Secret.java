@@ -9,6 +9,11 @@ import nl.draaiboek.core.conversation.PersonId;
 public interface Secret extends ActivityEvent {
   PersonId doer();
 
+  /** @return what keeps the tokens of one person apart from each other; empty: one person has one token in an activity */
+  default String apart() {
+    return "";
+  }
+
   /** @return the same event, done under this name */
   Secret doneBy(PersonId name);
 }

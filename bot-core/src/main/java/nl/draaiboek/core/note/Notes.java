@@ -78,6 +78,14 @@ public record Notes(TreePMap<NoteId, Note> byId, TreePMap<PersonId, TreePSet<Not
     };
   }
 
+  /** @return the notes after what happened to one without a name; its writer is whoever that is taken to be done by */
+  public Notes evolve(Unsigned event) {
+    return event.happened() instanceof NoteEvent.NoteWritten written
+        ? with(new Note(written.note(), event.doer(), written.kind(), written.room(), written.origin(),
+            written.card(), written.words(), false, written.photo(), Optional.empty(), true))
+        : evolve(event.happened());
+  }
+
   /**
    * @param from a table that is no more
    * @param into the table that took its people

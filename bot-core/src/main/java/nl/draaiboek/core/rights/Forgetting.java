@@ -13,6 +13,7 @@ import nl.draaiboek.core.event.Worded;
 import nl.draaiboek.core.network.NetworkEvent;
 import nl.draaiboek.core.note.NoteEvent;
 import nl.draaiboek.core.note.NoteId;
+import nl.draaiboek.core.note.Unsigned;
 import nl.draaiboek.core.photo.PhotoId;
 import nl.draaiboek.core.session.SessionEvent;
 
@@ -49,8 +50,7 @@ public final class Forgetting {
       SessionEvent event = events.get(i);
       if (gone.test(event, i)) {
         after.add(Wordless.of(event));
-        if (event instanceof SessionEvent.NoteHappened(NoteEvent happened))
-          notes.add(happened.note());
+        happened(event).map(NoteEvent::note).ifPresent(notes::add);
       } else if (event instanceof SessionEvent.RemoteTied(var whose, var conversation)
           && whose.equals(person)) {
         own.add(conversation);
@@ -67,14 +67,24 @@ public final class Forgetting {
   private static Set<PhotoId> photos(List<SessionEvent> events) {
     Set<PhotoId> photos = new HashSet<>();
     for (SessionEvent event : events)
-      switch (event) {
-        case SessionEvent.NoteHappened(NoteEvent.NoteWritten written) ->
-          written.photo().ifPresent(photos::add);
-        case SessionEvent.NoteHappened(NoteEvent.NoteEdited edited) -> edited.photo().ifPresent(photos::add);
-        default -> {
-        }
-      }
+      happened(event).flatMap(Forgetting::photo).ifPresent(photos::add);
     return photos;
+  }
+
+  private static Optional<NoteEvent> happened(SessionEvent event) {
+    return switch (event) {
+      case SessionEvent.NoteHappened(NoteEvent note) -> Optional.of(note);
+      case SessionEvent.ActivityMoved(_, Unsigned note) -> Optional.of(note.happened());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<PhotoId> photo(NoteEvent event) {
+    return switch (event) {
+      case NoteEvent.NoteWritten written -> written.photo();
+      case NoteEvent.NoteEdited edited -> edited.photo();
+      default -> Optional.empty();
+    };
   }
 
   public static Forgotten<NetworkEvent> inNetwork(List<NetworkEvent> events, PersonId person, boolean words) {

@@ -10,6 +10,7 @@ import nl.draaiboek.core.event.Worded;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.network.NetworkEvent;
 import nl.draaiboek.core.note.NoteEvent;
+import nl.draaiboek.core.note.Unsigned;
 import nl.draaiboek.core.poster.PosterEvent;
 import nl.draaiboek.core.session.SessionEvent;
 
@@ -33,7 +34,13 @@ final class OwnReader {
         reader.wrote(event);
       else
         reader.did(event, writers);
+    if (events.stream().anyMatch(OwnReader::isUnsigned))
+      reader.lines.add(Line.of(RightsPhrase.ANONYMOUS));
     return reader.read(name, accounts);
+  }
+
+  private static boolean isUnsigned(SessionEvent event) {
+    return event instanceof SessionEvent.ActivityMoved(_, Unsigned _);
   }
 
   static OwnData ofNetwork(List<NetworkEvent> events, PersonId person, Optional<String> name,

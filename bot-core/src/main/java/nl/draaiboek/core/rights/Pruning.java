@@ -11,6 +11,7 @@ import nl.draaiboek.core.activity.checkout.CheckOutEvent.AnswerGiven;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteEvent;
 import nl.draaiboek.core.note.NoteId;
+import nl.draaiboek.core.note.Unsigned;
 import nl.draaiboek.core.poster.PosterEvent;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionEvent;
@@ -87,6 +88,7 @@ final class Pruning {
     return switch (event) {
       case SessionEvent.NoteHappened(NoteEvent.NoteWritten written) -> of(written.note(), written.note());
       case SessionEvent.NoteHappened(NoteEvent.NoteEdited edited) -> of(edited.note(), edited.note());
+      case SessionEvent.ActivityMoved(_, Unsigned note) -> of(note.happened().note(), note.happened().note());
       case SessionEvent.PosterHappened(var poster, PosterEvent.NotePlaced placed) ->
         of(placed.note(), List.of(poster, placed.note()));
       // Each may be taken back to.

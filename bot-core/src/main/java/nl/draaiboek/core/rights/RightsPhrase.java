@@ -27,6 +27,7 @@ public enum RightsPhrase implements Phrase {
   COMES("You come to meeting {number}."),
   MAY_COME("You may come to meeting {number}."),
   DOES_NOT_COME("You do not come to meeting {number}."),
+  ANONYMOUS("There are anonymous notes here. Nobody can tell which ones are yours, so they cannot be shown."),
   WORDLESS(
       "{count, plural, =0 {You did nothing else.} one {You did # other thing, such as pressing a button.} other {You did # other things, such as pressing a button.}}"),
   ERASED("(erased)"),
@@ -34,6 +35,7 @@ public enum RightsPhrase implements Phrase {
   ERASE_QUESTION("Do you want to be erased here?"),
   WHAT_GOES("Gone for good: your name, your accounts and your way in. It cannot be undone."),
   WHAT_STAYS("What stays: counts, such as votes, without you. Titles that your group gave stay too."),
+  ANONYMOUS_STAY("Anonymous notes stay: nobody can tell which ones are yours."),
   WHAT_ELSE("What you posted in a chat yourself stays there. Delete it there, too."),
   ERASE_WITH_WORDS("Erase me, and what I wrote"),
   ERASE_NAME_ONLY("Erase me, but keep my words"),
@@ -59,8 +61,8 @@ public enum RightsPhrase implements Phrase {
    */
   public static List<Line> whatGoes(boolean network) {
     return (network
-        ? Stream.of(IN_NETWORK, WHAT_GOES, WHAT_STAYS, WHAT_ELSE)
-        : Stream.of(WHAT_GOES, WHAT_STAYS, WHAT_ELSE))
+        ? Stream.of(IN_NETWORK, WHAT_GOES, WHAT_STAYS, ANONYMOUS_STAY, WHAT_ELSE)
+        : Stream.of(WHAT_GOES, WHAT_STAYS, ANONYMOUS_STAY, WHAT_ELSE))
         .map(Line::of).toList();
   }
 

@@ -7,6 +7,7 @@ import nl.draaiboek.core.event.Worded;
 import nl.draaiboek.core.message.Decision;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteEvent;
+import nl.draaiboek.core.note.Unsigned;
 import nl.draaiboek.core.privacy.PersonalData;
 import nl.draaiboek.core.privacy.PrivacyPhrase;
 import nl.draaiboek.core.privacy.Spotting;
@@ -29,10 +30,14 @@ final class HoldBack {
       worded.texts().forEach(text -> found.addAll(Spotting.in(text)));
     // What its writer let stand before is not asked after again.
     if (!found.isEmpty() && session instanceof Session.Opened opened
-        && event instanceof SessionEvent.NoteHappened(NoteEvent.NoteEdited edited))
+        && noted(event) instanceof NoteEvent.NoteEdited edited)
       opened.work().notes().find(edited.note()).map(Note::words)
           .ifPresent(before -> found.removeAll(Spotting.in(before)));
     return found;
+  }
+
+  private static Object noted(SessionEvent event) {
+    return told(event) instanceof Unsigned note ? note.happened() : told(event);
   }
 
   private static Object told(SessionEvent event) {

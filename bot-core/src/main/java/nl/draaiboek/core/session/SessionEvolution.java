@@ -10,7 +10,9 @@ import nl.draaiboek.core.activity.Situation;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.event.ActivityEvent;
 import nl.draaiboek.core.note.NoteEvent;
+import nl.draaiboek.core.note.Unsigned;
 import nl.draaiboek.core.poster.PosterKey;
 import nl.draaiboek.core.script.Block;
 import nl.draaiboek.core.script.BlockId;
@@ -104,8 +106,7 @@ public final class SessionEvolution {
       case SessionEvent.NoteHappened(NoteEvent note) -> session.with(noted(work, note));
       case SessionEvent.PosterHappened(PosterKey key, var change) ->
         session.with(work.with(work.posters().plus(key, work.poster(key).evolve(change))));
-      case SessionEvent.ActivityMoved(ActivityKey key, var moved) -> session.with(work.activity(key)
-          .map(a -> work.with(work.activities().plus(key, a.evolve(moved)))).orElse(work));
+      case SessionEvent.ActivityMoved(ActivityKey key, var moved) -> session.with(moved(work, key, moved));
       case SessionEvent.SessionClosed(Instant at) -> closed(session, at);
       case SessionEvent.IntroductionWritten(String words) -> session instanceof Session.Closed c
           ? new Session.Closed(c.house(), circle, work, c.course(), c.at(), Optional.of(words), c.published(),
@@ -152,8 +153,20 @@ public final class SessionEvolution {
     return circle.find(person).map(a -> circle.with(how.apply(a))).orElse(circle);
   }
 
+  private static Work moved(Work work, ActivityKey key, ActivityEvent moved) {
+    Work after = work.activity(key)
+        .map(a -> work.with(work.activities().plus(key, a.evolve(moved)))).orElse(work);
+    return moved instanceof Unsigned note
+        ? offPosters(after.with(after.notes().evolve(note)), note.happened())
+        : after;
+  }
+
   private static Work noted(Work work, NoteEvent event) {
-    Work after = work.with(work.notes().evolve(event));
+    return offPosters(work.with(work.notes().evolve(event)), event);
+  }
+
+  /** What was taken back hangs nowhere. */
+  private static Work offPosters(Work after, NoteEvent event) {
     if (!(event instanceof NoteEvent.NoteWithdrawn(var note)))
       return after;
     var posters = after.posters();

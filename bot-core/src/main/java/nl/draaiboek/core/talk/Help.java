@@ -95,7 +95,8 @@ record Help(Self self) {
   }
 
   private Optional<Integer> mine() {
-    List<Note> mine = self.session().work().notes().by(self.person());
+    List<Note> mine = self.session().work().notes().by(self.person()).stream()
+        .filter(note -> !note.unsigned()).toList();
     return mine.isEmpty() ? Optional.empty() : Optional.of(mine.getLast().id().number());
   }
 

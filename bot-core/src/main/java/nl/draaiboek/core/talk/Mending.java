@@ -34,9 +34,9 @@ record Mending(Self self) {
         .orElseGet(() -> noSuchNote(number));
   }
 
-  /** @return one's own notes, those on one's card with what can be done with them there */
+  /** @return one's own notes that bear a name, those on one's card with what can be done with them there */
   List<Paper> mine() {
-    return self.session().work().notes().by(self.person()).stream()
+    return self.session().work().notes().by(self.person()).stream().filter(note -> !note.unsigned())
         .map(note -> self.card().paper(note.id().number()).orElseGet(() -> Papers.own(note))).toList();
   }
 

@@ -45,6 +45,10 @@ public final class TalkDesk {
 
   /** @return what comes of a message */
   public Hearing hear(Heard heard) {
+    return new Nameless(self).of(meant(heard));
+  }
+
+  private Hearing meant(Heard heard) {
     boolean toBot = heard.toBot();
     return switch (heard.meaning()) {
       case Meaning.Note(Draft draft, boolean sure) -> new Writing(self).note(draft, sure, heard);
@@ -123,7 +127,7 @@ public final class TalkDesk {
 
   /** A note, as someone typed it. */
   public Hearing note(Draft draft) {
-    return new Writing(self).note(draft, true, new Heard(new Meaning.Note(draft, true), draft.words(), true));
+    return hear(new Heard(new Meaning.Note(draft, true), draft.words(), true));
   }
 
   /** @return whether a picture becomes a note now; empty where no notes are written */
@@ -133,7 +137,7 @@ public final class TalkDesk {
 
   /** New words for a note, e.g. after a message was edited; what the draft leaves out stays. */
   public Hearing edit(int note, Draft draft) {
-    return new Mending(self).edit(note, draft);
+    return new Nameless(self).of(new Mending(self).edit(note, draft));
   }
 
   /** What a message that became a note says after it was edited. */
@@ -142,7 +146,7 @@ public final class TalkDesk {
   }
 
   public Hearing withdraw(int note) {
-    return new Mending(self).withdraw(note);
+    return new Nameless(self).of(new Mending(self).withdraw(note));
   }
 
   /** @param where as people say it, e.g. {@code rechtsboven}; empty on a sheet without axes */

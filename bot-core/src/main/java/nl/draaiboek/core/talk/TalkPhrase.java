@@ -21,6 +21,8 @@ public enum TalkPhrase implements Phrase {
   NOT_UNDERSTOOD("I do not understand this. Send \"help\" to see what you can do now."),
   WHICH_TO_ANSWER("What does this belong to? Put the number and a colon in front: {names}."),
   NO_CARDS("You have no story cards now."),
+  ANONYMOUS_BY_BUTTON(
+      "These notes are anonymous, and what you type stands beside your name. So nothing is stored of it. Use the button instead."),
   NO_NOTES("You have not written a note yet."),
   NO_SUCH_NOTE("There is no note {note}."),
   GIVE_A_NUMBER("Put a number behind it, for example: {example}"),

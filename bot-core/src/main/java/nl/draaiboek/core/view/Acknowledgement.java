@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.note.NoteEvent;
+import nl.draaiboek.core.note.Unsigned;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionEvent;
 import nl.draaiboek.core.session.Situations;
@@ -26,10 +27,9 @@ public final class Acknowledgement {
         return Optional.of(Line.of(ViewPhrase.NOTE_IS_UP, "count",
             opened.work().notes().by(written.author()).stream()
                 .filter(n -> !Situations.comesFromElsewhere(opened.house().script(), n.origin())).count()));
-      if (event instanceof SessionEvent.NoteHappened(NoteEvent.NoteEdited _))
-        return Optional.of(Line.of(ViewPhrase.NOTE_CHANGED));
-      if (event instanceof SessionEvent.NoteHappened(NoteEvent.NoteWithdrawn _))
-        return Optional.of(Line.of(ViewPhrase.NOTE_TAKEN_BACK));
+      Optional<Line> mended = happened(event).flatMap(Acknowledgement::mended);
+      if (mended.isPresent())
+        return mended;
       if (event instanceof SessionEvent.StepUndone)
         return Optional.of(Line.of(ViewPhrase.STEP_UNDONE));
       if (event instanceof SessionEvent.Announced)
@@ -38,5 +38,22 @@ public final class Acknowledgement {
         return Optional.of(Line.of(ViewPhrase.FACILITATOR_IS_CALLED));
     }
     return Optional.empty();
+  }
+
+  private static Optional<NoteEvent> happened(SessionEvent event) {
+    return switch (event) {
+      case SessionEvent.NoteHappened(NoteEvent note) -> Optional.of(note);
+      case SessionEvent.ActivityMoved(_, Unsigned note) -> Optional.of(note.happened());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Line> mended(NoteEvent event) {
+    return switch (event) {
+      case NoteEvent.NoteWritten _ -> Optional.of(Line.of(ViewPhrase.NOTE_IS_UP_UNSIGNED));
+      case NoteEvent.NoteEdited _ -> Optional.of(Line.of(ViewPhrase.NOTE_CHANGED));
+      case NoteEvent.NoteWithdrawn _ -> Optional.of(Line.of(ViewPhrase.NOTE_TAKEN_BACK));
+      case NoteEvent.NoteCorrected _,NoteEvent.NoteHidden _,NoteEvent.NoteShown _ -> Optional.empty();
+    };
   }
 }

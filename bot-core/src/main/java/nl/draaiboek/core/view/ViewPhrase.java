@@ -5,6 +5,7 @@ import nl.draaiboek.core.language.Phrase;
 /** What is said about a session as a whole. */
 public enum ViewPhrase implements Phrase {
   NOTE_IS_UP("It is up. You have {count}."),
+  NOTE_IS_UP_UNSIGNED("It is up, without your name."),
   NOTE_CHANGED("Changed."),
   NOTE_TAKEN_BACK(
       "Taken back."),

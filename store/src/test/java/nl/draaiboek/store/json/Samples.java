@@ -46,6 +46,7 @@ final class Samples {
       Map.entry(ZoneId.class, ZoneId.of("Europe/Amsterdam")), Map.entry(Language.class, Language.DUTCH),
       Map.entry(Settings.class, SETTINGS), Map.entry(ConversationId.class, new ConversationId("discord:81")),
       Map.entry(PhotoId.class, new PhotoId("0123456789abcdef0123456789abcdef")),
+      Map.entry(NoteEvent.class, new NoteEvent.NoteHidden(new NoteId(3))),
       Map.entry(ActivityEvent.class, new NoteEvent.NoteHidden(new NoteId(3))));
 
   private Samples() {}

@@ -27,7 +27,15 @@ class WriteNotesCheckTest {
     assertThat(check(spec)).extracting(SpecProblem::message).contains(
         "two kinds have the id 'yellow'", "a kind has no setting 'emoji'; it has: id, colour, sign",
         "'max-chars' is a whole number from 1 to 500",
-        "'notes' has no setting 'hiden'; it has: kinds, card, min-words, max-chars, hidden, pictures");
+        "'notes' has no setting 'hiden'; it has: kinds, card, min-words, max-chars, hidden, pictures, anonymous");
+  }
+
+  @Test
+  void notes_without_a_name_cannot_start_from_homework_which_bears_one() {
+    ActivitySpec spec = Specs.notes(Map.of("anonymous", true));
+    assertThat(check(spec)).isEmpty();
+    assertThat(check(Specs.after("homework/1", spec))).extracting(SpecProblem::setting)
+        .containsExactly("from");
   }
 
   @Test

@@ -21,7 +21,11 @@ final class NotesCheck {
   static List<SpecProblem> of(ActivitySpec spec) {
     SpecCheck check = SpecCheck.of(spec).list("kinds").oneOf("card", "required", "optional", "none")
         .number("min-words", 1, MAX_MIN_WORDS).number("max-chars", 1, Note.MAX_CHARS).flag("hidden")
-        .flag("pictures");
+        .flag("pictures").flag("anonymous");
+    if (spec.settings().flag("anonymous", false)
+        && spec.from().stream().anyMatch(from -> from.startsWith("homework/")))
+      check.add(SpecProblem.wrong("from",
+          "notes that are 'anonymous' cannot start from homework: what people wrote at home bears their name"));
     kinds(spec).forEach(message -> check.add(SpecProblem.wrong("kinds", message)));
     return check.problems();
   }

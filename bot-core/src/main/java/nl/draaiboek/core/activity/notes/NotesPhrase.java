@@ -32,6 +32,12 @@ enum NotesPhrase implements Phrase {
       + "Put one observation on a note, and the rest on the next."),
   NOT_YOURS("Number {note} is somebody else's note. You can change your own notes."),
   GONE("Number {note} does not hang here, or not any more."),
+  ANONYMOUS(
+      "These notes are anonymous: nobody can see who wrote which one, and your name is not kept with it."),
+  ANONYMOUS_UNTIL(
+      "You can change or take back your own until this part is over. After that nobody knows whose it is."),
+  ANONYMOUS_OVER("Which of these notes you wrote is forgotten. Nobody can tell any more."),
+  FORGOTTEN("Number {note} is anonymous. Nobody can tell any more whose it is, so it stays as it is."),
   LEADERS_ONLY("Only who leads can show or hide all notes.");
 
   private final String english;

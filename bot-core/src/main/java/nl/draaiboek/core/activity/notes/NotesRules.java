@@ -15,15 +15,19 @@ import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteEvent;
 import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.note.NoteKind;
+import nl.draaiboek.core.note.Unsigned;
 import nl.draaiboek.core.photo.PhotoId;
 
 /** Whether a note may hang as someone wrote it. */
 final class NotesRules {
   private final Situation situation;
   private final NotesSettings settings;
+  private final boolean forgotten;
 
-  NotesRules(Situation situation) {
+  /** @param forgotten whether nobody can tell any more who wrote what bears no name */
+  NotesRules(Situation situation, boolean forgotten) {
     this.situation = situation;
+    this.forgotten = forgotten;
     this.settings = NotesSettings.of(situation.spec());
   }
 
@@ -34,8 +38,9 @@ final class NotesRules {
     NoteId number = situation.notes().next();
     Optional<PhotoId> photo = draft.photo().filter(_ -> settings.pictures()).flatMap(PhotoId::read);
     return checked(kind.get(), draft.card().orElse(""), draft.words().orElse(""), photo,
-        (card, words) -> new NoteEvent.NoteWritten(number, author, kind.get(), situation.room(),
-            situation.key().origin(), card, words, photo));
+        (card, words) -> as(author, settings.anonymous(),
+            new NoteEvent.NoteWritten(number, settings.anonymous() ? Unsigned.NOBODY : author, kind.get(),
+                situation.room(), situation.key().origin(), card, words, photo)));
   }
 
   /** A field that was left out stays as it is. */
@@ -44,6 +49,8 @@ final class NotesRules {
     if (found.isEmpty())
       return Decision.refuse(NotesPhrase.GONE, "note", id.number());
     Note note = found.get();
+    if (note.unsigned() && forgotten)
+      return Decision.refuse(NotesPhrase.FORGOTTEN, "note", id.number());
     if (!note.author().equals(who))
       return Decision.refuse(NotesPhrase.NOT_YOURS, "note", id.number());
     Optional<NoteKind> kind = draft.kind().map(settings::kind).orElse(Optional.of(note.kind()));
@@ -55,8 +62,10 @@ final class NotesRules {
     String oldCard = note.card().map(String::valueOf).orElse("");
     Decision<ActivityEvent> edited = checked(kind.get(), draft.card().orElse(oldCard),
         draft.words().orElse(note.words()), photo,
-        (card, words) -> new NoteEvent.NoteEdited(id, kind.get(), card, words, photo));
-    NoteEvent same = new NoteEvent.NoteEdited(id, note.kind(), note.card(), note.words(), note.photo());
+        (card, words) -> as(who, note.unsigned(),
+            new NoteEvent.NoteEdited(id, kind.get(), card, words, photo)));
+    ActivityEvent same = as(who, note.unsigned(),
+        new NoteEvent.NoteEdited(id, note.kind(), note.card(), note.words(), note.photo()));
     return edited.equals(Decision.accept(same)) ? Decision.already() : edited;
   }
 
@@ -66,9 +75,18 @@ final class NotesRules {
       return situation.notes().find(id).isEmpty() && id.compareTo(situation.notes().next()) < 0
           ? Decision.already()
           : Decision.refuse(NotesPhrase.GONE, "note", id.number());
-    return found.get().author().equals(who) || situation.leads(who)
-        ? Decision.accept(new NoteEvent.NoteWithdrawn(id))
+    Note note = found.get();
+    if (situation.leads(who))
+      return Decision.accept(as(who, note.unsigned() && !forgotten, new NoteEvent.NoteWithdrawn(id)));
+    if (note.unsigned() && forgotten)
+      return Decision.refuse(NotesPhrase.FORGOTTEN, "note", id.number());
+    return note.author().equals(who)
+        ? Decision.accept(as(who, note.unsigned(), new NoteEvent.NoteWithdrawn(id)))
         : Decision.refuse(NotesPhrase.NOT_YOURS, "note", id.number());
+  }
+
+  private static ActivityEvent as(PersonId who, boolean unsigned, NoteEvent event) {
+    return unsigned ? new NotesEvent.NotedUnsigned(who, event) : event;
   }
 
   private Optional<Note> find(NoteId id) {

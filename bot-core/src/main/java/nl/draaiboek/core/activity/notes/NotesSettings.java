@@ -16,9 +16,10 @@ import nl.draaiboek.core.script.Settings;
  *
  * @param kinds    at least one
  * @param pictures whether a picture may be on a note
+ * @param anonymous whether nobody is to know who wrote which note
  */
 record NotesSettings(List<NoteKind> kinds, CardRule card, int minWords, int maxChars, boolean hidden,
-    boolean pictures) {
+    boolean pictures, boolean anonymous) {
   enum CardRule {
     REQUIRED,
     OPTIONAL,
@@ -33,7 +34,8 @@ record NotesSettings(List<NoteKind> kinds, CardRule card, int minWords, int maxC
         settings.text("card").flatMap(c -> constant(CardRule.values(), c)).orElse(CardRule.NONE),
         settings.number("min-words", 1),
         Math.clamp(settings.number("max-chars", Note.MAX_CHARS), 1, Note.MAX_CHARS),
-        settings.flag("hidden", false), settings.flag("pictures", false));
+        settings.flag("hidden", false), settings.flag("pictures", false),
+        settings.flag("anonymous", false));
   }
 
   /** @return the kind that was asked for; the only one there is goes without asking */

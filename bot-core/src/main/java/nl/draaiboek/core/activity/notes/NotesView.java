@@ -38,6 +38,8 @@ final class NotesView {
     Words prompt = situation.spec().text("prompt");
     if (!prompt.isEmpty())
       parts.add(new CardPart.Text(Line.scripted(prompt)));
+    if (state.anonymous())
+      parts.add(new CardPart.Text(Line.of(NotesPhrase.ANONYMOUS)));
     switch (viewer) {
       case Viewer.Everyone() -> parts.add(wall(NotesPhrase.WALL, onTheWall()));
       case Viewer.One(PersonId person) -> addOwn(parts, person);
@@ -47,13 +49,18 @@ final class NotesView {
 
   private void addOwn(List<CardPart> parts, PersonId person) {
     String origin = situation.key().origin();
-    List<Note> mine = situation.notes().by(person).stream().filter(n -> n.origin().equals(origin)).toList();
+    List<Note> mine = situation.notes().by(person).stream().filter(n -> n.origin().equals(origin))
+        .filter(n -> !n.unsigned() || !state.forgotten()).toList();
+    if (state.anonymous())
+      parts.add(new CardPart.Text(
+          Line.of(state.forgotten() ? NotesPhrase.ANONYMOUS_OVER : NotesPhrase.ANONYMOUS_UNTIL)));
     if (situation.open())
       addForm(parts, mine, fromHome(person, mine.size()));
-    parts.add(new CardPart.Wall(Line.of(NotesPhrase.MINE), mine.stream().map(this::mendable).toList(),
-        Line.of(NotesPhrase.MINE_EMPTY)));
+    if (!state.forgotten())
+      parts.add(new CardPart.Wall(Line.of(NotesPhrase.MINE), mine.stream().map(this::mendable).toList(),
+          Line.of(NotesPhrase.MINE_EMPTY)));
     parts.add(
-        wall(NotesPhrase.OTHERS, onTheWall().stream().filter(n -> !n.author().equals(person)).toList()));
+        wall(NotesPhrase.OTHERS, onTheWall().stream().filter(n -> !mine.contains(n)).toList()));
     if (situation.leads(person) && settings.hidden())
       parts.add(new CardPart.Buttons(List.of(state.shown()
           ? button(NotesPhrase.HIDE_ALL, "hide-all", "")
@@ -84,8 +91,10 @@ final class NotesView {
 
   /** @return what they wrote at home and did not put up yet: as many lines are taken to be up as they have notes */
   private Optional<String> fromHome(PersonId person, int written) {
-    return situation.brought().getOrDefault(person, List.of()).stream().skip(written).findFirst()
-        .map(words -> Note.cut(words, settings.maxChars()));
+    return state.anonymous()
+        ? Optional.empty()
+        : situation.brought().getOrDefault(person, List.of()).stream().skip(written).findFirst()
+            .map(words -> Note.cut(words, settings.maxChars()));
   }
 
   private void addForm(List<CardPart> parts, List<Note> mine, Optional<String> start) {

@@ -11,6 +11,7 @@ import nl.draaiboek.core.activity.Situation;
 import nl.draaiboek.core.activity.SpecProblem;
 import nl.draaiboek.core.activity.Viewer;
 import nl.draaiboek.core.conversation.Moment;
+import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.event.ActivityEvent;
 import nl.draaiboek.core.language.Phrase;
 import nl.draaiboek.core.message.CardPart;
@@ -21,8 +22,15 @@ import nl.draaiboek.core.script.Block;
 
 /** Everybody writes notes: one observation each, on paper of the kind that fits. */
 public final class WriteNotes implements Activity<WriteNotes.Wall, NotesCommand, NotesEvent> {
-  /** @param shown whether everybody sees all notes, or people only their own */
-  public record Wall(boolean shown) {}
+  /**
+   * What it remembers.
+   *
+   * @param shown     whether everybody sees all notes, or people only their own
+   * @param anonymous whether notes bear no name
+   * @param known     whether it can still be told who wrote some of those
+   * @param forgotten whether it was so, and can be told no more
+   */
+  public record Wall(boolean shown, boolean anonymous, boolean known, boolean forgotten) {}
 
   @Override
   public String kind() {
@@ -46,7 +54,8 @@ public final class WriteNotes implements Activity<WriteNotes.Wall, NotesCommand,
 
   @Override
   public Wall begin(Situation situation) {
-    return new Wall(!NotesSettings.of(situation.spec()).hidden());
+    NotesSettings settings = NotesSettings.of(situation.spec());
+    return new Wall(!settings.hidden(), settings.anonymous(), false, false);
   }
 
   @Override
@@ -57,7 +66,7 @@ public final class WriteNotes implements Activity<WriteNotes.Wall, NotesCommand,
   @Override
   public Decision<ActivityEvent> decide(Wall state, NotesCommand command, Situation situation,
       Moment moment) {
-    NotesRules rules = new NotesRules(situation);
+    NotesRules rules = new NotesRules(situation, state.forgotten());
     return switch (command) {
       case NotesCommand.Write(var draft) -> rules.write(draft, moment.actor());
       case NotesCommand.Edit(var note, var draft) -> rules.edit(note, draft, moment.actor());
@@ -73,9 +82,27 @@ public final class WriteNotes implements Activity<WriteNotes.Wall, NotesCommand,
   @Override
   public Wall evolve(Wall state, NotesEvent event) {
     return switch (event) {
-      case NotesEvent.WallShown() -> new Wall(true);
-      case NotesEvent.WallHidden() -> new Wall(false);
+      case NotesEvent.WallShown() -> new Wall(true, state.anonymous, state.known, state.forgotten);
+      case NotesEvent.WallHidden() -> new Wall(false, state.anonymous, state.known, state.forgotten);
+      case NotesEvent.NotedUnsigned _ -> new Wall(state.shown, state.anonymous, true, false);
+      case NotesEvent.WritersForgotten() -> new Wall(state.shown, state.anonymous, false, true);
     };
+  }
+
+  @Override
+  public Wall merged(Wall state, Wall other) {
+    return new Wall(state.shown, state.anonymous, state.known || other.known,
+        state.forgotten && !other.known);
+  }
+
+  @Override
+  public boolean isSecret(Wall state) {
+    return state.anonymous;
+  }
+
+  @Override
+  public Optional<ActivityEvent> sealing(Wall state) {
+    return state.known ? Optional.of(new NotesEvent.WritersForgotten()) : Optional.empty();
   }
 
   @Override
@@ -96,13 +123,16 @@ public final class WriteNotes implements Activity<WriteNotes.Wall, NotesCommand,
   @Override
   public Progress progress(Wall state, Situation situation) {
     List<Note> here = here(situation);
+    // Who has not written yet would tell who has.
+    List<PersonId> without = state.anonymous
+        ? List.of()
+        : situation.participants().stream().filter(p -> here.stream().noneMatch(n -> n.author().equals(p)))
+            .toList();
     return new Progress(NotesSettings.of(situation.spec()).kinds().stream()
         .map(kind -> new Progress.Count(kind.sign().isEmpty() ? kind.id() : kind.sign(),
             (int) here.stream().filter(n -> n.kind().id().equals(kind.id())).count()))
         .toList(),
-        situation.participants().stream().filter(p -> here.stream().noneMatch(n -> n.author().equals(p)))
-            .toList(),
-        List.of());
+        without, List.of());
   }
 
   /** @return the notes that were written in this room for this activity, oldest first */

@@ -48,7 +48,7 @@ record Hung(Sheet sheet, Viewer viewer) {
     List<Button> buttons = new ArrayList<>();
     if (poster().clusterOf(note.id()).isPresent())
       buttons.add(button(SheetPhrase.LEAVE, "leave", note.id()));
-    if (note.author().equals(person) || sheet.situation().leads(person))
+    if (note.unsigned() || note.author().equals(person) || sheet.situation().leads(person))
       buttons.add(button(SheetPhrase.TAKE_OFF, "take-off", note.id()));
     return buttons;
   }

@@ -60,12 +60,12 @@ public record Sheet(Situation situation, List<String> kinds, boolean spots, bool
         .toList();
   }
 
-  /** @return those of them that this person can hang up: their own, and for who leads everyone's */
+  /** @return those of them that this person can hang up: their own and those without a name, and for who leads everyone's */
   public List<Note> waitingFor(PersonId person) {
     boolean leads = situation.leads(person);
     if (!leads && !placing)
       return List.of();
-    return waiting().stream().filter(n -> leads || n.author().equals(person)).toList();
+    return waiting().stream().filter(n -> leads || n.unsigned() || n.author().equals(person)).toList();
   }
 
   /** @return the notes that hang and can be seen, by number */
@@ -107,12 +107,12 @@ public record Sheet(Situation situation, List<String> kinds, boolean spots, bool
   }
 
   private boolean stillHas(PersonId person) {
-    if (!placing || waiting().stream().noneMatch(n -> n.author().equals(person)))
+    if (!placing || waiting().stream().noneMatch(n -> n.signedBy(person)))
       return false;
     return perPerson == 0 || hungBy(person) < perPerson;
   }
 
   long hungBy(PersonId author) {
-    return hanging().stream().filter(this::belongs).filter(n -> n.author().equals(author)).count();
+    return hanging().stream().filter(this::belongs).filter(n -> n.signedBy(author)).count();
   }
 }

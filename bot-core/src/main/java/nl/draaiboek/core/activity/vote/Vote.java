@@ -89,7 +89,7 @@ public final class Vote implements Activity<Dots, VoteCommand, VoteEvent> {
   }
 
   @Override
-  public boolean isSecret() {
+  public boolean isSecret(Dots state) {
     return true;
   }
 
