@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import nl.draaiboek.app.OneBrowser;
 import nl.draaiboek.core.language.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,8 +68,6 @@ class GalleryIT {
       }""";
 
   private static GalleryServer server;
-  private static Playwright playwright;
-  private static Browser browser;
   /** One for all: each new page costs the processor more than what is looked at on it. */
   private static Page page;
   private static final List<String> CONSOLE = new ArrayList<>();
@@ -79,19 +75,14 @@ class GalleryIT {
   @BeforeAll
   static void open() throws IOException {
     server = new GalleryServer(0);
-    playwright = Playwright
-        .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-        .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(List.of("--no-sandbox", "--disable-gpu")));
-    page = browser.newPage(new Browser.NewPageOptions().setReducedMotion(ReducedMotion.REDUCE));
+    page = OneBrowser.running().newPage(new Browser.NewPageOptions().setReducedMotion(ReducedMotion.REDUCE));
     page.onConsoleMessage(message -> CONSOLE.add(message.text()));
     page.onPageError(CONSOLE::add);
   }
 
   @AfterAll
   static void close() {
-    browser.close();
-    playwright.close();
+    page.close();
     server.close();
   }
 

@@ -4,15 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.draaiboek.app.OneBrowser;
 import nl.draaiboek.core.language.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,25 +25,18 @@ class ScreenReaderIT {
   private static final Pattern HEADING = Pattern.compile("heading .*\\[level=(\\d)]");
 
   private static GalleryServer server;
-  private static Playwright playwright;
-  private static Browser browser;
   /** One for all: each new page costs the processor more than what is looked at on it. */
   private static Page page;
 
   @BeforeAll
   static void open() throws IOException {
     server = new GalleryServer(0);
-    playwright = Playwright
-        .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-        .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(List.of("--no-sandbox", "--disable-gpu")));
-    page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 800));
+    page = OneBrowser.running().newPage(new Browser.NewPageOptions().setViewportSize(1280, 800));
   }
 
   @AfterAll
   static void close() {
-    browser.close();
-    playwright.close();
+    page.close();
     server.close();
   }
 

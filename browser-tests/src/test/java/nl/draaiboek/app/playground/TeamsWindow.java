@@ -1,31 +1,23 @@
 package nl.draaiboek.app.playground;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import nl.draaiboek.app.OneBrowser;
 
 /** The playground's page as Ana has it before her. */
 final class TeamsWindow implements AutoCloseable {
-  private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
-      "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
   /** A crowded machine is slow; a page that is wrong stays wrong. */
   private static final double PATIENCE = 20_000;
   private static final String TOO_WIDE = "card => [...card.querySelectorAll('button')].some("
       + "button => button.getBoundingClientRect().right > card.getBoundingClientRect().right)";
   private static final String EDITOR = "[contenteditable=true][data-lexical-editor=true]:visible";
 
-  private final Playwright playwright = Playwright
-      .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private final Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-      .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium"))).setArgs(FLAGS));
-  private final Page page = browser
+  private final Page page = OneBrowser.running()
       .newPage(new Browser.NewPageOptions().setViewportSize(1280, 800).setLocale("nl-NL"));
   private final List<String> faults = new ArrayList<>();
   private final Path pictures;
@@ -139,7 +131,6 @@ final class TeamsWindow implements AutoCloseable {
 
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
+    OneBrowser.ends();
   }
 }
