@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.draaiboek.core.network.Attendance;
@@ -52,6 +53,11 @@ class NetworkOnDiscordTest {
     assertThat(ben.presses(letter, "Ik kom").reply().text()).contains("Je komt op woensdag 15 juli");
     assertThat(network().calendar().attendance(1).values())
         .containsExactly(new Attendance(Attendance.Coming.YES, false));
+    ben.presses(yes.reply(), "In Teams").acknowledgement();
+    await().atMost(Duration.ofSeconds(30)).untilAsserted(
+        () -> assertThat(network().calendar().attendance(1).values()).containsExactly(
+            new Attendance(Attendance.Coming.YES, false, Optional.of(Attendance.Way.TEAMS))));
+    assertThat(ana.slash("network next", Map.of()).reply().text()).contains("In Teams\\: 1");
     assertThat(room.channel.messages()).hasSize(posted);
     assertThat(ana.slash("network members", Map.of()).reply().text()).contains("2 mensen",
         "Ben");

@@ -6,7 +6,10 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.desk.ChatCodes.Holder;
+import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.discord.fake.ChatMessage;
 import nl.draaiboek.discord.fake.FakeDiscord;
@@ -110,6 +113,24 @@ class SessionOnDiscordTest {
   void a_note_is_written_with_a_command() {
     room.writing(ana, ben);
     assertThat(ben.slash("note", Map.of("words", "Buren koken samen")).reply().text()).contains("Staat erop");
+  }
+
+  @Test
+  void whoever_asks_to_be_forgotten_is_asked_first_and_then_nothing_in_the_store_tells_who_they_were() {
+    room.writing(ana, ben);
+    ben.slash("note", Map.of("words", "Buren koken samen")).reply();
+    PersonId him = room.session().circle().participants().getFirst().person();
+    SessionId session = room.session().house().session();
+    ChatMessage question = ben.slash("forget", Map.of()).reply();
+    assertThat(question.text()).contains("Anonieme briefjes blijven");
+    assertThat(room.store.people().names(session)).as("not before the button").containsKey(him);
+    ben.presses(question, "Vergeet mij, en wat ik schreef").acknowledgement();
+    await().atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(ben.seesAlone().getLast().text()).contains("Je bent hier vergeten"));
+    assertThat(room.store.people().names(session)).doesNotContainKey(him);
+    assertThat(room.store.accounts().all(session, him)).isEmpty();
+    assertThat(room.store.sessions().read(session, 0).events().toString()).doesNotContain("Buren koken");
+    assertThat(room.session().work().notes().stream()).allMatch(Note::removed);
   }
 
   @Test

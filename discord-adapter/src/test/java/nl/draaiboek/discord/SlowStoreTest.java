@@ -47,12 +47,18 @@ class SlowStoreTest {
   }
 
   @Test
-  void who_comes_for_the_first_time_hears_it_too() {
+  void who_comes_for_the_first_time_hears_it_too_and_reads_what_is_kept_before_they_go_on() {
     ChatMessage card = room.card(room.table(1));
     Person chantal = room.comes("Chantal");
     room.gate.shuts();
-    assertThat(answered(chantal.presses(card, "Mijn deel"), IS_THINKING).buttons())
-        .extracting(b -> b.label()).contains("Schrijf een briefje");
+    ChatMessage notice = answered(chantal.presses(card, "Mijn deel"), IS_THINKING);
+    assertThat(notice.text()).contains("90 dagen na de laatste bijeenkomst gewist");
+    room.gate.opens();
+    chantal.presses(notice, "Verder").acknowledgement();
+    await().atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(chantal.seesAlone().getLast().buttons())
+            .extracting(b -> b.label()).contains("Schrijf een briefje"));
+    assertThat(chantal.presses(card, "Mijn deel").reply().text()).as("once").doesNotContain("90 dagen");
     assertThat(room.session().circle().participants()).hasSize(2);
   }
 

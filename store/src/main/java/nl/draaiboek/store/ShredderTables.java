@@ -72,7 +72,14 @@ final class ShredderTables implements Shredder {
 
   @Override
   public Count words(SessionId session, Function<List<SessionEvent>, Forgotten<SessionEvent>> how) {
-    Count count = database.write(h -> sessionWords(h, session, how));
+    Count count = database.write(h -> {
+      Count gone = sessionWords(h, session, how);
+      // They bear the ids of who sent them, at the very moment of what came of it, such as a vote.
+      if (gone.texts() > 0)
+        h.createUpdate("delete from incoming where session = :session and note is null")
+            .bind("session", session.value()).execute();
+      return gone;
+    });
     if (count.texts() > 0)
       scrub();
     return count;
@@ -80,7 +87,13 @@ final class ShredderTables implements Shredder {
 
   @Override
   public Count networkWords(SessionId owner, Function<List<NetworkEvent>, Forgotten<NetworkEvent>> how) {
-    int texts = database.write(h -> networks.rewrite(h, owner, how)).texts();
+    int texts = database.write(h -> {
+      int gone = networks.rewrite(h, owner, how).texts();
+      // It is made again from events, in which these words stand no more.
+      if (gone > 0)
+        h.createUpdate("delete from archive where network = :owner").bind("owner", owner.value()).execute();
+      return gone;
+    });
     if (texts > 0)
       scrub();
     return new Count(texts, 0, 0);

@@ -94,8 +94,18 @@ class LeadingAtATableTest {
   @Test
   void a_press_whose_effect_is_on_everybodys_card_is_answered_too() {
     writing();
-    assertThat(ben.presses(at.room.card(group), "Wij zijn klaar").json().path("value").asText())
+    assertThat(at.ana.presses(at.room.card(group), "Wij zijn klaar").json().path("value").asText())
         .isEqualTo("Gedaan.");
+  }
+
+  @Test
+  void who_comes_when_the_lobby_is_over_reads_what_is_kept_before_they_go_on_and_only_once() {
+    writing();
+    SeenMessage card = at.room.card(group);
+    ben.presses(card, "Doe mee");
+    assertThat(sees(ben, card)).contains("90 dagen na de laatste bijeenkomst gewist", "Verder");
+    ben.presses(card, "Verder");
+    assertThat(sees(ben, card)).contains("Schrijf een briefje").doesNotContain("90 dagen");
   }
 
   private void writing() {

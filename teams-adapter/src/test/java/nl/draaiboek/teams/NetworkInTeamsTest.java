@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.draaiboek.core.network.Attendance;
 import nl.draaiboek.core.network.Attendance.Coming;
+import nl.draaiboek.core.network.Attendance.Way;
 import nl.draaiboek.core.network.Network;
 import nl.draaiboek.teams.fake.Chat;
 import nl.draaiboek.teams.fake.FakeTeams;
@@ -63,6 +65,13 @@ class NetworkInTeamsTest {
     ben.says(his, "network coming perhaps");
     soon().untilAsserted(() -> assertThat(network().calendar().attendance(1).values())
         .containsExactly(new Attendance(Coming.MAYBE, false)));
+    ben.says(his, "netwerk bewaar 30 dagen");
+    tells(his, "Dat kan alleen een begeleider van het netwerk");
+    ana.says(hers, "netwerk bewaar 30 dagen");
+    tells(hers, "blijft tot 30 dagen na de laatste bijeenkomst");
+    ben.says(his, "netwerk kom later in de zaal");
+    soon().untilAsserted(() -> assertThat(network().calendar().attendance(1).values())
+        .containsExactly(new Attendance(Coming.YES, true, Optional.of(Way.ROOM))));
   }
 
   @Test

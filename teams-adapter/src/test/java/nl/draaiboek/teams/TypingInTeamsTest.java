@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionEvent;
 import nl.draaiboek.teams.fake.Chat;
@@ -43,6 +45,23 @@ class TypingInTeamsTest {
     ben.says(alone, "💡 Buren koken samen");
     soon().untilAsserted(() -> assertThat(said(alone)).last().asString().contains("Staat erop"));
     assertThat(at.notes()).containsExactly("Buren koken samen");
+  }
+
+  @Test
+  void whoever_types_that_they_want_to_be_forgotten_presses_once_more_and_the_store_forgets_them() {
+    ben.says(alone, "💡 Buren koken samen");
+    soon().until(() -> at.notes().size() == 1);
+    PersonId him = at.room.session(at.together()).work().notes().stream().findFirst().orElseThrow()
+        .author();
+    SessionId session = at.room.session(at.together()).house().session();
+    ben.says(alone, "vergeet mij");
+    soon().untilAsserted(() -> assertThat(said(alone)).last().asString().contains("wat ik schreef"));
+    assertThat(at.room.store.people().names(session)).as("not before the button").containsKey(him);
+    ben.presses(alone.lastFromBot(), "Vergeet mij, en wat ik schreef");
+    soon().untilAsserted(() -> assertThat(at.room.store.people().names(session)).doesNotContainKey(him));
+    soon().untilAsserted(() -> assertThat(at.room.store.sessions().read(session, 0).events().toString())
+        .doesNotContain("Buren koken"));
+    assertThat(at.room.store.accounts().all(session, him)).isEmpty();
   }
 
   @Test

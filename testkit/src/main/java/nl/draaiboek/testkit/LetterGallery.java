@@ -53,7 +53,8 @@ public final class LetterGallery {
         shown(network, "Reminders", new Letter.Reminders(FIRST.minusDays(3), BEN)),
         shown(network, "Somebody cannot come", new Letter.Regret(1, BEN, 9)),
         shown(network, "Moved", new Letter.Moved(1, 1)),
-        shown(network, "Cancelled", new Letter.Cancelled(2))).toList();
+        shown(network, "Cancelled", new Letter.Cancelled(2)),
+        shown(network, "Kept long enough", new Letter.Erased(FIRST))).toList();
   }
 
   private static Shown shown(Network.Founded network, String name, Letter letter) {
@@ -77,6 +78,7 @@ public final class LetterGallery {
             FORMS.get(i % FORMS.size()), false))));
     asked.add(new Asked(ANA, new NetworkCommand.GiveTask(Task.Kind.AGREEMENT, 1, "Ask the neighbours",
         Optional.of(BEN), FIRST)));
+    asked.add(new Asked(Moment.CLOCK, new NetworkCommand.TellErased(1234, 56)));
     Network network = Network.NOT_FOUNDED;
     for (Asked each : asked)
       network = each.after(network);

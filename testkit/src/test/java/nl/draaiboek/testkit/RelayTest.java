@@ -24,6 +24,7 @@ import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.engine.Channel.Delivery;
 import nl.draaiboek.core.engine.EnginePhrase;
+import nl.draaiboek.core.engine.KeepingTerms;
 import nl.draaiboek.core.engine.Listing;
 import nl.draaiboek.core.engine.Outbox;
 import nl.draaiboek.core.engine.Outbox.Loss;
@@ -365,6 +366,7 @@ class RelayTest {
 
   private ChatCard roomCard() {
     Room table = Room.table(1);
-    return RoomChat.of(day.session(), table, RoomCard.of(day.session(), table, new Viewer.Everyone()));
+    return RoomChat.of(day.session(), table, RoomCard.of(day.session(), table, new Viewer.Everyone()),
+        Optional.of(KeepingTerms.USUAL));
   }
 }

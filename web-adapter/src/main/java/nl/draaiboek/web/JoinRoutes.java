@@ -142,6 +142,6 @@ final class JoinRoutes {
         new JoinPage(site.still(voice, Line.of(StartPhrase.JOIN_TITLE), token),
             Line.scripted(door.state().house().script().title()), site.path(door.session()) + "/join", form,
             door.role() == Role.FACILITATOR, door.before().isPresent(), JoinPage.Into.SESSION, name,
-            problem));
+            problem, site.parts().rights().terms().of(door.state())));
   }
 }

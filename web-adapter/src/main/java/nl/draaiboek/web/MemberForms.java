@@ -3,8 +3,7 @@ package nl.draaiboek.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.draaiboek.core.network.Attendance;
-import nl.draaiboek.core.network.Attendance.Coming;
+import nl.draaiboek.core.network.AttendanceReader;
 import nl.draaiboek.core.network.Memory;
 import nl.draaiboek.core.network.NetworkCommand;
 import nl.draaiboek.core.network.Wishes;
@@ -23,7 +22,8 @@ final class MemberForms {
     int number = action.size() > 1 && action.get(1).matches("\\d{1,6}") ? Integer.parseInt(action.get(1)) : 0;
     String how = action.size() > 2 ? action.get(2) : "";
     return switch (action.getFirst()) {
-      case "coming" -> attendance(how).map(said -> new NetworkCommand.TellAttendance(number, said));
+      case "coming" -> AttendanceReader.read(how, action.size() > 3 ? action.get(3) : "")
+          .map(said -> new NetworkCommand.TellAttendance(number, said));
       case "answer" -> {
         var answer = new NetworkCommand.AnswerHomework(number,
             IntStream.rangeClosed(1, MOST_LINES).mapToObj(line -> asked.text("line" + line)).toList());
@@ -46,16 +46,6 @@ final class MemberForms {
             new Wishes(asked.ticked("reminders"), asked.ticked("briefing"), quiet)));
       }
       case "leave" -> Optional.of(new NetworkCommand.Leave());
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<Attendance> attendance(String how) {
-    return switch (how) {
-      case "yes" -> Optional.of(new Attendance(Coming.YES, false));
-      case "late" -> Optional.of(new Attendance(Coming.YES, true));
-      case "maybe" -> Optional.of(new Attendance(Coming.MAYBE, false));
-      case "no" -> Optional.of(new Attendance(Coming.NO, false));
       default -> Optional.empty();
     };
   }

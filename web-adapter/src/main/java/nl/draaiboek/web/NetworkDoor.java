@@ -101,6 +101,6 @@ final class NetworkDoor {
             site.still(site.voice(ctx, door.state()), Line.of(StartPhrase.JOIN_TITLE), token),
             Line.theirs(door.state().charter().name()), site.path(door.state().id()) + "/join", form,
             door.role() == Role.FACILITATOR, door.before().isPresent(), JoinPage.Into.NETWORK, name,
-            problem));
+            problem, site.parts().rights().terms().of(door.state())));
   }
 }

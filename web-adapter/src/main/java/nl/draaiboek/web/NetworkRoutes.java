@@ -31,7 +31,7 @@ import nl.draaiboek.web.network.MemberPhrase;
 final class NetworkRoutes {
   private static final int AT_ONCE = 20;
   private static final Duration EACH = Duration.ofMillis(100);
-  private static final String ACTION = "network/[a-z-]{1,20}(/[A-Za-z0-9-]{1,20}){0,2}";
+  private static final String ACTION = "network/[a-z-]{1,20}(/[A-Za-z0-9-]{1,20}){0,3}";
 
   private final Site site;
   private final NetworkVisitors visitors;

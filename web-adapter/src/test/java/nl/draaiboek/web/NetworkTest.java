@@ -101,9 +101,11 @@ class NetworkTest {
     assertThat(ben.sees()).contains("Thursday 10 September 2026", "10:00 to 12:00", "De Kom",
         "Do you come?");
     ben.post(path(), Map.of("action", "network/coming/1/late"));
-    assertThat(ben.sees()).contains("You said: I come later");
+    assertThat(ben.sees()).contains("You said: I come later", "How do you come?");
+    ben.post(path(), Map.of("action", "network/coming/1/late/room"));
     ana.get(path() + "/meeting/1");
-    assertThat(ana.sees()).containsPattern("Come later <b class=\"num\">1</b></dt><dd>Ben");
+    assertThat(ana.sees()).containsPattern("Come later <b class=\"num\">1</b></dt><dd>Ben")
+        .containsPattern("By which way</dt><dd><span>In the room <b class=\"num\">1</b>");
   }
 
   @Test
@@ -212,6 +214,11 @@ class NetworkTest {
     charter.put("sendAt", "08:30");
     ana.post(path() + "/charter", charter);
     assertThat(network().charter().briefingDays()).isEqualTo(5);
+    assertThat(hall.browser().get(link("j")).body()).as("as the host has it")
+        .contains("is erased 90 days after the last meeting");
+    charter.put("keepDays", "30");
+    ana.post(path() + "/charter", charter);
+    assertThat(hall.browser().get(link("j")).body()).contains("is erased 30 days after the last meeting");
   }
 
   @Test

@@ -18,6 +18,7 @@ import nl.draaiboek.core.desk.NetworkLinks;
 import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.Carrying;
 import nl.draaiboek.core.engine.Ids;
+import nl.draaiboek.core.engine.KeepingTerms;
 import nl.draaiboek.core.engine.NetworkDelivery;
 import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.OutboxRelay;
@@ -76,12 +77,13 @@ public final class Server implements AutoCloseable {
           new SessionEngine(store.sessions(), store.cache(), activities, clock, new RandomIds(random)));
       networks = stops
           .then(new NetworkEngine(store.networks(), own, clock));
+      KeepingTerms terms = new KeepingTerms(networks, config.retention());
       OutboxRelay relay = stops
-          .then(new OutboxRelay(engine, networks, store.outbox(), store.people(), clock));
+          .then(new OutboxRelay(engine, networks, store.outbox(), store.people(), clock, terms));
       Timers timers = stops.then(store.timers(pace));
 
       Rights rights = new Rights(engine, networks, store.sessions(), store.networks(), people, accounts,
-          shredder);
+          shredder, terms);
       Languages languages = bundled.get();
       Photos photos = new Photos(new StandardDarkroom(), store.album());
       ChatCodes codes = new ChatCodes(new RandomIds(random), clock);

@@ -1,5 +1,6 @@
 package nl.draaiboek.core.chat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,13 +30,16 @@ public final class RoomChat {
 
   private RoomChat() {}
 
-  /** @param card the room's, as everybody may see it */
-  public static ChatCard of(Session.Opened session, Room room, Card card) {
+  /**
+   * @param card the room's, as everybody may see it
+   * @param kept how long what people write stays after the last meeting; empty: until somebody erases it
+   */
+  public static ChatCard of(Session.Opened session, Room room, Card card, Optional<Duration> kept) {
     PartChat chat = new PartChat();
     card.parts().forEach(chat::add);
     List<ChatText> texts = new ArrayList<>(chat.texts());
     if (session instanceof Session.Lobby)
-      texts.addAll(notice(session.house().setup().language()));
+      texts.addAll(notice(kept, session.house().setup().language()));
     List<Control> controls = new ArrayList<>();
     if (session instanceof Session.Lobby)
       RoomCard.tables(session).buttons()
@@ -46,12 +50,12 @@ public final class RoomChat {
     return new ChatCard(card.title(), card.clock(), texts, controls, picture(card));
   }
 
-  /** Here people come in, so here they read it before they write anything. */
-  private static List<ChatText> notice(Language language) {
+  /** @return what is kept of people, which they read where they come in, before they write anything */
+  public static List<ChatText> notice(Optional<Duration> kept, Language language) {
     List<ChatText> texts = new ArrayList<>();
     texts.add(new ChatText.Heading(Line.of(PrivacyPhrase.NOTICE)));
-    PrivacyNotice.lines().forEach(line -> texts.add(new ChatText.Item(line)));
-    PrivacyNotice.inEnglish(language).forEach(line -> texts.add(new ChatText.Plain(line)));
+    PrivacyNotice.lines(kept).forEach(line -> texts.add(new ChatText.Item(line)));
+    PrivacyNotice.inEnglish(kept, language).forEach(line -> texts.add(new ChatText.Plain(line)));
     return texts;
   }
 

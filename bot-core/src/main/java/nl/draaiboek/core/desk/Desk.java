@@ -37,6 +37,7 @@ public final class Desk {
   private final Linking linking;
   private final Pendings pendings;
   private final OwnRights rights;
+  private final FirstNotice notice;
 
   /** @param asked where questions to people are kept until they answer, at most some minutes */
   public Desk(DeskParts parts, ConcurrentMap<Pendings.Asked, Pending> asked) {
@@ -45,6 +46,7 @@ public final class Desk {
     this.coLeading = new CoLeading(parts, seats);
     this.linking = new Linking(parts, seats);
     this.rights = new OwnRights(parts.rights(), TalkDesk.RIGHTS);
+    this.notice = new FirstNotice(parts.rights().terms());
     this.pendings = new Pendings(asked);
     this.doing = new Doing(parts, pendings);
   }
@@ -77,8 +79,10 @@ public final class Desk {
     Optional<Outcome> own = rights.does(seat, hearing);
     if (own.isPresent())
       return own.get();
+    boolean first = FirstNotice.isFor(seat, seats.now(seat));
     seats.comesIn(seat, incoming);
-    return doing.does(seat, incoming, id, pendings.remember(seat, incoming, hearing));
+    Outcome outcome = doing.does(seat, incoming, id, pendings.remember(seat, incoming, hearing));
+    return first ? notice.beside(seat, outcome) : outcome;
   }
 
   /** As above, where what is done has the id of what they did. */
@@ -104,9 +108,11 @@ public final class Desk {
     Optional<Outcome> own = rights.does(seat, hearing);
     if (own.isPresent())
       return own;
+    boolean first = FirstNotice.isFor(seat, seats.now(seat));
     seats.comesIn(seat, incoming);
-    return Optional.of(doing.does(seat, incoming, id,
-        pendings.remember(seat, incoming, again(hearing, seat, heard, answer.isPresent()))));
+    Outcome outcome = doing.does(seat, incoming, id,
+        pendings.remember(seat, incoming, again(hearing, seat, heard, answer.isPresent())));
+    return Optional.of(first ? notice.beside(seat, outcome) : outcome);
   }
 
   /** Who was let in by this very message stands where notes can be taken only now. */
@@ -153,7 +159,22 @@ public final class Desk {
    * @param target   what stood behind it, as {@link Target#text}
    */
   public Pressed press(Seat seat, String incoming, String target) {
-    return target(target).map(RemoteAddress::bare).map(known -> switch (known) {
+    Optional<Pressed> first = target(target).filter(to -> FirstNotice.isBefore(RemoteAddress.bare(to)))
+        .filter(_ -> FirstNotice.isFor(seat, seats.now(seat)))
+        .flatMap(to -> comesInFirst(seat, incoming, to));
+    return first.orElseGet(() -> press(seat, incoming, target(target)));
+  }
+
+  /** @return empty for who may not come in, which they are told when they do what they pressed */
+  private Optional<Pressed> comesInFirst(Seat seat, String incoming, Target then) {
+    seats.comesIn(seat, incoming);
+    return FirstNotice.isFor(seat, seats.now(seat))
+        ? Optional.empty()
+        : Optional.of(new Pressed.Page(notice.before(seat, then)));
+  }
+
+  private Pressed press(Seat seat, String incoming, Optional<Target> target) {
+    return target.map(RemoteAddress::bare).map(known -> switch (known) {
       case Target.Fill(String action) -> fill(seat, incoming, action);
       case Target.See(String page) -> see(seat, incoming, page);
       case Target.Act(String action) when action.equals(RemoteChat.ASK_FOR_CODE) ->

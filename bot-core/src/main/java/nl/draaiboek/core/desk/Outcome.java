@@ -1,8 +1,10 @@
 package nl.draaiboek.core.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.draaiboek.core.chat.ChatCard;
+import nl.draaiboek.core.chat.ChatText;
 import nl.draaiboek.core.chat.Control;
 import nl.draaiboek.core.language.Line;
 
@@ -17,6 +19,16 @@ public record Outcome(boolean noted, Optional<ChatCard> told, Optional<Line> asi
   /** With nothing to tell beside it. */
   public Outcome(boolean noted, Optional<ChatCard> told) {
     this(noted, told, Optional.empty());
+  }
+
+  /** @return what they are told, and below it what is told beside it; empty where there is neither */
+  public Optional<ChatCard> whole() {
+    if (aside.isEmpty())
+      return told;
+    ChatCard card = told.orElseGet(() -> Desk.line(Line.of(DeskPhrase.DONE)));
+    List<ChatText> texts = new ArrayList<>(card.texts());
+    texts.add(new ChatText.Plain(aside.get()));
+    return Optional.of(new ChatCard(card.title(), card.clock(), texts, card.controls(), card.enclosed()));
   }
 
   /** @return whether they are to answer something */

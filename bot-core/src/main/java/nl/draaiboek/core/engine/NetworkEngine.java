@@ -163,6 +163,7 @@ public final class NetworkEngine implements AutoCloseable {
         folded.remove(network);
       }
     });
+    listeners.forEach(listener -> listener.accept(network));
   }
 
   private void handle(NetworkId id, List<Asked> all) {

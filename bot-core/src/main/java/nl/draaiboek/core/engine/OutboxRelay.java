@@ -41,7 +41,8 @@ public final class OutboxRelay implements AutoCloseable {
 
   /** Delivers what sessions show. */
   public OutboxRelay(SessionEngine engine, Outbox outbox, People people, InstantSource clock) {
-    this(new SessionContents(engine, outbox, people, clock), List.of(), outbox, clock);
+    this(new SessionContents(engine, outbox, people, clock, _ -> Optional.of(KeepingTerms.USUAL)), List.of(),
+        outbox, clock);
     engine.whenToDeliver(_ -> wake());
     engine.whenAskedAgain(this::again);
   }
@@ -49,7 +50,14 @@ public final class OutboxRelay implements AutoCloseable {
   /** Delivers what sessions show, and what networks write. */
   public OutboxRelay(SessionEngine engine, NetworkEngine networks, Outbox outbox, People people,
       InstantSource clock) {
-    this(new SessionContents(engine, outbox, people, clock),
+    this(engine, networks, outbox, people, clock,
+        new KeepingTerms(networks, Optional.of(KeepingTerms.USUAL)));
+  }
+
+  /** As above, where the host says how long what people write is kept: it stands in what they read before they begin. */
+  public OutboxRelay(SessionEngine engine, NetworkEngine networks, Outbox outbox, People people,
+      InstantSource clock, KeepingTerms terms) {
+    this(new SessionContents(engine, outbox, people, clock, terms::of),
         List.of(new NetworkContents(networks, people, clock)), outbox, clock);
     engine.whenToDeliver(_ -> wake());
     engine.whenAskedAgain(this::again);

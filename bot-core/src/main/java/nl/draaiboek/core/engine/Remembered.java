@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.draaiboek.core.event.Worded;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.network.Homework;
 import nl.draaiboek.core.network.Meeting;
@@ -21,7 +22,8 @@ final class Remembered {
   private Remembered() {}
 
   static List<Memory> of(Network.Founded network, SessionEngine sessions) {
-    List<Memory> all = new ArrayList<>(network.memories().all().values());
+    List<Memory> all = new ArrayList<>(network.memories().all().values().stream()
+        .filter(memory -> !memory.title().equals(Worded.REMOVED)).toList());
     for (Meeting meeting : network.calendar().all().values()) {
       if (meeting.state() != Meeting.State.CANCELLED)
         all.add(meeting(meeting));
@@ -57,7 +59,7 @@ final class Remembered {
 
   private static Stream<Memory> links(Network.Founded network, Homework homework) {
     return network.promises().answers(homework.number()).entrySet().stream()
-        .filter(answer -> !answer.getValue().isEmpty())
+        .filter(answer -> !answer.getValue().isEmpty() && !answer.getValue().contains(Worded.REMOVED))
         .map(answer -> new Memory("homework-" + homework.number() + "-" + answer.getKey(), Kind.SOURCE,
             Optional.of(homework.meeting()), Optional.of(answer.getKey()), homework.question(),
             String.join("\n", answer.getValue())));

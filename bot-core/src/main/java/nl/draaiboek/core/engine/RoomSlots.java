@@ -72,9 +72,10 @@ final class RoomSlots {
   /**
    * What a slot shows, from the newest state.
    *
+   * @param kept how long what people write stays after the last meeting; empty: until somebody erases it
    * @return empty for a slot that no longer has anything to show
    */
-  static Optional<ChatCard> show(Session.Opened session, Room room, Slot slot) {
+  static Optional<ChatCard> show(Session.Opened session, Room room, Slot slot, Optional<Duration> kept) {
     String name = slot.value();
     if (name.startsWith(WARNING)) {
       int seconds = Integer.parseInt(name.substring(name.lastIndexOf('-') + 1));
@@ -94,7 +95,7 @@ final class RoomSlots {
           ? Optional.of(WrapUpChat.of(closed))
           : Optional.empty();
     return slot.equals(card(session, room))
-        ? Optional.of(RoomChat.of(session, room, RoomCard.of(session, room, new Viewer.Everyone())))
+        ? Optional.of(RoomChat.of(session, room, RoomCard.of(session, room, new Viewer.Everyone()), kept))
         : Optional.empty();
   }
 

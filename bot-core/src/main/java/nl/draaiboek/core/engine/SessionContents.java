@@ -1,9 +1,11 @@
 package nl.draaiboek.core.engine;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.draaiboek.core.chat.ChatCard;
 import nl.draaiboek.core.chat.Missed;
 import nl.draaiboek.core.chat.Missing;
@@ -24,8 +26,12 @@ final class SessionContents implements Contents {
   private final Outbox outbox;
   private final People people;
   private final InstantSource clock;
+  private final Function<Session.Opened, Optional<Duration>> kept;
 
-  SessionContents(SessionEngine engine, Outbox outbox, People people, InstantSource clock) {
+  /** @param kept how long what people write in a session stays; empty: until somebody erases it */
+  SessionContents(SessionEngine engine, Outbox outbox, People people, InstantSource clock,
+      Function<Session.Opened, Optional<Duration>> kept) {
+    this.kept = kept;
     this.engine = engine;
     this.outbox = outbox;
     this.people = people;
@@ -44,8 +50,9 @@ final class SessionContents implements Contents {
           ? Optional.of(RemoteChat.of(session, clock.instant(), missed(due.session(), session)))
           : Optional.empty();
     if (RoomSlots.isWrapUp(due.slot()) && session.house().homes().contains(due.to()))
-      return RoomSlots.show(session, Room.PLENARY, due.slot());
-    return session.circle().ties().room(due.to()).flatMap(room -> RoomSlots.show(session, room, due.slot()));
+      return RoomSlots.show(session, Room.PLENARY, due.slot(), kept.apply(session));
+    return session.circle().ties().room(due.to())
+        .flatMap(room -> RoomSlots.show(session, room, due.slot(), kept.apply(session)));
   }
 
   private Listener listener(SessionId id, Session.Opened session) {

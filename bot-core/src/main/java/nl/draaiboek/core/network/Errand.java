@@ -16,7 +16,9 @@ public record Errand(ErrandKey key, Instant due, Instant useful) {
     /** That the meeting is tomorrow, to the network's own places. */
     EVE,
     /** All of one person's open points of a day, to those who have any. */
-    REMINDERS
+    REMINDERS,
+    /** How much was erased because it was kept long enough, to those who lead. */
+    ERASED
   }
 
   /** What became of it. */

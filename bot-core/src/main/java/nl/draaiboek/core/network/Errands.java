@@ -24,6 +24,7 @@ final class Errands {
   private static List<PersonId> audience(Network.Founded network, ErrandKey key, Instant now) {
     return switch (key.kind()) {
       case EVE -> List.of();
+      case ERASED -> network.membership().present().filter(Member::leads).map(Member::person).toList();
       case BRIEFING -> network.membership().present().filter(m -> m.wishes().briefing()).map(Member::person)
           .toList();
       case REMINDERS -> network.membership().present().filter(m -> isReminded(network, m, key.day(), now))

@@ -27,6 +27,8 @@ final class Keeping {
       case NetworkCommand.Prepare(int number, var points) -> network.calendar().find(number)
           .filter(Meeting::isPlanned).map(meeting -> prepare(network, meeting, points, now))
           .orElseGet(Decision::already);
+      case NetworkCommand.TellErased(int texts, int pictures) ->
+        Decision.accept(new NetworkEvent.WordsErased(texts, pictures, now));
       case NetworkCommand.TickTask(int number, boolean done) -> network.promises().task(number)
           .filter(task -> task.done() != done)
           .map(_ -> Decision.<NetworkEvent>accept(new NetworkEvent.TaskDone(number, done)))

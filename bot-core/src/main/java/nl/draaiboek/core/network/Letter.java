@@ -29,6 +29,9 @@ public sealed interface Letter {
 
   record Cancelled(int meeting) implements Letter {}
 
+  /** On this day it was erased what was kept long enough; to the facilitators. */
+  record Erased(LocalDate day) implements Letter {}
+
   /** @return where it stands in each conversation that it goes to */
   default Slot slot() {
     return new Slot(switch (this) {
@@ -38,6 +41,7 @@ public sealed interface Letter {
       case Regret(int meeting, var from, int change) -> "regret " + meeting + " " + from + " " + change;
       case Moved(int meeting, int sequence) -> "moved " + meeting + " " + sequence;
       case Cancelled(int meeting) -> "cancelled " + meeting;
+      case Erased(var day) -> "erased " + day;
     });
   }
 
@@ -54,6 +58,7 @@ public sealed interface Letter {
       case "regret" -> read(() -> new Regret(Integer.parseInt(parts[1]), new PersonId(parts[2]),
           Integer.parseInt(parts[3])));
       case "moved" -> read(() -> new Moved(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+      case "erased" -> read(() -> new Erased(LocalDate.parse(parts[1])));
       case "cancelled" -> read(() -> new Cancelled(Integer.parseInt(parts[1])));
       default -> Optional.empty();
     };

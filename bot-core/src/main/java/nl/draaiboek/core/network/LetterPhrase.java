@@ -12,6 +12,9 @@ public enum LetterPhrase implements Phrase {
   REGRET("{network}: {who} cannot come"),
   REGRET_MAYBE("{network}: {who} can perhaps come after all"),
   REGRET_LATER("{network}: {who} can come after all"),
+  ERASED("{network}: what people wrote is erased"),
+  ERASED_COUNTS(
+      "Kept long enough, and erased now: {texts, plural, one {# text} other {# texts}}, {pictures, plural, one {# picture} other {# pictures}}. Published wrap-ups stay."),
   WHEN("{day}, {from} to {until}"),
   PLACE("Where: {place}"),
   LINK("Online: {link}"),
@@ -26,6 +29,11 @@ public enum LetterPhrase implements Phrase {
   LATE("I come later"),
   MAYBE("Perhaps"),
   NOT_COMING("I cannot come"),
+  HOW("How do you come?"),
+  ROOM("In the room"),
+  DISCORD("On Discord"),
+  TEAMS("In Teams"),
+  BROWSER("In the browser"),
   ANSWER("Answer"),
   DONE("Done"),
   COMING_SO_FAR(
@@ -35,6 +43,16 @@ public enum LetterPhrase implements Phrase {
 
   LetterPhrase(String english) {
     this.english = english;
+  }
+
+  /** @return what a way of coming is called */
+  public static LetterPhrase of(Attendance.Way way) {
+    return switch (way) {
+      case ROOM -> ROOM;
+      case DISCORD -> DISCORD;
+      case TEAMS -> TEAMS;
+      case BROWSER -> BROWSER;
+    };
   }
 
   @Override

@@ -6,8 +6,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.draaiboek.core.chat.ChatCard;
 import nl.draaiboek.core.chat.ChatText;
 import nl.draaiboek.core.chat.Control;
@@ -38,11 +40,18 @@ public final class Letters {
           .filter(m -> m.state() == Meeting.State.CANCELLED)
           .map(m -> inCalendar(network, m, card(title(network, LetterPhrase.CANCELLED,
               Map.of("day", m.when().date())), List.of(), List.of())));
+      case Letter.Erased _ -> network.erased().map(last -> card(title(network, LetterPhrase.ERASED, Map.of()),
+          List.of(new ChatText.Plain(erased(last))), List.of()));
       case Letter.Reminders(_, var to) -> network.membership().find(to)
           .flatMap(member -> reminders(network, OpenPoints.of(network, member, now)));
       case Letter.Regret(int number, var from, _) -> ahead(network, number, now)
           .map(m -> regret(network, m, from));
     };
+  }
+
+  /** @return how much was erased, for who leads */
+  public static Line erased(Erased last) {
+    return Line.of(LetterPhrase.ERASED_COUNTS, "texts", last.texts(), "pictures", last.pictures());
   }
 
   private static Optional<Meeting> ahead(Network.Founded network, int number, Instant now) {
@@ -162,6 +171,17 @@ public final class Letters {
         new Control.Press(Line.of(LetterPhrase.COMING), new Target.Act(way + "yes"), Emphasis.STRONG),
         act(LetterPhrase.LATE, way + "late"), act(LetterPhrase.MAYBE, way + "maybe"),
         act(LetterPhrase.NOT_COMING, way + "no"));
+  }
+
+  /** @return the buttons with which who comes says how; none for who does not come */
+  public static List<Control> ways(Meeting meeting, Attendance said) {
+    return said.coming() == Attendance.Coming.NO
+        ? List.of()
+        : Stream.of(Attendance.Way.values())
+            .filter(way -> !said.way().equals(Optional.of(way)))
+            .map(way -> act(LetterPhrase.of(way), "network/coming/" + meeting.number() + "/" + said.word()
+                + "/" + way.name().toLowerCase(Locale.ROOT)))
+            .toList();
   }
 
   private static Control act(Phrase label, String action) {

@@ -66,6 +66,9 @@ public sealed interface NetworkCommand {
     public record Agreed(String what, Optional<PersonId> owner, Optional<LocalDate> due) {}
   }
 
+  /** So much was erased of it and of its meetings, because it was kept long enough. */
+  record TellErased(int texts, int pictures) implements Following {}
+
   record TickTask(int task, boolean done) implements Following {}
 
   record TickHomework(int homework, PersonId person) implements Following {}

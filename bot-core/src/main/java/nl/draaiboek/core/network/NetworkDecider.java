@@ -117,9 +117,11 @@ public final class NetworkDecider {
         .filter(m -> m.when().ends(network.charter().zone()).isAfter(now));
     if (meeting.isEmpty())
       return Decision.refuse(NetworkPhrase.NO_SUCH_MEETING);
-    return attendance.equals(network.calendar().attendance(number).get(member.person()))
+    Attendance before = network.calendar().attendance(number).get(member.person());
+    Attendance said = before == null ? attendance : attendance.after(before);
+    return said.equals(before)
         ? Decision.already()
-        : Decision.accept(new NetworkEvent.AttendanceTold(number, member.person(), attendance));
+        : Decision.accept(new NetworkEvent.AttendanceTold(number, member.person(), said));
   }
 
   private static Decision<NetworkEvent> answer(Network.Founded network, Member member, int number,

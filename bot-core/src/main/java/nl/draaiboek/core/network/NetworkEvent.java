@@ -109,6 +109,9 @@ public sealed interface NetworkEvent {
 
   record TaskDone(int task, boolean done) implements NetworkEvent {}
 
+  /** What people wrote was kept long enough, and is erased. */
+  record WordsErased(int texts, int pictures, Instant at) implements NetworkEvent {}
+
   /**
    * Something that was due was sent, or passed over because it helps nobody any more.
    *

@@ -68,9 +68,19 @@ public final class NetworkEvolution {
       case NetworkEvent.TakenOut(int number) -> network.with(network.memories().without(number));
       case NetworkEvent.TaskDone(int number, boolean done) ->
         promises.task(number).map(t -> network.with(promises.with(t.finished(done)))).orElse(network);
+      case NetworkEvent.WordsErased(int texts, int pictures, var at) ->
+        network.with(erased(network, new Erased(texts, pictures, at)));
       case NetworkEvent.ErrandDone(var errand, var outcome, _, _) ->
         network.with(network.sent().with(errand, outcome));
     };
+  }
+
+  /** What goes on one day is told as one. */
+  private static Erased erased(Network.Founded network, Erased now) {
+    var zone = network.charter().zone();
+    return network.erased()
+        .filter(before -> before.at().atZone(zone).toLocalDate().equals(now.at().atZone(zone).toLocalDate()))
+        .map(before -> before.and(now)).orElse(now);
   }
 
   /** By how many days a meeting moves. */

@@ -45,6 +45,7 @@ public final class Post {
             yield Stream.concat(homes(after, letter), to.stream().flatMap(p -> one(p, letter, reach)));
           }
           case EVE -> homes(after, new Letter.Eve(key.meeting(), key.day()));
+          case ERASED -> to.stream().flatMap(p -> one(p, new Letter.Erased(key.day()), reach));
           case REMINDERS -> to.stream().flatMap(p -> one(p, new Letter.Reminders(key.day(), p), reach));
         };
       case NetworkEvent.AttendanceTold(int meeting, var from, var said) when isNo(said)

@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 public final class Rhythm {
   /** On these days before a meeting people are reminded of what they have not done for it. */
   private static final List<Integer> BEFORE_MEETING = List.of(3, 1);
+  /** For so many days it is still worth telling that something was erased. */
+  private static final int WORTH_TELLING = 14;
   private static final List<Integer> BEFORE_TASK = List.of(2, 0);
 
   private Rhythm() {}
 
   /** @return what has to be sent still, what is due first first */
   public static List<Errand> errands(Network.Founded network) {
-    return Stream.concat(network.calendar().planned().flatMap(m -> around(network, m)), reminders(network))
+    return Stream.of(network.calendar().planned().flatMap(m -> around(network, m)), reminders(network),
+        network.erased().stream().map(last -> erased(network, last))).flatMap(all -> all)
         .filter(network.sent()::isOpen)
         .sorted(Comparator.comparing(Errand::due).thenComparing(e -> e.key().text())).toList();
   }
@@ -50,6 +53,14 @@ public final class Rhythm {
         .flatMap(t -> BEFORE_TASK.stream().map(t.due()::minusDays));
     return Stream.concat(meetings, tasks).distinct().map(day -> new Errand(
         new ErrandKey(Errand.Kind.REMINDERS, 0, day), sending(network, day), endOf(network, day)));
+  }
+
+  /** At the first time after it at which letters go out. */
+  private static Errand erased(Network.Founded network, Erased last) {
+    LocalDate day = last.at().atZone(network.charter().zone()).toLocalDate();
+    LocalDate on = sending(network, day).isBefore(last.at()) ? day.plusDays(1) : day;
+    return new Errand(new ErrandKey(Errand.Kind.ERASED, 0, day), sending(network, on),
+        sending(network, on.plusDays(WORTH_TELLING)));
   }
 
   private static Instant sending(Network.Founded network, LocalDate day) {

@@ -10,8 +10,13 @@ public enum PrivacyPhrase implements Phrase {
   NOTICE("Before you begin"),
   KEPT("What is kept: your name if you give one, and what you write and choose."),
   SEEN("Who sees it: the people here, and who runs this server. Who voted what stays secret."),
-  HOW_LONG(
-      "How long: what you write, {days} days after the last meeting. A network or host can choose otherwise. The wrap-up stays."),
+  HOW_LONG("How long: what you write is erased {days} days after the last meeting. The wrap-up stays."),
+  NO_END("How long: what you write stays until somebody erases it. The wrap-up stays too."),
+  BRIEF(
+      "You are new here. What you write is kept until {days} days after the last meeting, with your name if you gave one. The people here and who runs this server see it. \"my data\" shows you all of it."),
+  BRIEF_NO_END(
+      "You are new here. What you write is kept until somebody erases it, with your name if you gave one. The people here and who runs this server see it. \"my data\" shows you all of it."),
+  UNDERSTOOD("Go on"),
   YOURS("You can change and take back your own notes. For anything else, ask your facilitator."),
 
   HELD("It looks as if there is {what} in this. Others will see it. Place it anyway? It is not placed yet."),

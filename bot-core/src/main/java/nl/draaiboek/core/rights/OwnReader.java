@@ -8,6 +8,7 @@ import nl.draaiboek.core.activity.explain.ExplainEvent;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.event.Worded;
 import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.network.LetterPhrase;
 import nl.draaiboek.core.network.NetworkEvent;
 import nl.draaiboek.core.note.NoteEvent;
 import nl.draaiboek.core.note.Unsigned;
@@ -95,12 +96,14 @@ final class OwnReader {
         lines.add(Line.of(RightsPhrase.CAME, "time", at));
       case NetworkEvent.HomeworkAnswered(int homework, var who, var words) when who.equals(person) ->
         say(RightsPhrase.HOMEWORK, homework, String.join("; ", words));
-      case NetworkEvent.AttendanceTold(int meeting, var who, var attendance) when who.equals(person) ->
+      case NetworkEvent.AttendanceTold(int meeting, var who, var attendance) when who.equals(person) -> {
         lines.add(Line.of(switch (attendance.coming()) {
           case YES -> RightsPhrase.COMES;
           case MAYBE -> RightsPhrase.MAY_COME;
           case NO -> RightsPhrase.DOES_NOT_COME;
         }, "number", meeting));
+        attendance.way().ifPresent(way -> lines.add(Line.of(LetterPhrase.of(way))));
+      }
       default -> count(event);
     }
   }

@@ -3,21 +3,25 @@ package nl.draaiboek.core.rights;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.draaiboek.core.conversation.Moment;
 import nl.draaiboek.core.conversation.NetworkId;
 import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.engine.KeepingTerms;
 import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.NetworkStore;
 import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.engine.SessionIndex;
 import nl.draaiboek.core.network.Meeting;
 import nl.draaiboek.core.network.Network;
+import nl.draaiboek.core.network.NetworkCommand;
 import nl.draaiboek.core.network.NetworkEvent;
 import nl.draaiboek.core.rights.Shredder.Count;
-import nl.draaiboek.core.session.Occasion;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionEvent;
 import org.slf4j.Logger;
@@ -37,15 +41,35 @@ public record Retention(SessionEngine engine, NetworkEngine networks, SessionInd
   /** @return what was taken away; told in the log too, where it is anything */
   public Count run() {
     Count all = Count.NOTHING;
-    for (var over : index.over())
-      all = all.plus(session(over.session()));
-    for (NetworkId network : networkStore.all())
-      all = all.plus(network(network));
+    Map<NetworkId, Count> ofNetworks = new LinkedHashMap<>();
+    for (var over : index.over()) {
+      Count count = session(over.session());
+      all = all.plus(count);
+      networkOf(over.session()).ifPresent(network -> ofNetworks.merge(network, count, Count::plus));
+    }
+    for (NetworkId network : networkStore.all()) {
+      Count count = network(network);
+      all = all.plus(count);
+      ofNetworks.merge(network, count, Count::plus);
+    }
+    ofNetworks.forEach(this::tell);
     if (all.texts() > 0)
       LOG.info("Kept long enough, and taken away now: {} texts, {} pictures. Published wrap-ups stay.",
           all.texts(),
           all.photos());
     return all;
+  }
+
+  private Optional<NetworkId> networkOf(SessionId session) {
+    return engine.find(session).map(folded -> (Session.Opened) folded.session())
+        .flatMap(terms()::network).map(Network.Founded::id);
+  }
+
+  /** Who leads reads on their page, and in a letter, how much it was. */
+  private void tell(NetworkId network, Count count) {
+    if (count.texts() > 0)
+      networks.command(network, "erased-" + clock.instant(),
+          new NetworkCommand.TellErased(count.texts(), count.photos()), Moment.CLOCK);
   }
 
   private Count session(SessionId id) {
@@ -63,7 +87,7 @@ public record Retention(SessionEngine engine, NetworkEngine networks, SessionInd
   private Forgotten<SessionEvent> pruned(SessionId id, List<SessionEvent> events) {
     if (!(engine.replayed(events) instanceof Session.Closed before))
       return Forgetting.wordsOf(events, (_, _) -> false);
-    Forgotten<SessionEvent> pruned = Pruning.of(events, before);
+    Forgotten<SessionEvent> pruned = OldBallots.without(Pruning.of(events, before));
     if (engine.replayed(pruned.events()) instanceof Session.Closed after && Pruning.readsAlike(before, after))
       return pruned;
     LOG.error("Session {} keeps all its words: its published wrap-up would not read the same without them.",
@@ -73,7 +97,7 @@ public record Retention(SessionEngine engine, NetworkEngine networks, SessionInd
 
   private Count network(NetworkId id) {
     Optional<Network.Founded> due = networks.find(id)
-        .filter(network -> lastMeeting(network).filter(last -> isDue(last, term(network))).isPresent());
+        .filter(network -> lastMeeting(network).filter(last -> isDue(last, terms().of(network))).isPresent());
     if (due.isEmpty())
       return Count.NOTHING;
     AtomicReference<Count> count = new AtomicReference<>(Count.NOTHING);
@@ -83,19 +107,18 @@ public record Retention(SessionEngine engine, NetworkEngine networks, SessionInd
   }
 
   private boolean isDue(Session.Closed session) {
-    Optional<Network.Founded> network = session.house().occasion().map(Occasion::network)
-        .flatMap(networks::find);
-    Instant begins = network.flatMap(Retention::lastMeeting).filter(last -> last.isAfter(session.at()))
+    Instant begins = terms().network(session).flatMap(Retention::lastMeeting)
+        .filter(last -> last.isAfter(session.at()))
         .orElse(session.at());
-    return isDue(begins, network.map(this::term).orElse(keep));
+    return isDue(begins, terms().of(session));
   }
 
   private boolean isDue(Instant begins, Optional<Duration> term) {
     return term.filter(time -> !clock.instant().isBefore(begins.plus(time))).isPresent();
   }
 
-  private Optional<Duration> term(Network.Founded network) {
-    return network.charter().keepDays().map(Duration::ofDays).or(() -> keep);
+  private KeepingTerms terms() {
+    return new KeepingTerms(networks, keep);
   }
 
   /** @return when the last meeting is or was; empty where there is none */

@@ -10,6 +10,7 @@ import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Accounts;
+import nl.draaiboek.core.engine.KeepingTerms;
 import nl.draaiboek.core.engine.NetworkEngine;
 import nl.draaiboek.core.engine.NetworkStore;
 import nl.draaiboek.core.engine.People;
@@ -32,11 +33,20 @@ import nl.draaiboek.core.session.SessionPhrase;
 /**
  * What a person may ask: to see what is kept of them, and to be erased. An {@code owner} is a session, or stands for a network.
  *
+ * @param terms    how long what people write is kept
  * @param sessions where events are read from, with all that was taken back since
  */
 public record Rights(SessionEngine engine, NetworkEngine networks, SessionStore sessions,
     NetworkStore networkStore,
-    People people, Accounts accounts, Shredder shredder) {
+    People people, Accounts accounts, Shredder shredder, KeepingTerms terms) {
+  /** Where the host says nothing of how long what people write is kept. */
+  public Rights(SessionEngine engine, NetworkEngine networks, SessionStore sessions,
+      NetworkStore networkStore,
+      People people, Accounts accounts, Shredder shredder) {
+    this(engine, networks, sessions, networkStore, people, accounts, shredder,
+        new KeepingTerms(networks, Optional.of(KeepingTerms.USUAL)));
+  }
+
   /** What came of it. */
   public sealed interface Answer {
     record Done(Count count) implements Answer {}

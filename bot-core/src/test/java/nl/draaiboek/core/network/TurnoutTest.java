@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.network.Attendance.Coming;
+import nl.draaiboek.core.network.Attendance.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +33,8 @@ class TurnoutTest {
     says(CHANTAL, Coming.NO, false);
     days.asks(CHANTAL, new NetworkCommand.Leave());
     assertThat(turnout())
-        .isEqualTo(new Turnout(List.of(Days.ANA), List.of(BEN), List.of(), List.of(), List.of(), 1));
+        .isEqualTo(
+            new Turnout(List.of(Days.ANA), List.of(BEN), List.of(), List.of(), List.of(), Map.of(), 1));
   }
 
   @Test
@@ -49,6 +53,21 @@ class TurnoutTest {
       says(person, Coming.YES, false);
     });
     assertThat(turnout().tables()).isEqualTo(tables);
+  }
+
+  @Test
+  void who_leads_sees_how_many_come_by_which_way_and_who_says_yes_again_still_comes_that_way() {
+    days.comes(BEN);
+    says(Days.ANA, Coming.YES, false);
+    days.asks(BEN,
+        new NetworkCommand.TellAttendance(1, new Attendance(Coming.YES, false, Optional.of(Way.TEAMS))));
+    says(BEN, Coming.YES, true);
+    assertThat(turnout().ways()).isEqualTo(Map.of(Way.TEAMS, 1));
+    assertThat(turnout().late()).containsExactly(BEN);
+    assertThat(turnout().wayUnsaid()).isEqualTo(1);
+    says(BEN, Coming.NO, false);
+    assertThat(turnout().ways()).isEmpty();
+    assertThat(turnout().wayUnsaid()).isEqualTo(1);
   }
 
   private void says(PersonId who, Coming coming, boolean late) {

@@ -99,6 +99,10 @@ class NetworkInTheBrowserIT {
     fits(ben);
     ben.locator("button[value='network/coming/1/late']").click();
     assertThat(ben.locator("button[value='network/coming/1/late']")).hasAttribute("aria-pressed", "true");
+    ben.locator("button[value='network/coming/1/late/room']").click();
+    assertThat(ben.locator("button[value='network/coming/1/late/room']")).hasAttribute("aria-pressed",
+        "true");
+    fits(ben);
     Locator answer = form(ben, "network/answer/");
     answer.locator("textarea").fill("Luisteren");
     answer.locator("button").click();

@@ -2,6 +2,7 @@ package nl.draaiboek.app.gallery;
 
 import static nl.draaiboek.app.gallery.SampleParts.line;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,10 @@ record EntryGallery(Pages pages, Voice voice, Function<Shell.Room, Shell> shell)
         SetupForm.blank(voice.tag()), List.of(Line.of(OpenPhrase.WRONG_SECRET))), "open");
     put(all, "join",
         new JoinPage(still, title, "/s/1/join", "form", false, false, JoinPage.Into.SESSION, "",
-            Optional.empty()));
+            Optional.empty(), Optional.of(Duration.ofDays(90))));
     put(all, "join-wrong",
         new JoinPage(still, title, "/s/1/join", "form", true, true, JoinPage.Into.SESSION, "",
-            Optional.of(Line.of(StartPhrase.NAME_MISSING))),
+            Optional.of(Line.of(StartPhrase.NAME_MISSING)), Optional.empty()),
         "join");
     put(all, "setup", new SetupPage(still, title, "/s/1", "KERS VLAM",
         new SetupPage.Links("http://draaiboek.local/j/ABCDEFGHJKLMNPQRSTUVWX",

@@ -120,7 +120,7 @@ final class House {
 
   /** @return what one person is told of what they did; that it is done where nobody would see it */
   Told told(Seat seat, Outcome outcome) {
-    ChatCard card = outcome.told().orElseGet(() -> Desk.line(Line.of(DeskPhrase.DONE)));
-    return new Told(cards.post(card, seat.listener()), outcome.told().isEmpty());
+    ChatCard card = outcome.whole().orElseGet(() -> Desk.line(Line.of(DeskPhrase.DONE)));
+    return new Told(cards.post(card, seat.listener()), outcome.whole().isEmpty());
   }
 }

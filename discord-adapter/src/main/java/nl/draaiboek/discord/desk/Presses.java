@@ -68,11 +68,14 @@ final class Presses extends ListenerAdapter {
   /** A form opens at once or never: nothing else can be said before it. */
   private void open(GenericComponentInteractionCreateEvent event, String target) {
     Optional<Seat> seat = house.find(event);
-    if (seat.isPresent()
-        && house.desk.press(seat.get(), event.getId(), target) instanceof Pressed.Fill(var form))
-      event.replyModal(forms.of(form, seat.get().listener())).queue(_ -> {}, Replies::unheard);
-    else
-      house.answer(event, someone -> house.told(someone, GONE));
+    Pressed pressed = seat.map(someone -> house.desk.press(someone, event.getId(), target))
+        .orElseGet(Pressed.Gone::new);
+    switch (pressed) {
+      case Pressed.Fill(var form) ->
+        event.replyModal(forms.of(form, seat.orElseThrow().listener())).queue(_ -> {}, Replies::unheard);
+      case Pressed.Page(ChatCard card) -> house.answer(event, someone -> house.shown(someone, card));
+      case Pressed.Act _,Pressed.Gone _ -> house.answer(event, someone -> house.told(someone, GONE));
+    }
   }
 
   /** Does it, and tells this person alone what came of it; the room sees it on its card. */

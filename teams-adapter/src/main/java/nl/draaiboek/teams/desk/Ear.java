@@ -119,13 +119,13 @@ final class Ear {
 
   private void tell(Asked asked, Seat seat, Meaning meaning, Outcome outcome) {
     if (!outcome.noted()) {
-      outcome.told()
+      outcome.whole()
           .ifPresent(card -> aside.tell(asked, Optional.of(seat), told(asked, seat, meaning, card)));
       return;
     }
-    if (outcome.told().isEmpty() && seenByAll(meaning))
+    if (outcome.whole().isEmpty() && seenByAll(meaning))
       return;
-    ChatCard card = outcome.told().orElseGet(() -> Desk.line(Line.of(DeskPhrase.DONE)));
+    ChatCard card = outcome.whole().orElseGet(() -> Desk.line(Line.of(DeskPhrase.DONE)));
     aside.noted(asked, seat, House.told(card, seat.listener(), To.PERSON));
   }
 

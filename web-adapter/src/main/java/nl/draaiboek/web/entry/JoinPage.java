@@ -1,5 +1,6 @@
 package nl.draaiboek.web.entry;
 
+import java.time.Duration;
 import java.util.Optional;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.web.page.Shell;
@@ -15,9 +16,10 @@ import nl.draaiboek.web.page.Shell;
  * @param into    what they come into
  * @param name    as typed before
  * @param problem why they are not in yet
+ * @param kept    how long what people write stays after the last meeting; empty: until somebody erases it
  */
 public record JoinPage(Shell shell, Line title, String action, String form, boolean leads, boolean again,
-    Into into, String name, Optional<Line> problem) {
+    Into into, String name, Optional<Line> problem, Optional<Duration> kept) {
   /** What somebody comes into. */
   public enum Into {
     /** For an hour or a day: a name or none. */

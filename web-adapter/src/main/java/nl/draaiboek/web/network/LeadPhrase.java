@@ -30,6 +30,7 @@ public enum LeadPhrase implements Phrase {
   MAKE_LEAD("Let them lead too"),
   MAKE_MEMBER("No longer leads"),
   LEADS("leads"),
+  ERASED("Erased because it was kept long enough"),
   MISSING("Did not arrive"),
   INVITE("Invite people"),
   JOIN_LINK("Link for members"),

@@ -10,6 +10,8 @@ public enum MeetingPhrase implements Phrase {
   LATE("Come later"),
   MAYBE("Perhaps"),
   NOT_COMING("Cannot come"),
+  WAYS("By which way"),
+  WAY_UNSAID("Did not say how"),
   SILENT("Did not answer"),
   DESCRIBE("What people read"),
   LINK("Link, if it is online"),

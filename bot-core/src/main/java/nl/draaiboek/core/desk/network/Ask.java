@@ -72,6 +72,9 @@ public sealed interface Ask {
 
   record SendAgain() implements Ask {}
 
+  /** @param days empty to hear how long what people write is kept; 0 for as long as the host has it */
+  record Keep(Optional<Integer> days) implements Ask {}
+
   record Help() implements Ask {}
 
   /**

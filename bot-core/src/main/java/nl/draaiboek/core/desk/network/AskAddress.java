@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.draaiboek.core.network.Attendance;
-import nl.draaiboek.core.network.Attendance.Coming;
+import nl.draaiboek.core.network.AttendanceReader;
 
 /** What stands behind the buttons of letters and of what networks answer: {@code network/coming/3/late}. */
 final class AskAddress {
@@ -22,6 +21,7 @@ final class AskAddress {
   static final String CODE = PREFIX + "code";
   static final String DELIVERY = PREFIX + "delivery";
   static final String SEND_AGAIN = PREFIX + "again";
+  private static final String KEEP = PREFIX + "keep";
   private static final String SNOOZE = PREFIX + "snooze/";
   private static final int MOST_LINES = 3;
 
@@ -41,6 +41,7 @@ final class AskAddress {
       case Ask.Delivery() -> Optional.of(DELIVERY);
       case Ask.SendAgain() -> Optional.of(SEND_AGAIN);
       case Ask.Snooze(int days) -> Optional.of(SNOOZE + days);
+      case Ask.Keep(var days) -> Optional.of(KEEP + days.map(n -> "/" + n).orElse(""));
       case Ask.Wish(var reminders, var briefing) -> Optional.of(reminders
           .map(wanted -> wish("reminders", wanted))
           .or(() -> briefing.map(wanted -> wish("briefing", wanted))).orElse(WISHES));
@@ -88,13 +89,15 @@ final class AskAddress {
     return switch (what) {
       case "home" -> Optional.of(new Ask.Home(last.equals("here")));
       case "next" -> Optional.of(new Ask.Next());
-      case "coming" -> number.flatMap(n -> said(last).map(said -> new Ask.Coming(Optional.of(n), said)));
+      case "coming" -> number.flatMap(n -> AttendanceReader.read(parts.size() > 3 ? parts.get(3) : "", last)
+          .map(said -> new Ask.Coming(Optional.of(n), said)));
       case "homework" -> Optional.of(new Ask.Homework());
       case "answer" -> number.map(n -> new Ask.Answering(n, lines(answers)));
       case "todo" -> Optional.of(new Ask.Todo());
       case "tasks" -> Optional.of(new Ask.Tasks());
       case "task" -> number.map(n -> new Ask.Finish(n, last.equals("done")));
       case "snooze" -> number.map(Ask.Snooze::new);
+      case "keep" -> Optional.of(new Ask.Keep(number));
       case "wish" -> Optional.of(wish(parts));
       case "members" -> Optional.of(new Ask.Members());
       case "rights" -> Optional.of(new Ask.Rights(last));
@@ -111,17 +114,6 @@ final class AskAddress {
     Optional<Boolean> wanted = Optional.of(parts.getLast().equals("yes"));
     return new Ask.Wish(wanted.filter(_ -> which.equals("reminders")),
         wanted.filter(_ -> which.equals("briefing")));
-  }
-
-  /** @return what a word in an address says about coming */
-  static Optional<Attendance> said(String word) {
-    return switch (word) {
-      case "yes" -> Optional.of(new Attendance(Coming.YES, false));
-      case "late" -> Optional.of(new Attendance(Coming.YES, true));
-      case "maybe" -> Optional.of(new Attendance(Coming.MAYBE, false));
-      case "no" -> Optional.of(new Attendance(Coming.NO, false));
-      default -> Optional.empty();
-    };
   }
 
   private static Optional<Integer> number(String text) {

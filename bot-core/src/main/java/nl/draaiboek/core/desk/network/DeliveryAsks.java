@@ -61,6 +61,7 @@ record DeliveryAsks(DeskParts parts, Whose whose) {
       case BRIEFING -> NetworkDeskPhrase.LATE_BRIEFING;
       case EVE -> NetworkDeskPhrase.LATE_EVE;
       case REMINDERS -> NetworkDeskPhrase.LATE_REMINDERS;
+      case ERASED -> NetworkDeskPhrase.LATE_ERASED;
     }, "day", key.day());
   }
 

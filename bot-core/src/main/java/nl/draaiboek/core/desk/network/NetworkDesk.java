@@ -32,6 +32,7 @@ public final class NetworkDesk {
   private final LeadAsks leading;
   private final AccountLinking linking;
   private final DeliveryAsks delivery;
+  private final KeepAsks keeping;
   private final OwnRights rights;
 
   public NetworkDesk(DeskParts parts, Seats seats) {
@@ -41,6 +42,7 @@ public final class NetworkDesk {
     this.leading = new LeadAsks(parts, seats, whose, steps);
     this.linking = new AccountLinking(parts, whose);
     this.delivery = new DeliveryAsks(parts, whose);
+    this.keeping = new KeepAsks(parts.rights().terms(), steps);
     this.rights = new OwnRights(parts.rights(), AskAddress.RIGHTS);
   }
 
@@ -177,6 +179,7 @@ public final class NetworkDesk {
       case Ask.Code() -> linking.ask(here);
       case Ask.Delivery() -> delivery.tells(here);
       case Ask.SendAgain() -> delivery.again(here);
+      case Ask.Keep keep -> keeping.keeps(here, id, keep);
       case Ask.Found _,Ask.Link _,Ask.Help _,Ask.Todo _,Ask.Unclear _ -> gone(here.asker());
     };
   }

@@ -23,6 +23,7 @@ public enum NetworkDeskPhrase implements Phrase {
   SEE_NEXT("Next meeting"),
   NEXT("{network}: the next meeting is on {day}"),
   NO_MEETING("No meeting is planned."),
+  BY_THIS_WAY("{way}: {number}"),
   THEY_COME("{number} come: {people}"),
   THEY_MAY_COME("{number} perhaps: {people}"),
   THEY_DO_NOT_COME("{number} cannot come: {people}"),
@@ -84,6 +85,7 @@ public enum NetworkDeskPhrase implements Phrase {
   LOST_OTHER("{who}: the platform refused it ({number})."),
   LATE_BRIEFING("Not sent, because it was too late: the briefing of {day}."),
   LATE_EVE("Not sent, because it was too late: the message of the day before {day}."),
+  LATE_ERASED("What was erased on {day}: told too late"),
   LATE_REMINDERS("Not sent, because it was too late: the reminders of {day}."),
   SEND_AGAIN("Send it again"),
   SENT_AGAIN("It is sent again."),
@@ -94,7 +96,12 @@ public enum NetworkDeskPhrase implements Phrase {
   HELP_WISHES("What you want to hear: network wishes, network snooze 7, network leave"),
   HELP_RIGHTS("All that is kept of you: network my data. To be erased: network forget me"),
   HELP_LINK("Your account elsewhere too: network link. Who is in it: network members"),
-  HELP_LEAD("For who leads: network found, home, plan, homework: question, delivery");
+  KEEP(
+      "{network}: what people write is kept until {days} days after the last meeting. Published wrap-ups stay."),
+  KEEP_ALL("{network}: what people write is kept until somebody erases it."),
+  KEEP_BOUNDS(
+      "Say for how many days, from 1 to {most}: network keep 30. With network keep usual it is as on the whole server."),
+  HELP_LEAD("For who leads: network found, home, plan, homework: question, delivery, keep 30 days");
 
   private final String english;
 

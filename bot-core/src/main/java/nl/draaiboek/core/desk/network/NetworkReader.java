@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.draaiboek.core.desk.OwnRights;
+import nl.draaiboek.core.network.AttendanceReader;
 
 /**
  * Reads what people say to the bot about their network: {@code netwerk volgende}, {@code netwerk kom niet},
@@ -16,6 +17,7 @@ final class NetworkReader {
   private static final Pattern FIRST = Pattern.compile("^\\s*([\\p{L}]+)\\s*(:?)\\s*", Pattern.DOTALL);
   private static final Pattern NUMBER = Pattern.compile("^\\s*#?(\\d{1,6})\\s*[:,.]?\\s*");
   private static final List<String> TODO = List.of("te doen", "todo", "to do", "mijn open punten");
+  private static final List<String> AS_THE_HOST = List.of("gewoon", "standaard", "usual");
   private static final int MOST_DAYS = 365;
   private static final int MOST_CODE_WORDS = 2;
 
@@ -72,6 +74,7 @@ final class NetworkReader {
       case FORGET -> alone(rest.replaceFirst("(?i)^(mij|me)\\b", ""), new Ask.Rights(OwnRights.FORGET_ME));
       case LINK -> link(rest);
       case DELIVERY -> alone(rest, new Ask.Delivery());
+      case KEEP -> keep(words(rest));
       case HELP -> alone(rest, new Ask.Help());
     });
   }
@@ -86,11 +89,14 @@ final class NetworkReader {
   }
 
   private static Optional<Ask> coming(String rest) {
-    List<String> words = words(rest);
+    List<String> all = words(rest);
+    Optional<String> way = all.stream().flatMap(word -> NetworkWord.way(word).stream()).findFirst();
+    List<String> words = all.stream().filter(word -> !NetworkWord.isOfAWay(word)).toList();
     if (words.size() > 1)
       return Optional.empty();
     String said = words.isEmpty() ? "yes" : NetworkWord.said(words.getFirst()).orElse("");
-    return AskAddress.said(said).map(attendance -> new Ask.Coming(Optional.empty(), attendance));
+    return AttendanceReader.read(said, way.orElse(""))
+        .map(attendance -> new Ask.Coming(Optional.empty(), attendance));
   }
 
   /** The lines of an answer stand below each other, or have a semicolon between them. */
@@ -110,6 +116,16 @@ final class NetworkReader {
     return words.size() == 1 && words.getFirst().matches("\\d{1,6}")
         ? Optional.of(Integer.valueOf(words.getFirst()))
         : Optional.empty();
+  }
+
+  private static Optional<Ask> keep(List<String> words) {
+    if (words.isEmpty())
+      return Optional.of(new Ask.Keep(Optional.empty()));
+    if (words.size() > 1)
+      return Optional.empty();
+    return AS_THE_HOST.contains(words.getFirst())
+        ? Optional.of(new Ask.Keep(Optional.of(0)))
+        : number(words.getFirst(), "").filter(days -> days > 0).map(days -> new Ask.Keep(Optional.of(days)));
   }
 
   private static Optional<Ask> link(String rest) {

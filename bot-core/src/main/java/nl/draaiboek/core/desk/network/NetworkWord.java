@@ -1,6 +1,7 @@
 package nl.draaiboek.core.desk.network;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,12 +24,16 @@ enum NetworkWord {
   FORGET("vergeet wis forget erase"),
   LINK("koppel koppelen link"),
   DELIVERY("bezorging delivery"),
+  KEEP("bewaar bewaren bewaartermijn keep retention"),
   HELP("help hulp");
 
   private static final List<String> YES = List.of("ja", "wel", "yes");
   private static final List<String> NO = List.of("nee", "niet", "no", "not");
   private static final List<String> LATE = List.of("later", "late");
   private static final List<String> MAYBE = List.of("misschien", "perhaps", "maybe");
+  private static final Map<String, String> WAYS = Map.of("zaal", "room", "ruimte", "room", "room", "room",
+      "locatie", "room", "discord", "discord", "teams", "teams", "browser", "browser", "online", "browser");
+  private static final List<String> BEFORE_A_WAY = List.of("in", "op", "via", "naar", "on", "by", "to");
   private static final List<String> LITTLE = List.of("ik", "de", "het", "een", "mijn", "i", "am", "the", "a",
       "my", "dag", "dagen", "day", "days", "graag", "please", "code", "bijeenkomst", "meeting");
 
@@ -51,6 +56,16 @@ enum NetworkWord {
   /** @return whether it changes nothing */
   static boolean isLittle(String word) {
     return LITTLE.contains(word);
+  }
+
+  /** @return which way of coming a word names, as in an address */
+  static Optional<String> way(String word) {
+    return Optional.ofNullable(WAYS.get(word));
+  }
+
+  /** @return whether a word names a way of coming, or goes before one that does */
+  static boolean isOfAWay(String word) {
+    return WAYS.containsKey(word) || BEFORE_A_WAY.contains(word);
   }
 
   /** @return what a word says about coming, as in an address */

@@ -11,6 +11,7 @@ import nl.draaiboek.core.chat.RemoteAddress;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.network.Attendance;
 import nl.draaiboek.core.network.Homework;
+import nl.draaiboek.core.network.LetterPhrase;
 import nl.draaiboek.core.network.Letters;
 import nl.draaiboek.core.network.Meeting;
 import nl.draaiboek.core.network.NetworkCommand;
@@ -33,8 +34,14 @@ record OwnAsks(Steps steps) {
   private static Answer said(Here here, int number) {
     Meeting meeting = here.network().calendar().find(number).orElseThrow();
     Attendance said = here.person().map(here.network().calendar().attendance(number)::get).orElseThrow();
-    return here.tells(Line.of(phrase(said), "day", meeting.when().date()), List.of(Letters.when(meeting)),
-        Letters.coming(meeting));
+    List<ChatText> texts = new ArrayList<>(List.of(Letters.when(meeting)));
+    said.way().ifPresent(way -> texts.add(new ChatText.Plain(Line.of(LetterPhrase.of(way)))));
+    List<Control> controls = new ArrayList<>(Letters.coming(meeting));
+    List<Control> ways = Letters.ways(meeting, said);
+    if (!ways.isEmpty() && said.way().isEmpty())
+      texts.add(new ChatText.Plain(Line.of(LetterPhrase.HOW)));
+    controls.addAll(ways);
+    return here.tells(Line.of(phrase(said), "day", meeting.when().date()), texts, controls);
   }
 
   private static NetworkDeskPhrase phrase(Attendance said) {

@@ -26,6 +26,7 @@ import nl.draaiboek.core.network.Member;
 import nl.draaiboek.core.network.Network;
 import nl.draaiboek.core.network.OpenPoints;
 import nl.draaiboek.core.network.Task;
+import nl.draaiboek.core.network.Turnout;
 
 /** What people get to see of a network; nothing of it changes anything. */
 final class Tellings {
@@ -66,6 +67,9 @@ final class Tellings {
           case NO -> NetworkDeskPhrase.THEY_DO_NOT_COME;
         }, "people", who, "number", who.size())));
     }
+    Turnout turnout = Turnout.of(network, meeting.number());
+    turnout.ways().forEach((way, number) -> texts.add(new ChatText.Item(
+        Line.of(NetworkDeskPhrase.BY_THIS_WAY, "way", Line.of(LetterPhrase.of(way)), "number", number))));
     return texts;
   }
 
