@@ -14,6 +14,7 @@ import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.core.wrapup.WrapUp.Agreements;
 import nl.draaiboek.core.wrapup.WrapUp.Answers;
 import nl.draaiboek.core.wrapup.WrapUp.ClusterPart;
+import nl.draaiboek.core.wrapup.WrapUp.Groups;
 import nl.draaiboek.core.wrapup.WrapUp.HarvestList;
 import nl.draaiboek.core.wrapup.WrapUp.HarvestPart;
 import nl.draaiboek.core.wrapup.WrapUp.Hung;
@@ -22,6 +23,7 @@ import nl.draaiboek.core.wrapup.WrapUp.RoomPart;
 import nl.draaiboek.core.wrapup.WrapUp.Section;
 import nl.draaiboek.core.wrapup.WrapUp.Sheet;
 import nl.draaiboek.core.wrapup.WrapUp.Votes;
+import nl.draaiboek.core.wrapup.WrapUp.Wishes;
 import nl.draaiboek.documents.page.Item;
 import nl.draaiboek.documents.page.Page;
 
@@ -89,7 +91,7 @@ final class BriefStory {
         case Sheet sheet -> chosen.addAll(chosen(sheet.centre()));
         case HarvestList(var items) -> chosen.addAll(chosen(items));
         case Votes(_, var ranked) -> ranked.forEach(r -> told.add(r.note().id()));
-        case NotesOfKind _,Answers _,Agreements _ -> {
+        case NotesOfKind _,Answers _,Agreements _,Groups _,Wishes _ -> {
         }
       }
     if (!chosen.isEmpty())
@@ -117,7 +119,7 @@ final class BriefStory {
         answersLeft += Math.max(0, answers.size() - most);
         sections.write(new Answers(question, confidential, answers.stream().limit(most).toList()));
       }
-      case Votes _,Agreements _ -> sections.write(section);
+      case Votes _,Agreements _,Groups _,Wishes _ -> sections.write(section);
       case HarvestList _ -> {
       }
     }

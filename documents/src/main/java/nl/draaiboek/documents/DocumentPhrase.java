@@ -40,6 +40,8 @@ public enum DocumentPhrase implements Phrase {
   DOTS_SHARED("{rank}. {dots, plural, one {1 dot} other {# dots}}, shared place:"),
 
   JOINED("Signed up: {names}"),
+  WISHES("{wishes, plural, one {One person} other {# people}} would like to be in contact with somebody. "
+      + "{met, plural, =0 {No answer is known yet.} one {One wish came true.} other {# wishes came true.}}"),
   CONFIDENTIAL("In confidence: take this out before you pass the file on."),
 
   AGREEMENTS("What we agreed on"),

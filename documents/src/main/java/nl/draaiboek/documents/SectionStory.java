@@ -11,6 +11,7 @@ import nl.draaiboek.core.wrapup.WrapUp.Agreement;
 import nl.draaiboek.core.wrapup.WrapUp.Agreements;
 import nl.draaiboek.core.wrapup.WrapUp.Answer;
 import nl.draaiboek.core.wrapup.WrapUp.Answers;
+import nl.draaiboek.core.wrapup.WrapUp.Groups;
 import nl.draaiboek.core.wrapup.WrapUp.HarvestList;
 import nl.draaiboek.core.wrapup.WrapUp.HarvestPart;
 import nl.draaiboek.core.wrapup.WrapUp.Hung;
@@ -19,6 +20,7 @@ import nl.draaiboek.core.wrapup.WrapUp.Ranked;
 import nl.draaiboek.core.wrapup.WrapUp.Section;
 import nl.draaiboek.core.wrapup.WrapUp.Sheet;
 import nl.draaiboek.core.wrapup.WrapUp.Votes;
+import nl.draaiboek.core.wrapup.WrapUp.Wishes;
 import nl.draaiboek.documents.page.Item;
 import nl.draaiboek.documents.page.Page;
 
@@ -37,6 +39,8 @@ record SectionStory(Page page, Teller teller, Pictures pictures) {
       case Votes(_, var ranked) -> !ranked.isEmpty();
       case Answers(_, _, var answers) -> !answers.isEmpty();
       case Agreements(var agreements) -> !agreements.isEmpty();
+      case Groups(_, var groups) -> !groups.isEmpty();
+      case Wishes(_, int wishes, _) -> wishes > 0;
     };
   }
 
@@ -64,6 +68,14 @@ record SectionStory(Page page, Teller teller, Pictures pictures) {
         if (confidential)
           page.paragraph(teller.say(DocumentPhrase.CONFIDENTIAL));
         page.items(answers.stream().map(this::answer).toList());
+      }
+      case Groups(var question, var groups) -> {
+        page.heading(TITLE, teller.say(question));
+        page.items(groups.stream().map(this::answer).toList());
+      }
+      case Wishes(var question, int wishes, int met) -> {
+        page.heading(TITLE, teller.say(question));
+        page.paragraph(teller.say(DocumentPhrase.WISHES, Map.of("wishes", wishes, "met", met)));
       }
       case Agreements(var agreements) -> {
         page.heading(TITLE, teller.say(DocumentPhrase.AGREEMENTS));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.draaiboek.core.activity.PlainText;
 import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.core.wrapup.WrapUp;
@@ -15,6 +16,7 @@ import nl.draaiboek.core.wrapup.WrapUp.Agreement;
 import nl.draaiboek.core.wrapup.WrapUp.Agreements;
 import nl.draaiboek.core.wrapup.WrapUp.Answer;
 import nl.draaiboek.core.wrapup.WrapUp.Answers;
+import nl.draaiboek.core.wrapup.WrapUp.Groups;
 import nl.draaiboek.core.wrapup.WrapUp.Ranked;
 import nl.draaiboek.core.wrapup.WrapUp.RoomPart;
 import nl.draaiboek.core.wrapup.WrapUp.Section;
@@ -79,12 +81,20 @@ public final class WrapUpSheets {
     List<List<String>> rows = new ArrayList<>();
     for (RoomPart part : parts(wrapUp))
       for (Section section : part.sections())
-        if (section instanceof Answers(var question, _, var given))
-          for (Answer a : given)
-            rows.add(List.of(notes.room(part.room()), teller.say(question),
-                teller.listener().names().of(a.who()).orElse(""), teller.say(a.words()),
-                teller.names(a.joined())));
+        switch (section) {
+          case Answers(var question, _, var given) ->
+            given.forEach(a -> rows.add(answer(part, question, a)));
+          case Groups(var question, var groups) -> groups.forEach(g -> rows.add(answer(part, question, g)));
+          default -> {
+          }
+        }
     return rows;
+  }
+
+  private List<String> answer(RoomPart part, Line question, Answer answer) {
+    return List.of(notes.room(part.room()), teller.say(question),
+        teller.listener().names().of(answer.who()).orElse(""), teller.say(answer.words()),
+        teller.names(answer.joined()));
   }
 
   private List<List<String>> agreements(WrapUp wrapUp) {

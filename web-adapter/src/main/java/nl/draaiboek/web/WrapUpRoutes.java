@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.view.ContactView;
 import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.core.wrapup.WrapUps;
 import nl.draaiboek.web.entry.ErrorPhrase;
@@ -44,8 +46,14 @@ final class WrapUpRoutes {
     Line title = Line.scripted(me.state().house().script().title());
     WrapUpPage page = new WrapUpPage(site.live(voice, title, me, own, ""), path + "/act", wrapUp(me),
         me.leads(),
-        own, Optional.of(me.leads() ? path + "/facilitate" : path));
+        own, Optional.of(me.leads() ? path + "/facilitate" : path), asks(me));
     site.html(ctx, Site.isFragment(ctx) ? site.pages().wrapUpFragment(page) : site.pages().wrapUp(page));
+  }
+
+  private static List<CardPart> asks(Member me) {
+    return me.leads() && me.state() instanceof Session.Closed closed
+        ? ContactView.stories(closed)
+        : List.of();
   }
 
   private void notYet(Context ctx, Member me) {

@@ -9,13 +9,16 @@ import nl.draaiboek.app.config.Config;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.NetworkId;
 import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.Accounts;
 import nl.draaiboek.core.engine.NetworkEngine;
+import nl.draaiboek.core.engine.OwnWays;
+import nl.draaiboek.core.session.Session;
 import nl.draaiboek.discord.parts.Snowflakes;
 import nl.draaiboek.teams.parts.TeamsIds;
 
 /** Where the bot talks with one person alone: on the first chat that is turned on and in which they have an account. */
-public final class OwnConversations implements NetworkEngine.Reach {
+public final class OwnConversations implements NetworkEngine.Reach, OwnWays {
   private final Accounts accounts;
   private final List<Way> ways = new ArrayList<>();
 
@@ -46,8 +49,20 @@ public final class OwnConversations implements NetworkEngine.Reach {
     return all(network, person).toList();
   }
 
+  /** Who came into a meeting by another way is reached as the network reaches them. */
+  @Override
+  public Optional<ConversationId> own(Session.Opened session, PersonId person) {
+    return all(session.house().session(), person).findFirst().or(
+        () -> session.house().occasion()
+            .flatMap(meeting -> all(meeting.network().owner(), person).findFirst()));
+  }
+
   private Stream<ConversationId> all(NetworkId network, PersonId person) {
+    return all(network.owner(), person);
+  }
+
+  private Stream<ConversationId> all(SessionId owner, PersonId person) {
     return ways.stream()
-        .flatMap(way -> accounts.account(network.owner(), person, way.channel()).map(way.toOwn()).stream());
+        .flatMap(way -> accounts.account(owner, person, way.channel()).map(way.toOwn()).stream());
   }
 }

@@ -75,6 +75,7 @@ public final class Server implements AutoCloseable {
       Shredder shredder = store.shredder(config.data(), own::of);
       engine = stops.then(
           new SessionEngine(store.sessions(), store.cache(), activities, clock, new RandomIds(random)));
+      engine.whenToWriteToOne(own);
       networks = stops
           .then(new NetworkEngine(store.networks(), own, clock));
       KeepingTerms terms = new KeepingTerms(networks, config.retention());

@@ -30,7 +30,7 @@ public record Harvest(List<Part> parts) {
         case Sheet sheet -> all.addAll(sheet.notes());
         case Chosen chosen -> all.add(chosen.note());
         case Tally(var counts) -> counts.forEach(c -> all.add(c.note()));
-        case CardsRead _,Said _,Agreed _ -> {
+        case CardsRead _,Said _,Agreed _,Wished _,Group _ -> {
         }
       }
     }
@@ -93,6 +93,32 @@ public record Harvest(List<Part> parts) {
   public record Said(String question, Line asked, PersonId who, Line words, boolean confidential,
       List<PersonId> joined) implements Part {
     public Said {
+      joined = List.copyOf(joined);
+    }
+  }
+
+  /**
+   * A wish for contact. Nobody reads it but who has it and, when the session is over, who is asked.
+   *
+   * @param number of the answer, within its activity
+   * @param story  whose writer is meant
+   * @param note   whose writer is meant
+   * @param words  as stored in an event; may be empty
+   */
+  public record Wished(String question, Line asked, int number, PersonId who, Optional<Integer> story,
+      Optional<Integer> note, Optional<PersonId> whom, String words) implements Part {}
+
+  /**
+   * A learning group that people want to start.
+   *
+   * @param number  of the answer, within its activity
+   * @param starter whose idea it is
+   * @param words   as stored in an event
+   * @param joined  the others who signed up
+   */
+  public record Group(String question, Line asked, int number, PersonId starter, String words,
+      List<PersonId> joined) implements Part {
+    public Group {
       joined = List.copyOf(joined);
     }
   }

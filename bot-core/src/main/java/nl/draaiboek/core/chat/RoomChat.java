@@ -16,6 +16,7 @@ import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.privacy.PrivacyNotice;
 import nl.draaiboek.core.privacy.PrivacyPhrase;
 import nl.draaiboek.core.session.Attendee;
+import nl.draaiboek.core.session.ContactWish;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.view.RoomCard;
 import nl.draaiboek.core.view.ViewPhrase;
@@ -46,6 +47,8 @@ public final class RoomChat {
           .forEach(b -> controls.add(Control.press(b.label(), new Target.Act(b.action()))));
     if (session instanceof Session.Going going)
       controls.addAll(going(going, room));
+    if (session instanceof Session.Closed closed && !ContactWish.of(closed).isEmpty())
+      controls.add(Control.press(Line.of(ChatPhrase.MY_PART), new Target.See(OwnPages.MINE)));
     chat.controls().stream().filter(RoomChat::isForAll).forEach(controls::add);
     return new ChatCard(card.title(), card.clock(), texts, controls, picture(card));
   }

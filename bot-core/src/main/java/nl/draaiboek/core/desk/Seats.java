@@ -30,9 +30,11 @@ public final class Seats {
         .flatMap(tied -> seat(tied.session().session(), Optional.of(tied.room()), visitor));
   }
 
-  /** @return who this is in this session; empty where nobody knows them there */
+  /** @return who this is in this session, also by an account that its network knows; empty where nobody knows them */
   public Optional<Seat> of(SessionId session, Visitor visitor) {
     return parts.accounts().find(session, visitor.account())
+        .or(() -> parts.meetings().network(session)
+            .flatMap(in -> parts.accounts().find(in.owner(), visitor.account())))
         .flatMap(_ -> seat(session, Optional.empty(), visitor));
   }
 

@@ -15,7 +15,7 @@ import nl.draaiboek.core.session.SessionEvent;
 final class Markers {
   private Markers() {}
 
-  static List<Marker> of(Session before, Session after, List<SessionEvent> events) {
+  static List<Marker> of(Session before, Session after, List<SessionEvent> events, OwnWays ways) {
     if (!(after instanceof Session.Opened opened))
       return List.of();
     Set<Marker> markers = new LinkedHashSet<>(atHome(opened, events));
@@ -27,6 +27,7 @@ final class Markers {
       if (opened.circle().isFacilitator(person))
         markers.addAll(remote(before, opened, to));
     });
+    markers.addAll(ContactSlots.changed(before, after, ways));
     return List.copyOf(markers);
   }
 
@@ -75,7 +76,8 @@ final class Markers {
     return events.stream().anyMatch(event -> switch (event) {
       case SessionEvent.ActivityMoved(var key, _) -> concerns(after, key.room(), room);
       case SessionEvent.PosterHappened(var key, _) -> concerns(after, key.room(), room);
-      case SessionEvent.TimeWarned _,SessionEvent.Announced _ -> false;
+      // What is between two people changes nothing that others see.
+      case SessionEvent.TimeWarned _,SessionEvent.Announced _,SessionEvent.ContactHappened _ -> false;
       default -> true;
     });
   }

@@ -45,6 +45,8 @@ final class SessionContents implements Contents {
   }
 
   private Optional<ChatCard> card(Session.Opened session, Due due) {
+    if (ContactSlots.isOne(due.slot()))
+      return ContactSlots.show(session, due, engine.ways());
     if (session.circle().ties().remotes().containsValue(due.to()))
       return due.slot().equals(RoomSlots.remote(session))
           ? Optional.of(RemoteChat.of(session, clock.instant(), missed(due.session(), session)))

@@ -63,6 +63,7 @@ public final class SessionEngine implements AutoCloseable {
   private final Map<SessionId, Lane<Job>> lanes = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private volatile Consumer<SessionId> toDeliver = _ -> {};
+  private volatile OwnWays ways = OwnWays.NONE;
   private volatile BiPredicate<SessionId, Predicate<Outbox.Loss>> again = (_, _) -> false;
 
   public SessionEngine(SessionStore store, SessionCache cache, Activities activities, InstantSource clock,
@@ -197,6 +198,15 @@ public final class SessionEngine implements AutoCloseable {
           new IllegalStateException(code));
   }
 
+  /** @param own where people are written to alone; until this is said, nobody is */
+  public void whenToWriteToOne(OwnWays own) {
+    ways = own;
+  }
+
+  OwnWays ways() {
+    return ways;
+  }
+
   /** @param wake told which session has something to deliver, after it is committed */
   void whenToDeliver(Consumer<SessionId> wake) {
     toDeliver = wake;
@@ -295,7 +305,7 @@ public final class SessionEngine implements AutoCloseable {
     List<SessionStore.Heard> heard = batch.heard().stream()
         .map(came -> secrecy.conceal(came.heard(), came.events(), ids::key)).toList();
     Step step = new Step(id, folded.seq(), events, Secrecy.conceal(now, events),
-        TimerChanges.between(batch.before(), after), Markers.of(batch.before(), after, batch.events()),
+        TimerChanges.between(batch.before(), after), Markers.of(batch.before(), after, batch.events(), ways),
         TieChanges.between(batch.before(), after), heard, Listings.of(after),
         secrecy.changes(batch.before(), after));
     if (!store.write(step))

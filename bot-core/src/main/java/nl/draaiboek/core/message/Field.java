@@ -32,6 +32,9 @@ public sealed interface Field {
 
   /** One of a few. */
   record Choice(String name, Line label, List<Option> options, String value) implements Typed {
+    /** The value of an option that chooses nothing: where it stands at first, nothing has to be chosen. */
+    public static final String NONE = "none";
+
     public Choice {
       options = List.copyOf(options);
       if (options.isEmpty())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import nl.draaiboek.core.activity.checkout.CheckOutEvent;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.event.Worded;
@@ -32,8 +33,15 @@ public final class Forgetting {
     Writers writers = new Writers();
     return rewritten(events, (event, _) -> {
       boolean theirs = writers.of(event).filter(person::equals).isPresent();
-      return words && theirs;
+      return theirs && (words || tellsWhoTheyAre(event));
     }, person);
+  }
+
+  /** How somebody can be reached says who they are; and nobody is asked any more on behalf of who is not there. */
+  private static boolean tellsWhoTheyAre(SessionEvent event) {
+    return event instanceof SessionEvent.ContactHappened
+        || (event instanceof SessionEvent.ActivityMoved(var _, CheckOutEvent.AnswerGiven answer)
+            && answer.isWish());
   }
 
   /** @param gone by an event and its place in the list: whether its words go */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.draaiboek.core.activity.checkout.CheckOutEvent;
 import nl.draaiboek.core.activity.explain.ExplainEvent;
+import nl.draaiboek.core.contact.ContactEvent;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.event.Worded;
 import nl.draaiboek.core.language.Line;
@@ -66,6 +67,13 @@ final class OwnReader {
         say(RightsPhrase.NOTE_CHANGED, edited.note().number(), edited.words());
       case PosterEvent.NotePlaced placed ->
         say(RightsPhrase.PLACED, placed.note().number(), placed.spot().why());
+      case ContactEvent.WishAnswered(int wish, _, boolean yes, var line) -> {
+        if (yes)
+          say(RightsPhrase.CONTACT_LINE, wish, line);
+        else
+          wordless++;
+      }
+      case ContactEvent.LineGiven(int wish, _, var line) -> say(RightsPhrase.CONTACT_LINE, wish, line);
       case CheckOutEvent.AnswerGiven answer -> say(RightsPhrase.ANSWER, answer.number(), answer.words());
       case ExplainEvent.QuestionAsked question ->
         say(RightsPhrase.QUESTION, question.number(), question.words());

@@ -66,6 +66,9 @@ final class Pruning {
       case WrapUp.HarvestList(var items) -> items.forEach(part -> keep(part.note()));
       case WrapUp.Votes(var _, var ranked) -> ranked.forEach(r -> keep(r.note()));
       case WrapUp.Answers all -> answers.addAll(all.answers());
+      case WrapUp.Groups(var _, var groups) -> answers.addAll(groups);
+      case WrapUp.Wishes _ -> {
+      }
       case WrapUp.Agreements _ -> agreements = true;
     }
   }

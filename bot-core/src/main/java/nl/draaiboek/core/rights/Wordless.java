@@ -1,6 +1,7 @@
 package nl.draaiboek.core.rights;
 
 import java.util.Optional;
+import nl.draaiboek.core.contact.ContactEvent;
 import nl.draaiboek.core.event.ActivityEvent;
 import nl.draaiboek.core.event.Worded;
 import nl.draaiboek.core.network.NetworkEvent;
@@ -18,6 +19,7 @@ final class Wordless {
       case SessionEvent.NoteHappened(NoteEvent happened) -> happened;
       case SessionEvent.PosterHappened(var _, PosterEvent happened) -> happened;
       case SessionEvent.ActivityMoved(var _, ActivityEvent happened) -> happened;
+      case SessionEvent.ContactHappened(ContactEvent happened) -> happened;
       default -> event;
     };
     return inner instanceof Worded worded ? Optional.of(worded) : Optional.empty();
@@ -31,6 +33,8 @@ final class Wordless {
         new SessionEvent.PosterHappened(poster, (PosterEvent) words.withoutWords());
       case SessionEvent.ActivityMoved(var activity, Worded words) ->
         new SessionEvent.ActivityMoved(activity, (ActivityEvent) words.withoutWords());
+      case SessionEvent.ContactHappened(Worded words) ->
+        new SessionEvent.ContactHappened((ContactEvent) words.withoutWords());
       case Worded words -> (SessionEvent) words.withoutWords();
       default -> event;
     };

@@ -134,4 +134,20 @@ public sealed interface SessionCommand {
   record CorrectNote(NoteId note, String words) implements Edit {}
 
   record PublishWrapUp() implements SessionCommand {}
+
+  /** Asks about wishes for contact, when the session is over. */
+  sealed interface Contact extends SessionCommand {}
+
+  /**
+   * Whoever is asked says whether they want it.
+   *
+   * @param line how the other can reach them
+   */
+  record AnswerWish(int wish, boolean yes, String line) implements Contact {}
+
+  /** Whoever had the wish says how they can be reached. */
+  record GiveLine(int wish, String line) implements Contact {}
+
+  /** @param writer empty for nobody of the session */
+  record NameWriter(int story, Optional<PersonId> writer) implements Contact {}
 }

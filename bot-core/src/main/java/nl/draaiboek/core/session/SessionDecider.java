@@ -58,6 +58,7 @@ public final class SessionDecider {
       case SessionCommand.WriteIntroduction(String words) -> introduce(session, words, moment);
       case SessionCommand.Edit edit -> Editing.decide(session, edit, moment);
       case SessionCommand.PublishWrapUp() -> publish(session, moment);
+      case SessionCommand.Contact contact -> Contacting.decide(session, contact, moment);
     };
   }
 

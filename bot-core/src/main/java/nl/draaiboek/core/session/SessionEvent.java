@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.draaiboek.core.activity.ActivityKey;
+import nl.draaiboek.core.contact.ContactEvent;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
@@ -225,4 +226,6 @@ public sealed interface SessionEvent {
   record BlockPutBack(BlockId block) implements SessionEvent {}
 
   record WrapUpPublished(Instant at) implements SessionEvent {}
+
+  record ContactHappened(ContactEvent event) implements SessionEvent {}
 }

@@ -108,6 +108,8 @@ public final class SessionEvolution {
         session.with(work.with(work.posters().plus(key, work.poster(key).evolve(change))));
       case SessionEvent.ActivityMoved(ActivityKey key, var moved) -> session.with(moved(work, key, moved));
       case SessionEvent.SessionClosed(Instant at) -> closed(session, at);
+      case SessionEvent.ContactHappened(var happened) ->
+        session.with(work.with(work.contacts().evolve(happened)));
       case SessionEvent.IntroductionWritten(String words) -> session instanceof Session.Closed c
           ? new Session.Closed(c.house(), circle, work, c.course(), c.at(), Optional.of(words), c.published(),
               c.leftOut())

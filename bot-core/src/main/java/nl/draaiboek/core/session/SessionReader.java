@@ -9,6 +9,7 @@ import nl.draaiboek.core.conversation.Incoming;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.message.Field;
 import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.script.BlockId;
 
@@ -23,6 +24,7 @@ import nl.draaiboek.core.script.BlockId;
  * {@code room/merge/FROM/INTO}, {@code room/spread}, {@code room/role/PERSON/ROLE}, {@code room/leave}</li>
  * <li>{@code back/done/N}, {@code back/open/N} (what was agreed on before), {@code back/homework/N}</li>
  * <li>{@code note/hide/N}, {@code note/show/N}, {@code wrapup/introduction}, {@code wrapup/publish},
+ * {@code contact/yes/N}, {@code contact/no/N}, {@code contact/line/N}, {@code contact/writer/STORY},
  * {@code wrapup/leave-out/BLOCK}, {@code wrapup/put-back/BLOCK}, {@code wrapup/correct/N}</li>
  * <li>{@code act/BLOCK/ACTIVITY/VERB/TARGET}; who leads may add the answers {@code room} and {@code as}</li>
  * </ul>
@@ -63,6 +65,7 @@ public final class SessionReader {
       case "note" -> note(at);
       case "back" -> back(at);
       case "wrapup" -> wrapUp(at);
+      case "contact" -> contact(at);
       case "act" -> act(at);
       default -> null;
     });
@@ -136,6 +139,17 @@ public final class SessionReader {
       case "leave-out" -> new SessionCommand.LeaveOut(new BlockId(at.part(2, "block")), true);
       case "put-back" -> new SessionCommand.LeaveOut(new BlockId(at.part(2, "block")), false);
       case "correct" -> new SessionCommand.CorrectNote(new NoteId(at.number(2, "note")), at.part(3, "words"));
+      default -> null;
+    };
+  }
+
+  private static @org.jspecify.annotations.Nullable SessionCommand contact(Address at) {
+    return switch (at.part(1)) {
+      case "yes" -> new SessionCommand.AnswerWish(at.number(2, "wish"), true, at.part(3, "line"));
+      case "no" -> new SessionCommand.AnswerWish(at.number(2, "wish"), false, "");
+      case "line" -> new SessionCommand.GiveLine(at.number(2, "wish"), at.part(3, "line"));
+      case "writer" -> new SessionCommand.NameWriter(at.number(2, "story"),
+          at.optional(3, "writer").filter(who -> !who.equals(Field.Choice.NONE)).map(PersonId::new));
       default -> null;
     };
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.draaiboek.core.activity.ActivityKey;
 import nl.draaiboek.core.activity.RunningActivity;
+import nl.draaiboek.core.contact.Contacts;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.note.Notes;
 import nl.draaiboek.core.poster.Poster;
@@ -21,12 +22,13 @@ import org.pcollections.TreePVector;
  *
  * @param brought what people answered at home, each for themselves, by where it comes from
  * @param returned what came back from the meeting before
+ * @param contacts what became of wishes for contact once it was over
  */
 public record Work(Notes notes, TreePMap<PosterKey, Poster> posters,
     HashPMap<ActivityKey, RunningActivity<?, ?, ?>> activities, PVector<Announcement> announcements,
-    HashPMap<String, HashPMap<PersonId, List<String>>> brought, Returned returned) {
+    HashPMap<String, HashPMap<PersonId, List<String>>> brought, Returned returned, Contacts contacts) {
   static final Work NONE = new Work(Notes.NONE, TreePMap.empty(), HashTreePMap.empty(), TreePVector.empty(),
-      HashTreePMap.empty(), Returned.NOTHING);
+      HashTreePMap.empty(), Returned.NOTHING, Contacts.NONE);
 
   /** What the facilitator said to all rooms. */
   public record Announcement(int number, String words, Instant at) {}
@@ -42,20 +44,20 @@ public record Work(Notes notes, TreePMap<PosterKey, Poster> posters,
   }
 
   Work with(Notes now) {
-    return new Work(now, posters, activities, announcements, brought, returned);
+    return new Work(now, posters, activities, announcements, brought, returned, contacts);
   }
 
   Work with(TreePMap<PosterKey, Poster> now) {
-    return new Work(notes, now, activities, announcements, brought, returned);
+    return new Work(notes, now, activities, announcements, brought, returned, contacts);
   }
 
   Work with(HashPMap<ActivityKey, RunningActivity<?, ?, ?>> now) {
-    return new Work(notes, posters, now, announcements, brought, returned);
+    return new Work(notes, posters, now, announcements, brought, returned, contacts);
   }
 
   Work with(Announcement announcement) {
     return new Work(notes, posters, activities, announcements.plus(announcement), brought,
-        returned);
+        returned, contacts);
   }
 
   /** @return what people answered at home, each for themselves */
@@ -66,10 +68,14 @@ public record Work(Notes notes, TreePMap<PosterKey, Poster> posters,
   Work brought(String from, PersonId person, List<String> words) {
     return new Work(notes, posters, activities, announcements,
         brought.plus(from, brought.getOrDefault(from, HashTreePMap.empty()).plus(person, words)),
-        returned);
+        returned, contacts);
   }
 
   Work with(Returned now) {
-    return new Work(notes, posters, activities, announcements, brought, now);
+    return new Work(notes, posters, activities, announcements, brought, now, contacts);
+  }
+
+  Work with(Contacts now) {
+    return new Work(notes, posters, activities, announcements, brought, returned, now);
   }
 }

@@ -28,7 +28,8 @@ final class Filling {
   }
 
   private static Optional<Hearing> choose(Form form, Field.Choice choice, Map<String, String> given) {
-    String value = given.getOrDefault(choice.name(), "");
+    String value = given.getOrDefault(choice.name(),
+        choice.value().equals(Field.Choice.NONE) ? Field.Choice.NONE : "");
     if (choice.options().stream().anyMatch(o -> o.value().equals(value)))
       return Optional.empty();
     List<Line> kinds = choice.options().stream().map(Filling::option).toList();
@@ -41,7 +42,7 @@ final class Filling {
   private static Optional<Hearing> number(Form form, Field.Amount amount, Map<String, String> given) {
     String text = given.getOrDefault(amount.name(), "");
     if (text.isEmpty())
-      return amount.required()
+      return amount.required() || asksOneOf(form, given)
           ? Optional.of(new Hearing.Ask(amount.name().equals(OwnCard.CARD)
               ? Line.of(TalkPhrase.WHICH_CARD)
               : Line.of(TalkPhrase.WHICH_NUMBER, "what", amount.label()), missing(form, given, amount),
@@ -53,6 +54,14 @@ final class Filling {
         : Optional.of(new Hearing.Ask(
             Line.of(TalkPhrase.NUMBER_OUT_OF_RANGE, "min", amount.min(), "max", amount.max()),
             missing(form, given, amount), List.of()));
+  }
+
+  /** @return whether one of several is wanted, and nothing of them was given yet: then the first of them is asked for */
+  private static boolean asksOneOf(Form form, Map<String, String> given) {
+    return form.fields().stream()
+        .anyMatch(f -> f instanceof Field.Choice choice && choice.value().equals(Field.Choice.NONE))
+        && form.fields().stream().filter(f -> f instanceof Field.Amount || f instanceof Field.Choice)
+            .allMatch(f -> given.getOrDefault(f.name(), "").isEmpty());
   }
 
   private static Pending missing(Form form, Map<String, String> given, Field field) {

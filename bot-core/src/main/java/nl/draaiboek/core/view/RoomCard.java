@@ -36,10 +36,17 @@ public final class RoomCard {
     return switch (session) {
       case Session.Lobby lobby -> lobby(lobby, viewer);
       case Session.Going going -> going(going, room, viewer);
-      case Session.Closed closed ->
-        new Card(Line.of(ViewPhrase.OVER_TITLE), Optional.empty(), List.of(new CardPart.Text(
-            Line.of(closed.published().isPresent() ? ViewPhrase.OVER_PUBLISHED : ViewPhrase.OVER))));
+      case Session.Closed closed -> closed(closed, viewer);
     };
+  }
+
+  private static Card closed(Session.Closed session, Viewer viewer) {
+    List<CardPart> parts = new ArrayList<>();
+    parts.add(new CardPart.Text(
+        Line.of(session.published().isPresent() ? ViewPhrase.OVER_PUBLISHED : ViewPhrase.OVER)));
+    if (viewer instanceof Viewer.One(PersonId person))
+      parts.addAll(ContactView.of(session, person));
+    return new Card(Line.of(ViewPhrase.OVER_TITLE), Optional.empty(), parts);
   }
 
   /**

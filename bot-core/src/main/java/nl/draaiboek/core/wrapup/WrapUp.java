@@ -166,6 +166,20 @@ public record WrapUp(SessionId session, Words title, Language language, ZoneId z
     }
   }
 
+  /**
+   * How many would like to be in contact with somebody. Who they are stands nowhere.
+   *
+   * @param met of those, how many the other wanted too
+   */
+  public record Wishes(Line question, int wishes, int met) implements Section {}
+
+  /** Learning groups that people want to start: each answer is one, and {@code joined} are the others in it. */
+  public record Groups(Line question, List<Answer> groups) implements Section {
+    public Groups {
+      groups = List.copyOf(groups);
+    }
+  }
+
   /** Who does what, and by when. */
   public record Agreements(List<Agreement> agreements) implements Section {
     public Agreements {

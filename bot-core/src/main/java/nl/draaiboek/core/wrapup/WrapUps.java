@@ -96,6 +96,7 @@ public final class WrapUps {
           for (Harvest.Part part : harvest.parts())
             add(session, block, part, sections, sheets, chosen);
           addAnswers(harvest, sections);
+          Togethers.add(session, harvest, sections);
           addAgreements(session, harvest, sections);
         });
     }
@@ -127,7 +128,7 @@ public final class WrapUps {
           .flatMap(c -> shown(notes, List.of(c.note())).stream()
               .map(n -> new WrapUp.Ranked(n, c.dots(), c.rank())))
           .toList()));
-      case Harvest.CardsRead _,Harvest.Said _,Harvest.Agreed _ -> {
+      case Harvest.CardsRead _,Harvest.Said _,Harvest.Agreed _,Harvest.Wished _,Harvest.Group _ -> {
       }
     }
   }

@@ -15,13 +15,15 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
 import nl.draaiboek.core.activity.Activities;
+import nl.draaiboek.core.contact.ContactEvent;
 import nl.draaiboek.core.event.ActivityEvent;
 import nl.draaiboek.core.network.NetworkEvent;
 import nl.draaiboek.core.session.SessionEvent;
 
 /**
  * Events as JSON text and back: those of sessions, or those of networks. An event's {@code @type} is its simple name; within it, an activity's event is called
- * {@code kind/Name}, a note's {@code note/Name} and a poster's {@code poster/Name}. Instants and durations are ISO 8601.
+ * {@code kind/Name}, a note's {@code note/Name} and a poster's {@code poster/Name}, one about contact
+ * {@code contact/Name}. Instants and durations are ISO 8601.
  * <p>
  * Reading is tolerant, so that records can grow: an unknown part is passed over, an absent list, map or optional is empty,
  * an absent number 0.
@@ -45,6 +47,7 @@ public final class EventJson<E> {
         .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
         .visibility(PropertyAccessor.FIELD, Visibility.ANY)
         .addMixIn(type, Typed.class).addMixIn(ActivityEvent.class, Typed.class)
+        .addMixIn(ContactEvent.class, Typed.class)
         .withConfigOverride(List.class, absent -> absent.setSetterInfo(EMPTY_WHERE_ABSENT))
         .withConfigOverride(Map.class, absent -> absent.setSetterInfo(EMPTY_WHERE_ABSENT)).build();
     mapper.registerSubtypes(named.entrySet().stream()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.Activity;
+import nl.draaiboek.core.contact.ContactEvent;
 import nl.draaiboek.core.network.NetworkEvent;
 import nl.draaiboek.core.note.NoteEvent;
 import nl.draaiboek.core.poster.PosterEvent;
@@ -21,6 +22,7 @@ final class EventTypes {
     records(SessionEvent.class).forEach(type -> named.put(type.getSimpleName(), type));
     records(NoteEvent.class).forEach(type -> named.put("note/" + type.getSimpleName(), type));
     records(PosterEvent.class).forEach(type -> named.put("poster/" + type.getSimpleName(), type));
+    records(ContactEvent.class).forEach(type -> named.put("contact/" + type.getSimpleName(), type));
     for (Activity<?, ?, ?> activity : activities.all())
       records(activity.eventType())
           .forEach(type -> named.put(activity.kind() + "/" + type.getSimpleName(), type));

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.draaiboek.core.activity.ActivityKey;
+import nl.draaiboek.core.contact.ContactEvent;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.event.ActivityEvent;
@@ -47,6 +48,7 @@ final class Samples {
       Map.entry(Settings.class, SETTINGS), Map.entry(ConversationId.class, new ConversationId("discord:81")),
       Map.entry(PhotoId.class, new PhotoId("0123456789abcdef0123456789abcdef")),
       Map.entry(NoteEvent.class, new NoteEvent.NoteHidden(new NoteId(3))),
+      Map.entry(ContactEvent.class, new ContactEvent.WriterNamed(12, Optional.empty())),
       Map.entry(ActivityEvent.class, new NoteEvent.NoteHidden(new NoteId(3))));
 
   private Samples() {}
@@ -57,6 +59,7 @@ final class Samples {
       case SessionEvent event -> event;
       case NoteEvent event -> new NoteHappened(event);
       case PosterEvent event -> new PosterHappened(new PosterKey("landscape", Room.table(2)), event);
+      case ContactEvent event -> new SessionEvent.ContactHappened(event);
       case ActivityEvent event ->
         new ActivityMoved(new ActivityKey(new BlockId("duiden"), "lezen", Room.table(2)), event);
       default -> throw new IllegalArgumentException("no event: " + type);

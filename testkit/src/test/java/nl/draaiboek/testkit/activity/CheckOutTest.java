@@ -43,14 +43,28 @@ class CheckOutTest {
   }
 
   @Test
-  void a_wish_for_contact_is_seen_by_who_has_it_and_who_leads_alone() {
+  void a_wish_for_contact_is_seen_by_who_has_it_alone() {
     room.does(ana, "answer", "contact", Map.of("card", "#12", "words", ""));
     room.does(ben, "answer", "contact", Map.of("card", "31", "words", "How did you begin?"));
     assertThat(question(room.allSee(), "contact").answers()).isEmpty();
     assertThat(question(room.sees(ana), "contact").answers()).hasSize(1);
-    assertThat(question(room.sees(femke), "contact").answers()).hasSize(2);
-    assertThat(room.harvest().parts()).hasSize(2)
-        .allSatisfy(p -> assertThat(((Harvest.Said) p).confidential()).isTrue());
+    assertThat(question(room.sees(femke), "contact").answers()).isEmpty();
+    assertThat(room.isRefused(femke, "hide", "2", Map.of()).phrase().key())
+        .isEqualTo("check-out.no-such-answer");
+    assertThat(room.harvest().parts()).hasSize(2).allMatch(Harvest.Wished.class::isInstance);
+  }
+
+  @Test
+  void a_wish_for_contact_is_about_somebody_else_who_is_here() {
+    assertThat(room.does(ana, "answer", "contact", Map.of("whom", ben.value(), "words", "")))
+        .containsExactly(
+            new AnswerGiven(1, "contact", ana, Optional.empty(), "", Optional.empty(), Optional.of(ben)));
+    for (String whom : List.of(ana.value(), "p-nobody"))
+      assertThat(
+          room.isRefused(ana, "answer", "contact", Map.of("whom", whom, "words", "")).phrase().key())
+          .isEqualTo("check-out.not-here");
+    assertThat(room.isRefused(ana, "answer", "contact", Map.of("note", "7", "words", "")).phrase().key())
+        .isEqualTo("check-out.no-such-note");
   }
 
   @Test
@@ -68,9 +82,9 @@ class CheckOutTest {
     assertThat(question(room.allSee(), "group").answers().getFirst().joined())
         .containsExactly(new Line.Name(ben));
     answers(ana, "group", "Less paper, with the town hall and us");
-    assertThat(((Harvest.Said) room.harvest().parts().getFirst()).joined()).containsExactly(ben);
+    assertThat(((Harvest.Group) room.harvest().parts().getFirst()).joined()).containsExactly(ben);
     room.presses(ben, "leave", 1);
-    assertThat(((Harvest.Said) room.harvest().parts().getFirst()).joined()).isEmpty();
+    assertThat(((Harvest.Group) room.harvest().parts().getFirst()).joined()).isEmpty();
   }
 
   @Test

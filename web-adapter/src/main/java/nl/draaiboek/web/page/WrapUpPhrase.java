@@ -25,6 +25,8 @@ public enum WrapUpPhrase implements Phrase {
   AGREED_BY("{words} (by {day})"),
   NEXT_TIME("We meet again: {day}, {from} to {until}"),
   LEFT_EARLY("Left earlier"),
+  WISHES("{wishes, plural, one {One person} other {# people}} would like to be in contact with somebody. "
+      + "{met, plural, =0 {No answer is known yet.} one {One wish came true.} other {# wishes came true.}}"),
   CONFIDENTIAL("Only for who wrote it, and for you: this is not published."),
   INTRODUCTION("Your introduction"),
   SAVE("Save"),

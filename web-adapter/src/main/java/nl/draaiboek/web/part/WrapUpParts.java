@@ -33,6 +33,12 @@ public record WrapUpParts(boolean leads) {
           ranked.stream().map(WrapUpParts::candidate).toList(), Optional.empty(), false));
       case WrapUp.Answers answers when answers.confidential() && !leads -> List.of();
       case WrapUp.Answers answers -> answers(answers);
+      case WrapUp.Groups(var question, var groups) ->
+        answers(new WrapUp.Answers(question, false, groups));
+      case WrapUp.Wishes(var question, int wishes, int met) -> List.of(
+          new CardPart.Answers(
+              List.of(new CardPart.Question("wishes", question, List.of(), Optional.empty()))),
+          new CardPart.Text(Line.of(WrapUpPhrase.WISHES, "wishes", wishes, "met", met)));
       case WrapUp.Agreements(var agreed) -> List.of(new CardPart.Answers(List.of(new CardPart.Question(
           "agreements", Line.of(WrapUpPhrase.AGREEMENTS),
           agreed.stream().map(WrapUpParts::agreement).toList(),

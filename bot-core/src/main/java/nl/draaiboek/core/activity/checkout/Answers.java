@@ -19,26 +19,32 @@ public record Answers(TreePMap<Integer, Answer> byNumber, int made) {
   /**
    * One answer.
    *
+   * @param about  what a wish for contact is about
    * @param joined want to take part in the group that it starts
    * @param hidden from all but its writer and who leads
    */
-  record Answer(int number, String question, PersonId person, Optional<Integer> card, String words,
+  record Answer(int number, String question, PersonId person, About about, String words,
       PVector<PersonId> joined, boolean hidden) {
-    Answer saying(Optional<Integer> otherCard, String otherWords) {
-      return new Answer(number, question, person, otherCard, otherWords, joined, hidden);
+    Answer saying(About other, String otherWords) {
+      return new Answer(number, question, person, other, otherWords, joined, hidden);
     }
 
     Answer joined(PVector<PersonId> now) {
-      return new Answer(number, question, person, card, words, now, hidden);
+      return new Answer(number, question, person, about, words, now, hidden);
     }
 
     Answer hidden(boolean now) {
-      return new Answer(number, question, person, card, words, joined, now);
+      return new Answer(number, question, person, about, words, joined, now);
     }
 
     Answer numbered(int other) {
-      return new Answer(other, question, person, card, words, joined, hidden);
+      return new Answer(other, question, person, about, words, joined, hidden);
     }
+  }
+
+  /** With whom somebody would like contact: the writer of a story or of a note, or somebody they name. */
+  record About(Optional<Integer> story, Optional<Integer> note, Optional<PersonId> whom) {
+    static final About NOTHING = new About(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   Optional<Answer> find(int number) {
@@ -55,10 +61,11 @@ public record Answers(TreePMap<Integer, Answer> byNumber, int made) {
 
   Answers evolve(CheckOutEvent event) {
     return switch (event) {
-      case CheckOutEvent.AnswerGiven(int number, var question, var person, var card, var words) -> {
+      case CheckOutEvent.AnswerGiven(int number, var question, var person, var card, var words, var note, var whom) -> {
+        About about = new About(card, note, whom);
         Answer before = find(number)
-            .orElse(new Answer(number, question, person, card, words, TreePVector.empty(), false));
-        yield new Answers(byNumber.plus(number, before.saying(card, words)), Math.max(made, number));
+            .orElse(new Answer(number, question, person, about, words, TreePVector.empty(), false));
+        yield new Answers(byNumber.plus(number, before.saying(about, words)), Math.max(made, number));
       }
       case CheckOutEvent.AnswerWithdrawn(int number) -> new Answers(byNumber.minus(number), made);
       case CheckOutEvent.GroupJoined(int number, var person) ->

@@ -21,18 +21,21 @@ import nl.draaiboek.core.event.ActivityEvent;
 import nl.draaiboek.core.language.Phrase;
 import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.message.Decision;
+import nl.draaiboek.core.message.Field;
 import nl.draaiboek.core.script.ActivitySpec;
 import nl.draaiboek.core.script.Block;
 
 /**
- * Everyone answers the script's {@code questions}, each of a {@code type}: {@code text}; {@code contact}, with the writer of
- * which story; or {@code group}, a learning group to start, that others can join.
+ * Everyone answers the script's {@code questions}, each of a {@code type}: {@code text}; {@code contact}, with whom, or the
+ * writer of which story; or {@code group}, a learning group to start, that others can join.
  */
 public final class CheckOut implements Activity<Answers, CheckOutCommand, CheckOutEvent> {
   /** How long an answer may be, in characters (UTF-16 units). */
   static final int MAX_CHARS = 500;
   /** The highest story number where the session does not say how many cards there are. */
   static final int MOST_CARDS = 500;
+  /** Longer than any id of a person; what is sent can be anything. */
+  private static final int PERSON_CHARS = 64;
   private static final Entries QUESTIONS = new Entries("questions", "question", "withdraw");
 
   @Override
@@ -69,7 +72,7 @@ public final class CheckOut implements Activity<Answers, CheckOutCommand, CheckO
   public Optional<CheckOutCommand> read(Action action) {
     return switch (action.verb()) {
       case "answer" -> Optional.of(new CheckOutCommand.GiveAnswer(action.target(),
-          Targets.number(action.answer("card")), PlainText.of(action.answer("words"))));
+          about(action), PlainText.of(action.answer("words"))));
       case "withdraw" -> Optional.of(new CheckOutCommand.Withdraw(action.target()));
       case "join" -> onAnswer(action, CheckOutCommand.JoinGroup::new);
       case "leave" -> onAnswer(action, CheckOutCommand.LeaveGroup::new);
@@ -77,6 +80,14 @@ public final class CheckOut implements Activity<Answers, CheckOutCommand, CheckO
       case "show" -> onAnswer(action, number -> new CheckOutCommand.Hide(number, false));
       default -> Optional.empty();
     };
+  }
+
+  private static Answers.About about(Action action) {
+    String whom = action.answer("whom").strip();
+    return new Answers.About(Targets.number(action.answer("card")), Targets.number(action.answer("note")),
+        whom.isEmpty() || whom.equals(Field.Choice.NONE) || whom.length() > PERSON_CHARS
+            ? Optional.empty()
+            : Optional.of(new PersonId(whom)));
   }
 
   private static Optional<CheckOutCommand> onAnswer(Action action, IntFunction<CheckOutCommand> then) {
@@ -113,10 +124,20 @@ public final class CheckOut implements Activity<Answers, CheckOutCommand, CheckO
   @Override
   public Harvest harvest(Answers state, Situation situation) {
     return new Harvest(Question.of(situation.spec()).stream()
-        .flatMap(q -> state.to(q.id()).stream()
-            .filter(a -> !a.hidden()).<Harvest.Part>map(a -> new Harvest.Said(q.id(), q.words(),
-                a.person(), CheckOutView.words(a), q.confidential(), a.joined())))
-        .toList());
+        .flatMap(q -> state.to(q.id()).stream().flatMap(a -> harvest(q, a).stream())).toList());
+  }
+
+  /** A wish for contact is nobody's to hide, for nobody else sees it. */
+  private static Optional<Harvest.Part> harvest(Question question, Answers.Answer answer) {
+    return switch (question.type()) {
+      case CONTACT -> Optional.of(new Harvest.Wished(question.id(), question.words(), answer.number(),
+          answer.person(), answer.about().story(), answer.about().note(), answer.about().whom(),
+          answer.words()));
+      case TEXT -> Optional.<Harvest.Part>of(new Harvest.Said(question.id(), question.words(),
+          answer.person(), CheckOutView.words(answer), false, answer.joined())).filter(_ -> !answer.hidden());
+      case GROUP -> Optional.<Harvest.Part>of(new Harvest.Group(question.id(), question.words(),
+          answer.number(), answer.person(), answer.words(), answer.joined())).filter(_ -> !answer.hidden());
+    };
   }
 
   /** Not everyone wants contact or starts a group, so only questions of type {@code text} are waited for, where there are any. */

@@ -1,11 +1,9 @@
 package nl.draaiboek.core.activity.checkout;
 
-import java.util.Optional;
-
 /** What people may ask of a check-out. */
 public sealed interface CheckOutCommand {
-  /** @param card empty where none was given, or none that can be read */
-  record GiveAnswer(String question, Optional<Integer> card, String words) implements CheckOutCommand {}
+  /** @param about for a wish for contact */
+  record GiveAnswer(String question, Answers.About about, String words) implements CheckOutCommand {}
 
   /** Take one's own answer back. */
   record Withdraw(String question) implements CheckOutCommand {}

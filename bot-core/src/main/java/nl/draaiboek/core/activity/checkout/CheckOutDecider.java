@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import nl.draaiboek.core.activity.Situation;
 import nl.draaiboek.core.activity.StoryCards;
+import nl.draaiboek.core.activity.checkout.Answers.About;
 import nl.draaiboek.core.activity.checkout.Answers.Answer;
 import nl.draaiboek.core.activity.checkout.CheckOutCommand.GiveAnswer;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.event.ActivityEvent;
 import nl.draaiboek.core.message.Decision;
+import nl.draaiboek.core.note.Note;
+import nl.draaiboek.core.note.NoteId;
 
 /** Decides on what one person asks at the check-out. */
 record CheckOutDecider(Answers answers, Situation situation, PersonId actor) {
@@ -44,27 +47,41 @@ record CheckOutDecider(Answers answers, Situation situation, PersonId actor) {
   }
 
   private Decision<ActivityEvent> worded(GiveAnswer given, CheckOutPhrase ifEmpty) {
-    return given.words().isEmpty() ? Decision.refuse(ifEmpty) : give(given, Optional.empty());
+    return given.words().isEmpty() ? Decision.refuse(ifEmpty) : give(given, About.NOTHING);
   }
 
   private Decision<ActivityEvent> contact(GiveAnswer given) {
-    if (given.card().isEmpty())
+    About about = given.about();
+    if (about.whom().isPresent())
+      return knows(about.whom().get()) && !about.whom().get().equals(actor)
+          ? give(given, new About(Optional.empty(), Optional.empty(), about.whom()))
+          : Decision.refuse(CheckOutPhrase.NOT_HERE);
+    if (about.note().isPresent())
+      return situation.notes().find(new NoteId(about.note().get())).flatMap(Note::signer)
+          .filter(author -> !author.equals(actor))
+          .map(_ -> give(given, new About(Optional.empty(), about.note(), Optional.empty())))
+          .orElseGet(() -> Decision.refuse(CheckOutPhrase.NO_SUCH_NOTE));
+    if (about.story().isEmpty())
       return Decision.refuse(CheckOutPhrase.WHICH_STORY);
     StoryCards cards = situation.cards();
-    int card = given.card().get();
+    int card = about.story().get();
     int count = cards.count() == 0 ? CheckOut.MOST_CARDS : cards.count();
     return card > count
         ? Decision.refuse(CheckOutPhrase.NO_SUCH_STORY, Map.of("card", card, "count", count))
-        : give(given, given.card());
+        : give(given, about);
   }
 
-  private Decision<ActivityEvent> give(GiveAnswer given, Optional<Integer> card) {
+  private boolean knows(PersonId person) {
+    return situation.members().stream().anyMatch(m -> m.person().equals(person));
+  }
+
+  private Decision<ActivityEvent> give(GiveAnswer given, About about) {
     Optional<Answer> before = answers.by(actor, given.question());
-    if (before.filter(a -> a.words().equals(given.words()) && a.card().equals(card)).isPresent())
+    if (before.filter(a -> a.words().equals(given.words()) && a.about().equals(about)).isPresent())
       return Decision.already();
     int number = before.map(Answer::number).orElse(answers.made() + 1);
-    return Decision.accept(
-        new CheckOutEvent.AnswerGiven(number, given.question(), actor, card, given.words()));
+    return Decision.accept(new CheckOutEvent.AnswerGiven(number, given.question(), actor, about.story(),
+        given.words(), about.note(), about.whom()));
   }
 
   private Decision<ActivityEvent> join(Answer group) {
@@ -79,12 +96,17 @@ record CheckOutDecider(Answers answers, Situation situation, PersonId actor) {
     if (!situation.leads(actor))
       return Decision.forbid(CheckOutPhrase.LEADERS_ONLY);
     Optional<Answer> answer = answers.find(number);
-    if (answer.isEmpty())
+    if (answer.filter(a -> !isWish(a)).isEmpty())
       return Decision.refuse(CheckOutPhrase.NO_SUCH_ANSWER);
     if (answer.get().hidden() == hidden)
       return Decision.already();
     return Decision
         .accept(hidden ? new CheckOutEvent.AnswerHidden(number) : new CheckOutEvent.AnswerShown(number));
+  }
+
+  private boolean isWish(Answer answer) {
+    return questions().stream()
+        .anyMatch(q -> q.id().equals(answer.question()) && q.type() == Question.Type.CONTACT);
   }
 
   private Optional<Answer> group(int number) {

@@ -13,9 +13,21 @@ public sealed interface CheckOutEvent extends ActivityEvent {
    *
    * @param number the answer's, within this activity, from 1; the same when it is changed
    * @param card   the story card it is about, where a question asks for one
+   * @param note   the note whose writer they would like to be in contact with, where it is about one
+   * @param whom   they would like to be in contact with, where they named somebody
    */
   record AnswerGiven(int number, String question, PersonId person, Optional<Integer> card,
-      String words) implements CheckOutEvent, Worded {
+      String words, Optional<Integer> note, Optional<PersonId> whom) implements CheckOutEvent, Worded {
+    /** One that names nobody. */
+    public AnswerGiven(int number, String question, PersonId person, Optional<Integer> card, String words) {
+      this(number, question, person, card, words, Optional.empty(), Optional.empty());
+    }
+
+    /** @return whether it is a wish for contact */
+    public boolean isWish() {
+      return card.isPresent() || note.isPresent() || whom.isPresent();
+    }
+
     @Override
     public Optional<PersonId> writer() {
       return Optional.of(person);
@@ -23,7 +35,9 @@ public sealed interface CheckOutEvent extends ActivityEvent {
 
     @Override
     public AnswerGiven withoutWords() {
-      return new AnswerGiven(number, question, person, card, words.isEmpty() ? "" : REMOVED);
+      // A wish without words is a wish too, and goes with its words.
+      return new AnswerGiven(number, question, person, card, words.isEmpty() && !isWish() ? "" : REMOVED,
+          note, whom);
     }
 
     @Override

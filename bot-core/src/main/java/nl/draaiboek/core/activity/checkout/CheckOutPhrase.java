@@ -4,7 +4,7 @@ import nl.draaiboek.core.language.Phrase;
 
 enum CheckOutPhrase implements Phrase {
   ANSWER("Answer"),
-  ANSWER_IN_CONFIDENCE("Answer (only you and who leads see it)"),
+  ANSWER_IN_CONFIDENCE("Answer (only whom you mean is asked, afterwards)"),
   CHANGE(
       "Change your answer"),
   SEND("Send"),
@@ -12,6 +12,9 @@ enum CheckOutPhrase implements Phrase {
   YOUR_ANSWER(
       "Your answer"),
   STORY_NUMBER("Number of the story"),
+  NOTE_NUMBER("Or: number of a note"),
+  WHOM("Or: somebody who is here"),
+  NOBODY_NAMED("Nobody by name"),
   WHY_CONTACT(
       "What would you like to talk about? (not needed)"),
 
@@ -26,13 +29,16 @@ enum CheckOutPhrase implements Phrase {
   NO_SUCH_ANSWER("This answer is not there any more. Look at the list as it is now."),
 
   STORY("Story {card}"),
-  STORY_AND_WORDS("Story {card}: {words}"),
+  NOTE("Note {note}"),
+  ABOUT_AND_WORDS("{about}: {words}"),
 
   EMPTY("There is no answer here yet. One sentence is enough."),
 
   GROUP_EMPTY("There is no group here yet. Write what you want to learn, and with whom."),
 
-  WHICH_STORY("Which story is it? Give the number on its card."),
+  WHICH_STORY("With whom? Give the number of a story or of a note, or choose somebody."),
+  NOT_HERE("This person is not here. Choose somebody from the list."),
+  NO_SUCH_NOTE("There is no such note of somebody else, or it bears no name. Look at its number."),
 
   NO_SUCH_STORY("There is no story {card}. The stories have the numbers 1 to {count}."),
 

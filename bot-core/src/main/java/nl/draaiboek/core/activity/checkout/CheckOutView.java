@@ -12,7 +12,7 @@ import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.Button;
 import nl.draaiboek.core.message.CardPart;
 
-/** The questions with their answers, and what one viewer can do. A wish for contact is shown to who has it and who leads. */
+/** The questions with their answers, and what one viewer can do. A wish for contact is shown to who has it alone. */
 record CheckOutView(Answers answers, Situation situation, Viewer viewer) {
   List<CardPart> parts() {
     return List.of(new CardPart.Answers(Question.of(situation.spec()).stream().map(this::question).toList()));
@@ -22,14 +22,14 @@ record CheckOutView(Answers answers, Situation situation, Viewer viewer) {
     List<CardPart.Answer> shown = answers.to(question.id()).stream().filter(a -> mayBeSeen(question, a))
         .map(a -> answer(question, a)).toList();
     Optional<CardPart.Form> form = actor()
-        .map(person -> CheckOutForms.of(question, answers.by(person, question.id()), situation));
+        .map(person -> CheckOutForms.of(question, answers.by(person, question.id()), situation, person));
     return new CardPart.Question(question.id(), question.words(), shown, form);
   }
 
   private boolean mayBeSeen(Question question, Answer answer) {
-    boolean theirs = viewer instanceof Viewer.One(PersonId person)
-        && (answer.person().equals(person) || situation.leads(person));
-    return theirs || (!question.confidential() && !answer.hidden());
+    boolean own = viewer instanceof Viewer.One(PersonId person) && answer.person().equals(person);
+    boolean leads = viewer instanceof Viewer.One(PersonId person) && situation.leads(person);
+    return own || (!question.confidential() && (leads || !answer.hidden()));
   }
 
   private CardPart.Answer answer(Question question, Answer answer) {
@@ -39,15 +39,21 @@ record CheckOutView(Answers answers, Situation situation, Viewer viewer) {
         viewer instanceof Viewer.One(PersonId person) ? buttons(question, answer, person) : List.of());
   }
 
-  /** @return the answer in one line, with its story where it is about one */
+  /** @return the answer in one line, with whom it is about where it is a wish for contact */
   static Line words(Answer answer) {
     Line words = Papers.words(answer.words());
-    if (answer.card().isEmpty())
+    Optional<Line> about = about(answer.about());
+    if (about.isEmpty())
       return words;
-    int card = answer.card().get();
     return answer.words().isEmpty()
-        ? Line.of(CheckOutPhrase.STORY, "card", card)
-        : Line.of(CheckOutPhrase.STORY_AND_WORDS, "card", card, "words", words);
+        ? about.get()
+        : Line.of(CheckOutPhrase.ABOUT_AND_WORDS, "about", about.get(), "words", words);
+  }
+
+  private static Optional<Line> about(Answers.About about) {
+    return about.whom().<Line>map(Line.Name::new)
+        .or(() -> about.note().map(note -> Line.of(CheckOutPhrase.NOTE, "note", note)))
+        .or(() -> about.story().map(card -> Line.of(CheckOutPhrase.STORY, "card", card)));
   }
 
   private List<Button> buttons(Question question, Answer answer, PersonId person) {

@@ -12,7 +12,7 @@ import nl.draaiboek.core.script.Settings;
 record Question(String id, Type type, Line words) {
   enum Type {
     TEXT,
-    /** With the writer of which story do you want contact? Seen by who answers and who leads alone. */
+    /** With whom do you want contact? Seen by who answers alone, until whom it is about is asked. */
     CONTACT,
     /** Which learning group would you start? Others can join it. */
     GROUP
