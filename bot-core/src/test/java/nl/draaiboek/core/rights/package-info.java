@@ -1,4 +1,4 @@
-/** Notes, counted. */
+/** What is shown and taken away, event by event. */
 @NullMarked
 package nl.draaiboek.core.rights;
 
