@@ -43,7 +43,7 @@ final class LeadPages {
             .toList(),
         past.of(network, now), tasks(network), network.membership().present().toList(),
         site.parts().delivery().undelivered(me.network()).stream().map(NetworkDesk::undelivered).toList(),
-        tooLate(network),
+        tooLate(network), NetworkDesk.withoutLetters(site.parts().delivery().unreachable(me.network())),
         new LeadPage.Share(ways.join(), ways.lead(), ways.calendar(), site.path(me.network()) + "/qr.svg"));
   }
 

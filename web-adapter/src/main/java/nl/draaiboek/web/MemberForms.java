@@ -45,6 +45,13 @@ final class MemberForms {
         yield asked.whenSound(() -> new NetworkCommand.Wish(
             new Wishes(asked.ticked("reminders"), asked.ticked("briefing"), quiet)));
       }
+      case "group" -> Optional.of(how.equals("in")
+          ? new NetworkCommand.EnterGroup(number)
+          : new NetworkCommand.QuitGroup(number));
+      case "group-line" -> {
+        var line = new NetworkCommand.WriteGroupLine(number, asked.text("line"));
+        yield Optional.of(asked.ticked("anyway") ? new NetworkCommand.Meant(line) : line);
+      }
       case "leave" -> Optional.of(new NetworkCommand.Leave());
       default -> Optional.empty();
     };

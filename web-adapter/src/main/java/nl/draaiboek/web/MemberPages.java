@@ -32,7 +32,7 @@ final class MemberPages {
     return new MemberPage(frame, past.under(network), next,
         next.map(m -> network.calendar().attendance(m.number()).get(me.person())), homework(me, now),
         tasks(me), ahead.stream().skip(1).toList(), past.of(network, now), links(ctx, me, next),
-        site.parts().codes().isPresent());
+        site.parts().codes().isPresent(), past.contact(network, me.person()));
   }
 
   private static List<Exercise> homework(Insider me, Instant now) {

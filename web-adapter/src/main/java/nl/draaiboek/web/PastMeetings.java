@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.SessionCache.Folded;
 import nl.draaiboek.core.network.Meeting;
 import nl.draaiboek.core.network.Network;
 import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.view.ContactView;
 import nl.draaiboek.web.network.MemberPage.Past;
 
 /** Which meetings of a network are over, and where their wrap-ups are. */
@@ -39,6 +41,14 @@ final class PastMeetings {
   Optional<Meeting> under(Network.Founded network) {
     return network.calendar().all().values().stream().filter(this::isUnder)
         .reduce((_, last) -> last);
+  }
+
+  /** @return the latest meeting in whose session this person is asked about contact, or hears of it */
+  Optional<Meeting> contact(Network.Founded network, PersonId person) {
+    return network.calendar().all().values().stream().filter(m -> m.session()
+        .flatMap(site.parts().engine()::find).map(Folded::session)
+        .filter(s -> s instanceof Session.Closed closed && !ContactView.of(closed, person).isEmpty())
+        .isPresent()).reduce((_, last) -> last);
   }
 
   boolean isUnder(Meeting meeting) {

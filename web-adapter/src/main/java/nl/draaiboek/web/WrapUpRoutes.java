@@ -52,7 +52,7 @@ final class WrapUpRoutes {
 
   private static List<CardPart> asks(Member me) {
     return me.leads() && me.state() instanceof Session.Closed closed
-        ? ContactView.stories(closed)
+        ? ContactView.of(closed, me.person())
         : List.of();
   }
 

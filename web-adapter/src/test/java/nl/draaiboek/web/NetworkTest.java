@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.draaiboek.core.conversation.NetworkId;
+import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.network.Meeting;
 import nl.draaiboek.core.network.Network;
+import nl.draaiboek.core.network.NetworkCommand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -310,7 +313,8 @@ class NetworkTest {
     ana.get(path());
     ana.post(path(), Map.of("action", "network/wishes"));
     ana.get(path() + "/lead");
-    assertThat(ana.sees()).contains("Not sent, because it was too late: the briefing of ");
+    assertThat(ana.sees()).contains("Not sent, because it was too late: the briefing of ",
+        "No letter reaches Ana. They take part in the browser alone");
   }
 
   @Test
@@ -329,6 +333,26 @@ class NetworkTest {
             .map(m -> m.person()).toList());
     ben.get(path());
     assertThat(ben.post(path() + "/meeting/2/enter", Map.of()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_learning_group_is_joined_told_of_and_left_on_one_s_own_page() {
+    plans("a-form-of-her-own");
+    Browser ben = joins("Ben");
+    SessionId session = new SessionId("the-first");
+    var who = network().membership().present().filter(m -> m.leads()).findFirst().orElseThrow().person();
+    hall.networks.command(network().id(), "hold", new NetworkCommand.HoldMeeting(1, session), who);
+    hall.networks.command(network().id(), "groups", new NetworkCommand.KeepGroups(1, session,
+        List.of(new NetworkCommand.KeepGroups.Started("Less paper", who, List.of()))), who);
+    ben.get(path());
+    assertThat(ben.sees()).contains("Less paper", "Join group 1").doesNotContain("Save for group 1");
+    ben.post(path(), Map.of("action", "network/group/1/in"));
+    assertThat(ben.sees()).contains("Leave group 1", "Save for group 1");
+    ben.post(path(), Map.of("action", "network/group-line/1", "line", "Call 06-12345678"));
+    assertThat(network().groups().find(1).orElseThrow().line()).isEmpty();
+    ben.post(path(), Map.of("action", "network/group-line/1", "line", "Mondays in the library"));
+    ana.get(path());
+    assertThat(ana.sees()).contains("Mondays in the library", "Ben");
   }
 
   @Test

@@ -31,6 +31,9 @@ import nl.draaiboek.core.desk.Links;
 import nl.draaiboek.core.desk.NetworkLinks;
 import nl.draaiboek.core.desk.Seats;
 import nl.draaiboek.core.desk.Visitor;
+import nl.draaiboek.core.desk.network.Answer;
+import nl.draaiboek.core.desk.network.Asker;
+import nl.draaiboek.core.desk.network.NetworkDesk;
 import nl.draaiboek.core.engine.Meetings;
 import nl.draaiboek.core.engine.NetworkDelivery;
 import nl.draaiboek.core.engine.NetworkEngine;
@@ -69,6 +72,7 @@ final class Learners implements AutoCloseable {
   final NetworkEngine networks;
   final Meetings meetings;
   final Seats seats;
+  private final NetworkDesk desk;
   private final FakeChannel platform = new FakeChannel();
   final PersonId ana;
   private int asked;
@@ -96,6 +100,7 @@ final class Learners implements AutoCloseable {
         ids, clock, ZONE);
     meetings = parts.meetings();
     seats = new Desk(parts, new ConcurrentHashMap<>()).seats();
+    desk = new NetworkDesk(parts, seats);
     ana = member("Ana");
     asks(ana, new NetworkCommand.Found(NETWORK, Charter.named("Samen leren")));
     LocalDate first = LocalDate.ofInstant(clock.instant(), ZONE).plusDays(7);
@@ -125,6 +130,12 @@ final class Learners implements AutoCloseable {
 
   void asks(PersonId who, NetworkCommand command) {
     assertThat(networks.command(NETWORK, "press-" + ++asked, command, who)).isInstanceOf(Reply.Noted.class);
+  }
+
+  /** Somebody says something about the network to the bot, in a chat. */
+  Answer says(String name, String words) {
+    return desk.asks(new Asker(new Visitor(account(name), name, Optional.empty()), Optional.empty()),
+        "said-" + ++asked, NetworkDesk.read(words, false).orElseThrow());
   }
 
   Network.Founded network() {

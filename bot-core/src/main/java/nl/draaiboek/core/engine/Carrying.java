@@ -15,11 +15,13 @@ import nl.draaiboek.core.event.Worded;
 import nl.draaiboek.core.network.Memory;
 import nl.draaiboek.core.network.NetworkCommand;
 import nl.draaiboek.core.network.NetworkCommand.KeepAgreements;
+import nl.draaiboek.core.network.NetworkCommand.KeepGroups;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Occasion;
 import nl.draaiboek.core.session.Returned;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.wrapup.Agreed;
+import nl.draaiboek.core.wrapup.Togethers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -113,6 +115,7 @@ public final class Carrying implements AutoCloseable {
           new NetworkCommand.TickHomework(homework.number(), person)));
     if (session instanceof Session.Closed closed) {
       agreements(closed, occasion);
+      groups(closed, occasion);
       remember(occasion.network());
     }
   }
@@ -124,6 +127,15 @@ public final class Carrying implements AutoCloseable {
     SessionId id = session.house().session();
     if (!agreed.isEmpty())
       tell(occasion, "agreed-" + id, new KeepAgreements(occasion.meeting(), id, agreed));
+  }
+
+  private void groups(Session.Closed session, Occasion occasion) {
+    SessionId id = session.house().session();
+    List<KeepGroups.Started> started = Togethers.groups(session).stream()
+        .filter(g -> !g.words().equals(Worded.REMOVED))
+        .map(g -> new KeepGroups.Started(g.words(), g.starter(), g.joined())).toList();
+    if (!started.isEmpty())
+      tell(occasion, "groups-" + id, new KeepGroups(occasion.meeting(), id, started));
   }
 
   private void tell(Occasion occasion, String id, NetworkCommand command) {

@@ -42,6 +42,11 @@ public final class NetworkDelivery {
         Missed.read(loss.why()), loss.cards(), loss.latest());
   }
 
+  /** @return those whom the bot cannot write to, for they have no account on a chat that it is in */
+  public List<PersonId> unreachable(NetworkId network) {
+    return networks.unreachable(network);
+  }
+
   /**
    * What was lost goes out once more, as far as it still says anything.
    *

@@ -122,6 +122,12 @@ public final class NetworkEngine implements AutoCloseable {
         : Optional.empty();
   }
 
+  /** @return the members whom no letter reaches */
+  List<PersonId> unreachable(NetworkId network) {
+    return find(network).map(founded -> founded.membership().present().map(Member::person)
+        .filter(person -> reach.ways(network, person).isEmpty()).toList()).orElse(List.of());
+  }
+
   /** @return the member who talks with the bot alone in this conversation */
   Optional<PersonId> whose(NetworkId network, ConversationId own) {
     return find(network).flatMap(founded -> founded.membership().present().map(Member::person)

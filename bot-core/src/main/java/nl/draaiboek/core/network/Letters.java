@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.draaiboek.core.activity.Papers;
 import nl.draaiboek.core.chat.ChatCard;
 import nl.draaiboek.core.chat.ChatText;
 import nl.draaiboek.core.chat.Control;
@@ -66,8 +67,18 @@ public final class Letters {
     if (!before.isEmpty())
       texts.add(new ChatText.Heading(Line.of(LetterPhrase.HOMEWORK)));
     before.forEach(h -> texts.add(item(LetterPhrase.QUESTION, "question", h.question())));
+    if (network.groups().alive().findAny().isPresent())
+      texts.add(new ChatText.Heading(Line.of(LetterPhrase.GROUPS)));
+    network.groups().alive().forEach(group -> texts.add(new ChatText.Item(group(group))));
     return inCalendar(network, meeting, card(title(network, LetterPhrase.BRIEFING,
         Map.of("day", meeting.when().date())), texts, coming(meeting)));
+  }
+
+  /** @return what it is about, who is in it, and where they meet or what they agreed on */
+  public static Line group(LearningGroup group) {
+    Map<String, Object> values = Map.of("number", group.number(), "words", Papers.words(group.words()),
+        "people", List.copyOf(group.members()), "line", Papers.words(group.line()));
+    return new Line.Ours(group.line().isEmpty() ? LetterPhrase.GROUP : LetterPhrase.GROUP_MEETS, values);
   }
 
   private static ChatCard eve(Network.Founded network, Meeting meeting) {

@@ -43,6 +43,18 @@ public sealed interface NetworkCommand {
 
   record FinishTask(int task, boolean done) implements Own {}
 
+  /** Asks about a learning group. */
+  sealed interface InGroup extends Own {
+    int group();
+  }
+
+  record EnterGroup(int group) implements InGroup {}
+
+  record QuitGroup(int group) implements InGroup {}
+
+  /** @param line where they meet, or what they agreed on; of who is in the group */
+  record WriteGroupLine(int group, String line) implements InGroup {}
+
   /** What follows from a session or a script of the network: nobody asks for it, and nobody is asked. */
   sealed interface Following extends NetworkCommand {}
 
@@ -68,6 +80,20 @@ public sealed interface NetworkCommand {
 
   /** So much was erased of it and of its meetings, because it was kept long enough. */
   record TellErased(int texts, int pictures) implements Following {}
+
+  /** A meeting is over, and people started these learning groups. */
+  record KeepGroups(int meeting, SessionId session, List<Started> groups) implements Following {
+    public KeepGroups {
+      groups = List.copyOf(groups);
+    }
+
+    /** @param joined the others who signed up */
+    public record Started(String words, PersonId starter, List<PersonId> joined) {
+      public Started {
+        joined = List.copyOf(joined);
+      }
+    }
+  }
 
   record TickTask(int task, boolean done) implements Following {}
 

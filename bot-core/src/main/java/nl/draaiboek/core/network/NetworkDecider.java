@@ -100,6 +100,7 @@ public final class NetworkDecider {
       case NetworkCommand.Meant(var said) -> asked(network, member, said, now);
       case NetworkCommand.Remember remember -> Remembering.remember(network, member, remember);
       case NetworkCommand.TakeOut(int number) -> Remembering.takeOut(network, member, number);
+      case NetworkCommand.InGroup inGroup -> Grouping.decide(network, member, inGroup);
       case NetworkCommand.FinishTask(int task, boolean done) -> finish(network, member, task, done);
     };
   }
@@ -166,6 +167,7 @@ public final class NetworkDecider {
         yield lines.stream().filter(line -> !before.contains(line));
       }
       case NetworkEvent.Remembered remembered -> remembered.texts().stream();
+      case NetworkEvent.GroupLineWritten line -> line.texts().stream();
       default -> Stream.empty();
     };
   }

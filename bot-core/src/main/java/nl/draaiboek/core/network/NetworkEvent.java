@@ -107,6 +107,54 @@ public sealed interface NetworkEvent {
 
   record TakenOut(int number) implements NetworkEvent {}
 
+  /** What happens with learning groups. */
+  sealed interface Grouped extends NetworkEvent {}
+
+  /**
+   * A learning group was started, in a meeting's check-out.
+   *
+   * @param group   its number in the network, from 1
+   * @param starter is its first member
+   */
+  record GroupBegun(int group, int meeting, PersonId starter, String words) implements Grouped, Worded {
+    @Override
+    public Optional<PersonId> writer() {
+      return Optional.of(starter);
+    }
+
+    @Override
+    public List<String> texts() {
+      return List.of(words);
+    }
+
+    @Override
+    public GroupBegun withoutWords() {
+      return new GroupBegun(group, meeting, starter, REMOVED);
+    }
+  }
+
+  record GroupEntered(int group, PersonId person) implements Grouped {}
+
+  record GroupQuit(int group, PersonId person) implements Grouped {}
+
+  /** A member said where the group meets, or what it agreed on; an empty line takes that away. */
+  record GroupLineWritten(int group, PersonId person, String line) implements Grouped, Worded {
+    @Override
+    public Optional<PersonId> writer() {
+      return Optional.of(person);
+    }
+
+    @Override
+    public List<String> texts() {
+      return List.of(line);
+    }
+
+    @Override
+    public GroupLineWritten withoutWords() {
+      return new GroupLineWritten(group, person, line.isEmpty() ? "" : REMOVED);
+    }
+  }
+
   record TaskDone(int task, boolean done) implements NetworkEvent {}
 
   /** What people wrote was kept long enough, and is erased. */

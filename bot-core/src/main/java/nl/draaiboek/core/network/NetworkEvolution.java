@@ -31,7 +31,8 @@ public final class NetworkEvolution {
         network.with(members.with(new Member(person, role,
             at.atZone(network.charter().zone()).toLocalDate(), true,
             Optional.ofNullable(members.all().get(person)).map(Member::wishes).orElse(Wishes.USUAL))));
-      case NetworkEvent.MemberLeft(var person) -> network.with(members.change(person, Member::gone));
+      case NetworkEvent.MemberLeft(var person) ->
+        network.with(members.change(person, Member::gone)).with(network.groups().without(person));
       case NetworkEvent.MemberRoleGiven(var person, var role) ->
         network.with(members.change(person, m -> m.as(role)));
       case NetworkEvent.WishesTold(var person, var wishes) ->
@@ -65,6 +66,7 @@ public final class NetworkEvolution {
         promises.task(number).map(t -> network.with(promises.with(t.ownedBy(owner)))).orElse(network);
       case NetworkEvent.Remembered(int number, var kind, var person, var title, var words) ->
         network.with(network.memories().with(number, kind, person, title, words));
+      case NetworkEvent.Grouped grouped -> network.with(network.groups().evolve(grouped));
       case NetworkEvent.TakenOut(int number) -> network.with(network.memories().without(number));
       case NetworkEvent.TaskDone(int number, boolean done) ->
         promises.task(number).map(t -> network.with(promises.with(t.finished(done)))).orElse(network);

@@ -20,7 +20,9 @@ public enum NetworkPhrase implements Phrase {
   TOO_LONG("That is {over, plural, one {# character} other {# characters}} too long. Make it shorter."),
   NO_SUCH_TASK("This task is not there any more."),
   NOT_YOURS_TO_TAKE_OUT("Somebody else put this there. They take it out, or who leads."),
-  NOT_YOUR_TASK("This task is somebody else's.");
+  NOT_YOUR_TASK("This task is somebody else's."),
+  NO_SUCH_GROUP("This learning group is not there any more. Look at the list as it is now."),
+  NOT_IN_GROUP("Only who is in the group can change this. First join it.");
 
   private final String english;
 

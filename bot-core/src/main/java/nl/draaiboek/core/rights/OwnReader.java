@@ -104,6 +104,10 @@ final class OwnReader {
         lines.add(Line.of(RightsPhrase.CAME, "time", at));
       case NetworkEvent.HomeworkAnswered(int homework, var who, var words) when who.equals(person) ->
         say(RightsPhrase.HOMEWORK, homework, String.join("; ", words));
+      case NetworkEvent.GroupBegun(int group, _, var who, var words) when who.equals(person) ->
+        say(RightsPhrase.GROUP, group, words);
+      case NetworkEvent.GroupLineWritten(int group, var who, var line) when who.equals(person) ->
+        say(RightsPhrase.GROUP, group, line);
       case NetworkEvent.AttendanceTold(int meeting, var who, var attendance) when who.equals(person) -> {
         lines.add(Line.of(switch (attendance.coming()) {
           case YES -> RightsPhrase.COMES;

@@ -20,6 +20,7 @@ public enum RightsPhrase implements Phrase {
   PICTURE("Note {number} has a picture of yours."),
   PLACED("You placed note {number}. {words}"),
   ANSWER("Answer {number}: {words}"),
+  GROUP("Learning group {number}: {words}"),
   CONTACT_LINE("How somebody can reach you (wish {number}): {words}"),
   QUESTION("Question {number}: {words}"),
   ANNOUNCEMENT("Announcement {number}: {words}"),

@@ -8,10 +8,17 @@ import nl.draaiboek.core.activity.Harvest;
 import nl.draaiboek.core.activity.Papers;
 import nl.draaiboek.core.session.ContactWish;
 import nl.draaiboek.core.session.Session;
+import nl.draaiboek.core.session.Situations;
 
 /** What a wrap-up says of who goes on with whom: learning groups in full, wishes for contact as counts alone. */
-final class Togethers {
+public final class Togethers {
   private Togethers() {}
+
+  /** @return the learning groups that people want to start, in the order of the script */
+  public static List<Harvest.Group> groups(Session.Closed session) {
+    return Situations.harvests(session).stream().flatMap(harvest -> harvest.parts().stream())
+        .filter(Harvest.Group.class::isInstance).map(Harvest.Group.class::cast).toList();
+  }
 
   static void add(Session.Closed session, Harvest harvest, List<WrapUp.Section> sections) {
     byQuestion(harvest, Harvest.Wished.class, Harvest.Wished::question)

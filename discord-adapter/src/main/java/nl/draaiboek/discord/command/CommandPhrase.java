@@ -157,6 +157,8 @@ public enum CommandPhrase implements Phrase {
   OF_BRIEFING_ABOUT("Whether the briefing comes to you too"),
   MEMBERS("members"),
   MEMBERS_ABOUT("See who is in the network"),
+  GROUPS("groups"),
+  GROUPS_ABOUT("See, join and leave learning groups"),
   LEAVE("leave"),
   LEAVE_ABOUT("Leave the network"),
   LINK_ACCOUNT_ABOUT("Use your account elsewhere too"),

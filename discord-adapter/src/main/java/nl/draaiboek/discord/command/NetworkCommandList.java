@@ -56,6 +56,7 @@ final class NetworkCommandList {
             make.option(OptionType.BOOLEAN, CommandPhrase.OF_BRIEFING, CommandPhrase.OF_BRIEFING_ABOUT,
                 false)),
         make.step(CommandPhrase.MEMBERS, CommandPhrase.MEMBERS_ABOUT),
+        make.step(CommandPhrase.GROUPS, CommandPhrase.GROUPS_ABOUT),
         make.step(CommandPhrase.LEAVE, CommandPhrase.LEAVE_ABOUT),
         make.step(CommandPhrase.LINK, CommandPhrase.LINK_ACCOUNT_ABOUT,
             words(CommandPhrase.OF_CODE, CommandPhrase.OF_ACCOUNT_CODE_ABOUT, false, MOST_CODE)),

@@ -40,6 +40,7 @@ final class NetworkCommands {
       case "network snooze" -> new Ask.Snooze(number(event, "days").orElse(A_WEEK));
       case "network wishes" -> new Ask.Wish(flag(event, "reminders"), flag(event, "briefing"));
       case "network members" -> new Ask.Members();
+      case "network groups" -> new Ask.Groups();
       case "network leave" -> new Ask.Leave();
       case "network link" -> optional(event, "code").<Ask>map(Ask.Link::new).orElseGet(Ask.Code::new);
       case "network delivery" -> new Ask.Delivery();

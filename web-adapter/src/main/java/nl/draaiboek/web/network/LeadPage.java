@@ -16,9 +16,10 @@ import nl.draaiboek.core.network.Turnout;
  * @param tasks   all that is not done yet, what is due first first
  * @param lost    what could not be delivered
  * @param tooLate what was not sent because its moment had passed
+ * @param without whom no letter reaches; empty where there is nobody like that
  */
 public record LeadPage(Frame frame, List<Ahead> ahead, List<MemberPage.Past> earlier, List<Task> tasks,
-    List<Member> members, List<Line> lost, List<Line> tooLate, Share share) {
+    List<Member> members, List<Line> lost, List<Line> tooLate, Optional<Line> without, Share share) {
   /** A meeting, and who comes. */
   public record Ahead(Meeting meeting, Turnout turnout) {}
 

@@ -18,11 +18,12 @@ import nl.draaiboek.core.network.Task;
  * @param tasks    of this person that are not done yet
  * @param later    the meetings after the next
  * @param chats    whether the server is in a chat too
+ * @param contact  a meeting that is over, in whose session this person is asked about contact or hears of it
  */
 public record MemberPage(Frame frame, Optional<Meeting> under, Optional<Meeting> next,
     Optional<Attendance> coming,
     List<Exercise> homework, List<Task> tasks, List<Meeting> later, List<Past> earlier, Links links,
-    boolean chats) {
+    boolean chats, Optional<Meeting> contact) {
   /**
    * A piece of homework for one person.
    *

@@ -11,7 +11,7 @@ import nl.draaiboek.core.wrapup.WrapUp;
  * @param leads whether the reader leads: then the introduction can be written, notes can be hidden and it can be published
  * @param files where the same is as files, but for their endings
  * @param back  to the page they came from
- * @param asks  what the session still asks of who leads: whose a story is that somebody wants to hear more of
+ * @param asks  what is still asked of who leads: whose a story is, and what anybody is asked about contact
  */
 public record WrapUpPage(Shell shell, String actionUrl, WrapUp wrapUp, boolean leads, String files,
     Optional<String> back, List<CardPart> asks) {

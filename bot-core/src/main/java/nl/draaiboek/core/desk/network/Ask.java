@@ -57,6 +57,14 @@ public sealed interface Ask {
 
   record Members() implements Ask {}
 
+  record Groups() implements Ask {}
+
+  /** To be in a learning group, or no longer. */
+  record InGroup(int group, boolean in) implements Ask {}
+
+  /** Where a learning group meets, or what it agreed on. */
+  record GroupLine(int group, String line) implements Ask {}
+
   record Leave() implements Ask {}
 
   /** To see what is kept of oneself, or to be erased; {@code step} as {@link nl.draaiboek.core.desk.OwnRights} has them. */

@@ -15,6 +15,7 @@ final class AskAddress {
   static final String HOMEWORK = PREFIX + "homework";
   static final String TASKS = PREFIX + "tasks";
   static final String MEMBERS = PREFIX + "members";
+  static final String GROUPS = PREFIX + "groups";
   static final String WISHES = PREFIX + "wish";
   static final String LEAVE = PREFIX + "leave";
   static final String RIGHTS = PREFIX + "rights/";
@@ -35,6 +36,7 @@ final class AskAddress {
       case Ask.Homework() -> Optional.of(HOMEWORK);
       case Ask.Tasks() -> Optional.of(TASKS);
       case Ask.Members() -> Optional.of(MEMBERS);
+      case Ask.Groups() -> Optional.of(GROUPS);
       case Ask.Leave() -> Optional.of(LEAVE);
       case Ask.Rights(String step) -> Optional.of(RIGHTS + step);
       case Ask.Code() -> Optional.of(CODE);
@@ -45,7 +47,7 @@ final class AskAddress {
       case Ask.Wish(var reminders, var briefing) -> Optional.of(reminders
           .map(wanted -> wish("reminders", wanted))
           .or(() -> briefing.map(wanted -> wish("briefing", wanted))).orElse(WISHES));
-      case Ask.Found _,Ask.Plan _,Ask.Coming _,Ask.Give _,Ask.Answering _,Ask.Todo _,Ask.Finish _,Ask.Link _,Ask.Help _,Ask.Unclear _ ->
+      case Ask.Found _,Ask.Plan _,Ask.Coming _,Ask.Give _,Ask.Answering _,Ask.Todo _,Ask.Finish _,Ask.Link _,Ask.Help _,Ask.Unclear _,Ask.InGroup _,Ask.GroupLine _ ->
         Optional.empty();
     };
   }
@@ -62,6 +64,14 @@ final class AskAddress {
     return PREFIX + "task/" + task + (done ? "/done" : "/open");
   }
 
+  static String group(int group, boolean in) {
+    return PREFIX + "group/" + group + (in ? "/in" : "/out");
+  }
+
+  static String groupLine(int group) {
+    return PREFIX + "group-line/" + group;
+  }
+
   static String wish(String which, boolean wanted) {
     return WISHES + "/" + which + (wanted ? "/yes" : "/no");
   }
@@ -69,6 +79,12 @@ final class AskAddress {
   /** @return the field of an answer's line, from 1 */
   static String field(int line) {
     return "line" + line;
+  }
+
+  /** @return the group whose line is written; empty for anything else */
+  static Optional<Integer> lineOfGroup(String action) {
+    return read(action, Map.of()).filter(Ask.GroupLine.class::isInstance).map(Ask.GroupLine.class::cast)
+        .map(Ask.GroupLine::group);
   }
 
   /** @return the homework that is answered; empty for anything else */
@@ -100,6 +116,9 @@ final class AskAddress {
       case "keep" -> Optional.of(new Ask.Keep(number));
       case "wish" -> Optional.of(wish(parts));
       case "members" -> Optional.of(new Ask.Members());
+      case "groups" -> Optional.of(new Ask.Groups());
+      case "group" -> number.map(n -> new Ask.InGroup(n, last.equals("in")));
+      case "group-line" -> number.map(n -> new Ask.GroupLine(n, answers.getOrDefault(field(1), "")));
       case "rights" -> Optional.of(new Ask.Rights(last));
       case "leave" -> Optional.of(new Ask.Leave());
       case "code" -> Optional.of(new Ask.Code());

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.draaiboek.core.chat.ChatText;
 import nl.draaiboek.core.chat.Missed;
 import nl.draaiboek.core.conversation.ConversationId;
+import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.desk.DeskParts;
 import nl.draaiboek.core.engine.NetworkDelivery.Undelivered;
 import nl.draaiboek.core.language.Line;
@@ -25,12 +27,21 @@ record DeliveryAsks(DeskParts parts, Whose whose) {
     List<Undelivered> lost = parts.delivery().undelivered(here.id());
     List<ChatText> texts = new ArrayList<>();
     lost.forEach(each -> texts.add(new ChatText.Item(line(each))));
+    withoutLetters(parts.delivery().unreachable(here.id()))
+        .ifPresent(line -> texts.add(new ChatText.Item(line)));
     texts.addAll(passedOver(here.network()));
     if (texts.isEmpty())
       return here.says(Line.of(NetworkDeskPhrase.ALL_DELIVERED));
     return here.tells(Line.of(NetworkDeskPhrase.DELIVERY, "network", here.name()), texts, lost.isEmpty()
         ? List.of()
         : List.of(here.press(NetworkDeskPhrase.SEND_AGAIN, AskAddress.SEND_AGAIN)));
+  }
+
+  /** @return whom no letter reaches; empty where there is nobody like that */
+  static Optional<Line> withoutLetters(List<PersonId> people) {
+    return people.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Line.of(NetworkDeskPhrase.NO_LETTERS, "people", List.copyOf(people)));
   }
 
   /** @return who misses something, and why */

@@ -34,6 +34,7 @@ public final class NetworkDesk {
   private final DeliveryAsks delivery;
   private final KeepAsks keeping;
   private final OwnRights rights;
+  private final GroupAsks groups;
 
   public NetworkDesk(DeskParts parts, Seats seats) {
     this.whose = new Whose(parts, seats);
@@ -43,6 +44,7 @@ public final class NetworkDesk {
     this.linking = new AccountLinking(parts, whose);
     this.delivery = new DeliveryAsks(parts, whose);
     this.keeping = new KeepAsks(parts.rights().terms(), steps);
+    this.groups = new GroupAsks(steps);
     this.rights = new OwnRights(parts.rights(), AskAddress.RIGHTS);
   }
 
@@ -96,6 +98,7 @@ public final class NetworkDesk {
       return new Pressed.Said(nowhere(asker));
     Here here = meant.getFirst();
     return AskAddress.homework(action).flatMap(number -> Tellings.form(here, number))
+        .or(() -> AskAddress.lineOfGroup(action).flatMap(number -> GroupAsks.form(here, number)))
         .<Pressed>map(form -> new Pressed.Fill(addressed(here, form), here.listener()))
         .orElseGet(() -> new Pressed.Said(here.says(Line.of(NetworkPhrase.HOMEWORK_CLOSED))));
   }
@@ -174,6 +177,9 @@ public final class NetworkDesk {
       case Ask.Snooze snooze -> own.snoozes(here, id, snooze);
       case Ask.Wish wish -> own.wishes(here, id, wish);
       case Ask.Members() -> Tellings.members(here);
+      case Ask.Groups() -> GroupAsks.tells(here);
+      case Ask.InGroup in -> groups.enters(here, id, in);
+      case Ask.GroupLine line -> groups.writes(here, id, line);
       case Ask.Leave() -> own.leaves(here, id);
       case Ask.Rights(String step) -> rights(here, step);
       case Ask.Code() -> linking.ask(here);
@@ -206,6 +212,11 @@ public final class NetworkDesk {
   /** @return for a facilitator: who misses something, and why */
   public static Line undelivered(Undelivered lost) {
     return DeliveryAsks.line(lost);
+  }
+
+  /** @return for a facilitator: whom no letter reaches; empty where there is nobody like that */
+  public static Optional<Line> withoutLetters(List<PersonId> people) {
+    return DeliveryAsks.withoutLetters(people);
   }
 
   /** @return for a facilitator: what was not sent, because it would have come too late */

@@ -67,6 +67,12 @@ public enum NetworkDeskPhrase implements Phrase {
   NO_OWN_BRIEFING("Briefing not to me"),
   MEMBERS("{network}: {number, plural, one {# person} other {# people}}"),
   LEADS("{who} (leads)"),
+  GROUPS("{network}: learning groups"),
+  NO_GROUPS("There is no learning group. People start them at the check-out of a meeting."),
+  ENTER_GROUP("Join group {number}"),
+  QUIT_GROUP("Leave group {number}"),
+  GROUP_LINE("Where and when: group {number}"),
+  GROUP_LINE_LABEL("Where you meet, or what you agreed on. Everyone in the network sees it."),
   LEFT("You have left {network}. To come back, press a button where the network is."),
   CODE("In the other chat, say: network link {code}. On Discord: /network link. The code works "
       + "once, until {time}."),
@@ -83,6 +89,8 @@ public enum NetworkDeskPhrase implements Phrase {
   LOST_LACKS("{who}: the bot may not do that there: {permission} ({number})."),
   LOST_UNSURE("{who}: perhaps it is there. Look first ({number})."),
   LOST_OTHER("{who}: the platform refused it ({number})."),
+  NO_LETTERS("No letter reaches {people}. They take part in the browser alone: give them the link "
+      + "yourself."),
   LATE_BRIEFING("Not sent, because it was too late: the briefing of {day}."),
   LATE_EVE("Not sent, because it was too late: the message of the day before {day}."),
   LATE_ERASED("What was erased on {day}: told too late"),
@@ -95,7 +103,8 @@ public enum NetworkDeskPhrase implements Phrase {
   HELP_HOMEWORK("What you can still do: todo, network homework, network tasks"),
   HELP_WISHES("What you want to hear: network wishes, network snooze 7, network leave"),
   HELP_RIGHTS("All that is kept of you: network my data. To be erased: network forget me"),
-  HELP_LINK("Your account elsewhere too: network link. Who is in it: network members"),
+  HELP_LINK(
+      "Your account elsewhere too: network link. Who is in it: network members. Learning groups: network groups"),
   KEEP(
       "{network}: what people write is kept until {days} days after the last meeting. Published wrap-ups stay."),
   KEEP_ALL("{network}: what people write is kept until somebody erases it."),

@@ -68,6 +68,7 @@ final class NetworkReader {
       case DONE -> number(rest, "").map(n -> new Ask.Finish(n, true));
       case SNOOZE -> number(withoutLittle(rest), "7").filter(n -> n <= MOST_DAYS).map(Ask.Snooze::new);
       case WISHES -> alone(rest, new Ask.Wish(Optional.empty(), Optional.empty()));
+      case GROUPS -> group(rest);
       case MEMBERS -> alone(rest, new Ask.Members());
       case LEAVE -> alone(rest, new Ask.Leave());
       case DATA -> alone(rest, new Ask.Rights(OwnRights.MY_DATA));
@@ -77,6 +78,21 @@ final class NetworkReader {
       case KEEP -> keep(words(rest));
       case HELP -> alone(rest, new Ask.Help());
     });
+  }
+
+  /** {@code groep 2 ja}, {@code groep 2 nee}, {@code groep 2: donderdag om tien uur bij Ana}. */
+  private static Optional<Ask> group(String rest) {
+    Matcher number = NUMBER.matcher(rest);
+    if (!number.find())
+      return alone(rest, new Ask.Groups());
+    int group = Integer.parseInt(number.group(1));
+    String said = rest.substring(number.end()).strip();
+    if (said.isEmpty())
+      return Optional.of(new Ask.Groups());
+    return words(said).size() == 1 && NetworkWord.said(words(said).getFirst()).isPresent()
+        ? NetworkWord.said(words(said).getFirst()).filter(how -> how.equals("yes") || how.equals("no"))
+            .map(how -> new Ask.InGroup(group, how.equals("yes")))
+        : Optional.<Ask>of(new Ask.GroupLine(group, said)).filter(_ -> number.group().contains(":"));
   }
 
   private static Optional<Ask> alone(String rest, Ask ask) {

@@ -19,6 +19,7 @@ enum NetworkWord {
   SNOOZE("stil sluimer snooze quiet"),
   WISHES("wensen wishes"),
   MEMBERS("leden mensen members people"),
+  GROUPS("groepen groep leergroepen leergroep groups group"),
   LEAVE("weg verlaat leave"),
   DATA("gegevens data"),
   FORGET("vergeet wis forget erase"),
