@@ -2,10 +2,12 @@ package nl.draaiboek.app.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.desk.Visitor;
 import nl.draaiboek.core.engine.Meetings;
 import nl.draaiboek.core.network.Attendance;
 import nl.draaiboek.core.network.Meeting;
@@ -48,6 +50,17 @@ class MeetingsTest {
 
     assertThat(learners.opens(1)).isEqualTo(session);
     assertThat(learners.network().calendar().find(1).orElseThrow().session()).contains(session);
+  }
+
+  @Test
+  void who_sat_in_a_meeting_in_the_browser_can_press_afterwards_where_the_network_writes_to_them() {
+    PersonId ben = learners.joins("Ben");
+    SessionId session = learners.opens(1);
+    learners.meetings.enter(session, ben, "from-the-page");
+
+    assertThat(learners.seats.of(session, new Visitor("fake:Ben", "Ben", Optional.empty())).orElseThrow()
+        .person()).isEqualTo(ben);
+    assertThat(learners.seats.of(session, new Visitor("fake:Eve", "Eve", Optional.empty()))).isEmpty();
   }
 
   @Test
