@@ -1,5 +1,6 @@
 package nl.draaiboek.discord;
 
+import static nl.draaiboek.testkit.FakeDarkroom.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -80,6 +81,19 @@ class NetworkOnDiscordTest {
     assertThat(ben.presses(reminder, "Antwoorden").form().field("Je antwoord").value())
         .isEqualTo("Luisteren");
     assertThat(ben.slash("todo", Map.of()).reply().text()).contains("Je hebt alles gedaan");
+  }
+
+  @Test
+  void homework_is_answered_by_a_picture_that_is_sent_to_the_bot_alone() {
+    ana.slash("network homework", Map.of("question", "Toon je keuken", "form", "picture")).reply();
+    ben.presses(briefing(), "Misschien").reply();
+    room.passes(Duration.ofDays(4));
+    assertThat(ben.presses(ben.direct().last(), "Antwoorden").reply().text())
+        .contains("Antwoord met een foto", "netwerk antwoord 1", "wat erop staat");
+    ben.posts(ben.direct(), "netwerk antwoord 1: een fornuis", "IMG_1.jpg", picture("a kitchen"));
+    await().untilAsserted(() -> assertThat(network().promises().pictures().get(1)).hasSize(1));
+    await().untilAsserted(
+        () -> assertThat(ben.direct().last().text()).contains("een fornuis", "Met je foto."));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nl.draaiboek.documents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import nl.draaiboek.core.wrapup.WrapUp.Votes;
 import nl.draaiboek.core.wrapup.WrapUp.Wishes;
 import nl.draaiboek.documents.page.Item;
 import nl.draaiboek.documents.page.Page;
+import nl.draaiboek.documents.page.Shot;
 
 /**
  * A wrap-up that people read, on two pages as a rule: what groups chose, what their clusters are about, votes and agreements.
@@ -36,27 +38,31 @@ final class BriefStory {
   private static final int OF_A_KIND = 4;
   private static final int OF_A_QUESTION = 6;
   private static final int TITLE = 3;
+  private static final Comparator<WrapUp.Answer> MOST_FIRST = Comparator
+      .comparingInt((WrapUp.Answer answer) -> answer.joined().size()).reversed();
 
   private final WrapUp wrapUp;
   private final Teller teller;
   private final Page page;
   private final Pictures pictures;
+  private final Shots shots;
   private final SectionStory sections;
   private final Set<NoteId> told = new HashSet<>();
   private final List<Picture> landscapes = new ArrayList<>();
   private int answersLeft;
 
-  private BriefStory(WrapUp wrapUp, Teller teller, Page page) {
+  private BriefStory(WrapUp wrapUp, Teller teller, Page page, Shots shots) {
     this.wrapUp = wrapUp;
     this.teller = teller;
     this.page = page;
     this.pictures = new Pictures(teller);
-    this.sections = new SectionStory(page, teller, pictures);
+    this.shots = shots;
+    this.sections = new SectionStory(page, teller, pictures, shots);
   }
 
   /** As {@link WrapUpStory#write}, in brief. */
-  static void write(WrapUp wrapUp, Teller teller, Page page) {
-    new BriefStory(wrapUp, teller, page).write();
+  static void write(WrapUp wrapUp, Teller teller, Page page, Shots shots) {
+    new BriefStory(wrapUp, teller, page, shots).write();
   }
 
   private void write() {
@@ -66,14 +72,24 @@ final class BriefStory {
       page.heading(2, teller.say(DocumentPhrase.TOGETHER));
       room(new RoomPart(nl.draaiboek.core.conversation.Room.PLENARY, List.of(), wrapUp.plenary()));
     }
+    plates();
     new Frame(wrapUp, teller, page).close();
     long notesLeft = wrapUp.notes().stream().map(Note::id).filter(id -> !told.contains(id)).count();
     if (notesLeft + answersLeft > 0)
       page.paragraph(
           teller.say(DocumentPhrase.MORE_ELSEWHERE, Map.of("notes", notesLeft, "answers", answersLeft)));
+    shots.tellRest(wrapUp, page);
     // Last, so that no sheet is left half empty above them.
     if (!landscapes.isEmpty())
       page.pictures(landscapes);
+  }
+
+  private void plates() {
+    List<Shot> plates = shots.plates(wrapUp);
+    if (plates.isEmpty())
+      return;
+    page.heading(2, teller.say(DocumentPhrase.PICTURES));
+    page.shots(plates);
   }
 
   private void table(RoomPart part) {
@@ -119,7 +135,12 @@ final class BriefStory {
         answersLeft += Math.max(0, answers.size() - most);
         sections.write(new Answers(question, confidential, answers.stream().limit(most).toList()));
       }
-      case Votes _,Agreements _,Groups _,Wishes _ -> sections.write(section);
+      case Groups(var question, var groups) -> {
+        answersLeft += Math.max(0, groups.size() - OF_A_QUESTION);
+        sections
+            .write(new Groups(question, groups.stream().sorted(MOST_FIRST).limit(OF_A_QUESTION).toList()));
+      }
+      case Votes _,Agreements _,Wishes _ -> sections.write(section);
       case HarvestList _ -> {
       }
     }
@@ -163,8 +184,8 @@ final class BriefStory {
         first.stream().map(teller::words).collect(Collectors.joining(" · ")));
   }
 
-  private static Item item(Optional<Note> note, String label, String words) {
-    return new Item(note.map(Note::kind), label, words, "", List.of());
+  private Item item(Optional<Note> note, String label, String words) {
+    return new Item(note.map(Note::kind), label, words, "", List.of()).with(note.flatMap(shots::of));
   }
 
   private List<Note> untold(List<Note> notes) {

@@ -73,6 +73,11 @@ public enum DocumentPhrase implements Phrase {
   SIGNED_UP("Signed up"),
   LAST_DAY("Last day"),
 
+  PICTURES("Pictures"),
+  PHOTO_ALT("Picture on note {note}: {words}"),
+  PHOTOS_ELSEWHERE(
+      "{count, plural, one {1 picture stands} other {# pictures stand}} on the page of this wrap-up, not in this file."),
+
   LANDSCAPE_ALT("Landscape with {count, plural, one {1 note} other {# notes}}. {axes}"),
   CLUSTER_ALT("Cluster {title}: {count, plural, one {1 note} other {# notes}}."),
   UNTITLED_ALT("Cluster without a title: {count, plural, one {1 note} other {# notes}}."),

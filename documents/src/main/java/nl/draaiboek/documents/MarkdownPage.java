@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import nl.draaiboek.core.picture.Picture;
 import nl.draaiboek.documents.page.Item;
 import nl.draaiboek.documents.page.Page;
+import nl.draaiboek.documents.page.Shot;
 
 /** A Markdown file. All words are escaped here. It shows no pictures: a file of text has nothing beside it. */
 final class MarkdownPage implements Page {
@@ -54,6 +55,9 @@ final class MarkdownPage implements Page {
 
   @Override
   public void picture(Picture picture) {}
+
+  @Override
+  public void shots(List<Shot> shots) {}
 
   @Override
   public void bars(Picture.Bars bars, List<Item> items) {

@@ -25,7 +25,7 @@ import nl.draaiboek.documents.page.Item;
 import nl.draaiboek.documents.page.Page;
 
 /** One thing that was made, as a heading with a list. */
-record SectionStory(Page page, Teller teller, Pictures pictures) {
+record SectionStory(Page page, Teller teller, Pictures pictures, Shots shots) {
   private static final int TITLE = 3;
   private static final int PART = 4;
 
@@ -117,7 +117,7 @@ record SectionStory(Page page, Teller teller, Pictures pictures) {
         : List.of(teller.say(DocumentPhrase.WHY, Map.of("why", hung.why())));
     return new Item(Optional.of(hung.note().kind()), "", teller.words(hung.note()),
         place.isEmpty() ? teller.reference(hung.note()) : teller.reference(hung.note()) + "; " + place,
-        below);
+        below).with(shots.of(hung.note()));
   }
 
   private Item chosen(HarvestPart part) {
@@ -152,6 +152,7 @@ record SectionStory(Page page, Teller teller, Pictures pictures) {
   }
 
   private Item note(String label, Note note) {
-    return new Item(Optional.of(note.kind()), label, teller.words(note), teller.reference(note), List.of());
+    return new Item(Optional.of(note.kind()), label, teller.words(note), teller.reference(note), List.of())
+        .with(shots.of(note));
   }
 }

@@ -15,7 +15,8 @@ public final class WrapUpMarkdown {
    */
   public static String of(WrapUp wrapUp, Speech speech, Listener listener) {
     MarkdownPage page = new MarkdownPage();
-    WrapUpStory.write(wrapUp, WrapUpStory.teller(wrapUp, speech, listener), page);
+    Teller teller = WrapUpStory.teller(wrapUp, speech, listener);
+    WrapUpStory.write(wrapUp, teller, page, new Shots(PhotoBox.EMPTY, teller, 0));
     return page.done();
   }
 }

@@ -10,19 +10,22 @@ import nl.draaiboek.core.wrapup.WrapUp.AgendaLine;
 import nl.draaiboek.core.wrapup.WrapUp.RoomPart;
 import nl.draaiboek.core.wrapup.WrapUp.Section;
 import nl.draaiboek.documents.page.Page;
+import nl.draaiboek.documents.page.Shot;
 
 /** What a wrap-up tells and in which order, in every kind of document the same. */
 final class WrapUpStory {
   private final WrapUp wrapUp;
   private final Teller teller;
   private final Page page;
+  private final Shots shots;
   private final SectionStory sections;
 
-  private WrapUpStory(WrapUp wrapUp, Teller teller, Page page) {
+  private WrapUpStory(WrapUp wrapUp, Teller teller, Page page, Shots shots) {
     this.wrapUp = wrapUp;
     this.teller = teller;
     this.page = page;
-    this.sections = new SectionStory(page, teller, new Pictures(teller));
+    this.shots = shots;
+    this.sections = new SectionStory(page, teller, new Pictures(teller), shots);
   }
 
   /**
@@ -37,8 +40,8 @@ final class WrapUpStory {
    * @param wrapUp what is left of the session, for all eyes or whole; what is confidential in it is marked so
    * @param page   on which it is written
    */
-  static void write(WrapUp wrapUp, Teller teller, Page page) {
-    new WrapUpStory(wrapUp, teller, page).write();
+  static void write(WrapUp wrapUp, Teller teller, Page page, Shots shots) {
+    new WrapUpStory(wrapUp, teller, page, shots).write();
   }
 
   private void write() {
@@ -49,7 +52,9 @@ final class WrapUpStory {
       page.heading(2, teller.say(DocumentPhrase.TOGETHER));
       wrapUp.plenary().forEach(sections::write);
     }
+    plates();
     new Frame(wrapUp, teller, page).close();
+    shots.tellRest(wrapUp, page);
   }
 
   private void people(List<PersonId> people) {
@@ -73,6 +78,14 @@ final class WrapUpStory {
         .orElseGet(() -> teller.say(DocumentPhrase.PASSED_OVER));
     return List.of(teller.say(line.title()), teller.say(DocumentPhrase.START_AND_MINUTES,
         Map.of("start", line.plannedStart(), "minutes", line.planned())), ran);
+  }
+
+  private void plates() {
+    List<Shot> plates = shots.plates(wrapUp);
+    if (plates.isEmpty())
+      return;
+    page.heading(2, teller.say(DocumentPhrase.PICTURES));
+    page.shots(plates);
   }
 
   private void table(RoomPart part) {

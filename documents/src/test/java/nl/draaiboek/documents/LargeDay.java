@@ -51,7 +51,7 @@ final class LargeDay {
         new WrapUp.Around(Day.words("What do these stories ask of us?"), everybody.subList(0, 1),
             Optional.of(new Occasion.Next(LocalDate.of(2026, 8, 6), LocalTime.of(10, 0), LocalTime.of(13, 0),
                 "Community centre")),
-            List.of()));
+            List.of(), List.of()));
   }
 
   private static WrapUp.RoomPart table(int table, List<Note> all) {

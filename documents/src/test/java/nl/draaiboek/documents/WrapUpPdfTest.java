@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.draaiboek.core.session.Plate;
 import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.core.wrapup.WrapUp.NotesOfKind;
 import nl.draaiboek.documents.pdf.PdfPage;
@@ -32,6 +33,9 @@ class WrapUpPdfTest {
   private static final List<String> PLAIN = List.of("Two teams meet too rarely",
       "Young people cook together");
   private static final byte[] COMMON = bytes(FullDay.of(24, PLAIN));
+
+  private static final Plate HALL = new Plate(1, Album.id(21), "The hall", "At ten");
+  private static final Plate SOUP = new Plate(2, Album.id(22), "The soup", "");
 
   @Test
   void it_has_a_title_a_language_and_tags_and_brings_its_fonts() throws IOException {
@@ -67,6 +71,19 @@ class WrapUpPdfTest {
       walk(pdf.getDocumentCatalog().getStructureTreeRoot(), tags, alts);
       assertThat(tags).contains("H1", "H2", "H3", "L", "LI", "Figure");
       assertThat(alts).anyMatch(alt -> alt.startsWith("Landscape with 14 notes. From left to right:"));
+    }
+  }
+
+  @Test
+  void pictures_on_notes_stand_by_their_notes_and_are_told_in_words() throws IOException {
+    byte[] file = WrapUpPdf.of(Album.day(8, HALL, SOUP), new PlainSpeech(), Day.ENGLISH, PRESS, Album.BOX);
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      List<String> alts = new ArrayList<>();
+      walk(pdf.getDocumentCatalog().getStructureTreeRoot(), new ArrayList<>(), alts);
+      assertThat(alts).contains("Picture on note 1: A wall with papers 1", "The hall", "The soup");
+      assertThat(text(pdf)).contains("Pictures", "At ten");
+      assertThat(text(pdf)).contains("4 pictures stand on the page of this wrap-up, not in this file.");
+      assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(2);
     }
   }
 
@@ -155,12 +172,13 @@ class WrapUpPdfTest {
   /** All of it, for words of every kind. */
   private static PDDocument whole(WrapUp wrapUp) throws IOException {
     PdfPage page = PRESS.page(Day.ENGLISH.language());
-    WrapUpStory.write(wrapUp, WrapUpStory.teller(wrapUp, new PlainSpeech(), Day.ENGLISH), page);
+    Teller teller = WrapUpStory.teller(wrapUp, new PlainSpeech(), Day.ENGLISH);
+    WrapUpStory.write(wrapUp, teller, page, new Shots(PhotoBox.EMPTY, teller, 0));
     return Loader.loadPDF(page.done());
   }
 
   private static byte[] bytes(WrapUp wrapUp) {
-    return WrapUpPdf.of(wrapUp, new PlainSpeech(), Day.ENGLISH, PRESS);
+    return WrapUpPdf.of(wrapUp, new PlainSpeech(), Day.ENGLISH, PRESS, PhotoBox.EMPTY);
   }
 
   private static PDDocument read(WrapUp wrapUp) throws IOException {

@@ -15,13 +15,17 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.draaiboek.core.session.Plate;
 import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.documents.png.PngPictures;
 import nl.draaiboek.testkit.HostileWords;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +78,23 @@ class WrapUpWordTest {
   }
 
   @Test
+  void opened_again_it_holds_the_pictures_with_what_is_on_them() throws Exception {
+    byte[] file = WrapUpWord.of(
+        Album.day(3, new Plate(1, Album.id(21), "The hall", "At ten")), new PlainSpeech(), Day.ENGLISH, PNG,
+        Album.BOX);
+    try (XWPFDocument opened = new XWPFDocument(new ByteArrayInputStream(file))) {
+      assertThat(opened.getAllPictures()).hasSize(4)
+          .allSatisfy(picture -> assertThat(ImageIO.read(new ByteArrayInputStream(picture.getData())))
+              .isNotNull());
+      assertThat(opened.getParagraphs().stream().flatMap(p -> p.getRuns().stream())
+          .flatMap(run -> run.getEmbeddedPictures().stream()).map(XWPFPicture::getDescription))
+          .containsExactly("Picture on note 1: A wall with papers 1",
+              "Picture on note 2: A wall with papers 2", "Picture on note 3: A wall with papers 3",
+              "The hall");
+    }
+  }
+
+  @Test
   void what_was_told_in_confidence_is_not_in_the_file_for_all_eyes() throws Exception {
     WrapUp whole = FullDay.of(24, PLAIN);
     assertThat(text(word(whole))).contains(FullDay.CONTACT);
@@ -112,7 +133,7 @@ class WrapUpWordTest {
   }
 
   private static byte[] word(WrapUp wrapUp) {
-    return WrapUpWord.of(wrapUp, new PlainSpeech(), Day.ENGLISH, PNG);
+    return WrapUpWord.of(wrapUp, new PlainSpeech(), Day.ENGLISH, PNG, PhotoBox.EMPTY);
   }
 
   /** @return one line for each paragraph */

@@ -11,6 +11,7 @@ import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.network.NetworkEvent;
+import nl.draaiboek.core.photo.PhotoId;
 import nl.draaiboek.core.rights.Forgetting;
 import nl.draaiboek.core.rights.Forgotten;
 import nl.draaiboek.core.rights.Shredder;
@@ -87,16 +88,16 @@ final class ShredderTables implements Shredder {
 
   @Override
   public Count networkWords(SessionId owner, Function<List<NetworkEvent>, Forgotten<NetworkEvent>> how) {
-    int texts = database.write(h -> {
-      int gone = networks.rewrite(h, owner, how).texts();
+    Count count = database.write(h -> {
+      Count gone = networkWords(h, owner, how);
       // It is made again from events, in which these words stand no more.
-      if (gone > 0)
+      if (gone.texts() > 0)
         h.createUpdate("delete from archive where network = :owner").bind("owner", owner.value()).execute();
       return gone;
     });
-    if (texts > 0)
+    if (count.texts() > 0)
       scrub();
-    return new Count(texts, 0, 0);
+    return count;
   }
 
   /** On the list first: should we fall now, it is done at the next start. */
@@ -126,7 +127,7 @@ final class ShredderTables implements Shredder {
       alone.addAll(forgotten.conversations());
       return forgotten;
     });
-    int texts = networks.rewrite(h, owner, events -> Forgetting.inNetwork(events, person, words)).texts();
+    Count between = networkWords(h, owner, events -> Forgetting.inNetwork(events, person, words));
     int rows = 0;
     for (String table : List.of("account", "access"))
       rows += h.createUpdate("delete from " + table + " where session = :owner and person = :person")
@@ -141,20 +142,31 @@ final class ShredderTables implements Shredder {
         rows += h
             .createUpdate("delete from " + table + " where session = :owner and conversation = :conversation")
             .bind("owner", owner.value()).bind("conversation", conversation.value()).execute();
-    return count.plus(new Count(texts, 0, rows));
+    return count.plus(between).plus(new Count(0, 0, rows));
   }
 
   private Count sessionWords(Handle h, SessionId session,
       Function<List<SessionEvent>, Forgotten<SessionEvent>> how) {
     var done = sessions.rewrite(h, session, how);
-    int photos = 0;
-    for (var photo : done.forgotten().photos())
-      photos += h.createUpdate("delete from photo where session = :session and id = :id")
-          .bind("session", session.value()).bind("id", photo.value()).execute();
+    int photos = photos(h, session, done.forgotten().photos());
     for (var note : done.forgotten().notes())
       h.createUpdate("update incoming set note = null where session = :session and note = :note")
           .bind("session", session.value()).bind("note", note.number()).execute();
     return new Count(done.texts(), photos, 0);
+  }
+
+  private Count networkWords(Handle h, SessionId owner,
+      Function<List<NetworkEvent>, Forgotten<NetworkEvent>> how) {
+    var done = networks.rewrite(h, owner, how);
+    return new Count(done.texts(), photos(h, owner, done.forgotten().photos()), 0);
+  }
+
+  private static int photos(Handle h, SessionId owner, Set<PhotoId> ids) {
+    int photos = 0;
+    for (PhotoId photo : ids)
+      photos += h.createUpdate("delete from photo where session = :owner and id = :id")
+          .bind("owner", owner.value()).bind("id", photo.value()).execute();
+    return photos;
   }
 
   private static Count everything(Handle h, SessionId owner) {

@@ -64,7 +64,7 @@ class ErasedTest {
       Shredder.Count count = erase(store, data);
 
       assertThat(count.texts()).isGreaterThanOrEqualTo(4);
-      assertThat(count.photos()).isEqualTo(1);
+      assertThat(count.photos()).isEqualTo(2);
       assertThat(bytes(data)).contains(HER_WORDS, "Chantal-van-hiernaast")
           .doesNotContain(ONLY_BEN, HIS_WORDS, HIS_FIRST_WORDS, "8123456789", "FOTO-VAN-BEN");
       replays(store);
@@ -151,6 +151,7 @@ class ErasedTest {
         .event()).kind();
     Photo photo = new Photo(Photo.Type.JPEG, "FOTO-VAN-BEN".getBytes(StandardCharsets.UTF_8));
     store.album().keep(party.session(), photo);
+    store.album().keep(NETWORK.owner(), photo);
     store.sessions().write(party.with(3,
         new NoteHappened(new NoteWritten(new NoteId(1), BEN, yellow, Room.PLENARY, "welkom/werk",
             Optional.empty(), HIS_FIRST_WORDS, Optional.of(photo.id()))),
@@ -162,7 +163,7 @@ class ErasedTest {
     store.sessions().write(party.showing(7, ALONE.value(), "remote"));
     store.networks().write(new NetworkStore.Step(NETWORK, 0,
         List.of(new NetworkEvent.MemberCame(BEN, Role.PARTICIPANT, Instant.EPOCH),
-            new NetworkEvent.HomeworkAnswered(1, BEN, List.of(HIS_WORDS)),
+            new NetworkEvent.HomeworkAnswered(1, BEN, List.of(HIS_WORDS), Optional.of(photo.id())),
             new NetworkEvent.HomeworkAnswered(1, CHANTAL, List.of(HER_WORDS))),
         Instant.EPOCH, List.of(), List.of(new Marker(ALONE, new Slot("letter/1"), false)), List.of()));
     for (SessionId owner : List.of(party.session(), NETWORK.owner())) {

@@ -9,7 +9,9 @@ import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteId;
+import nl.draaiboek.core.photo.PhotoId;
 import nl.draaiboek.core.script.BlockId;
+import nl.draaiboek.core.session.Plate;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionCommand;
 import nl.draaiboek.core.wrapup.WrapUp;
@@ -60,6 +62,25 @@ class DraftTest {
 
     day.ana().asks(new SessionCommand.LeaveOut(new BlockId("reading"), false));
     assertThat(wrapUp().tables().getFirst().sections()).isNotEmpty();
+  }
+
+  @Test
+  void a_wrap_up_holds_twelve_pictures_at_most_each_told_in_words() {
+    day.ana().asks(new SessionCommand.Close());
+    Optional<PhotoId> photo = Optional.of(new PhotoId("0".repeat(32)));
+    assertThat(ask(day.ana(), new SessionCommand.AddPicture(photo, " ", "")))
+        .isInstanceOf(Reply.Refused.class);
+    assertThat(ask(day.ana(), new SessionCommand.AddPicture(Optional.empty(), "A wall", "")))
+        .isInstanceOf(Reply.Refused.class);
+    for (int i = 1; i <= Plate.MOST; i++)
+      day.ana().asks(new SessionCommand.AddPicture(photo, "Wall " + i, ""));
+    assertThat(ask(day.ana(), new SessionCommand.AddPicture(photo, "One more", "")))
+        .isInstanceOf(Reply.Refused.class);
+    assertThat(ask(ben, new SessionCommand.TakeOutPicture(1))).isInstanceOf(Reply.Refused.class);
+    day.ana().asks(new SessionCommand.TakeOutPicture(2));
+    day.ana().asks(new SessionCommand.MovePicture(1, 1));
+    assertThat(wrapUp().around().pictures().stream().map(Plate::onIt)).startsWith("Wall 3", "Wall 1",
+        "Wall 4");
   }
 
   @Test

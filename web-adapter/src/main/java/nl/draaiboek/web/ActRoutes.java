@@ -45,7 +45,7 @@ final class ActRoutes {
     this.site = site;
     this.visitors = visitors;
     this.said = said;
-    this.uploads = new Uploads(site.parts().photos());
+    this.uploads = new Uploads(site.parts().photos(), site.settings().links());
     this.writes = new Tries(site.parts().clock(), AT_ONCE, EACH);
   }
 
@@ -119,7 +119,8 @@ final class ActRoutes {
       site.show(ctx, "heldpage.jte", HeldPage.of(
           site.still(voice, Line.of(PrivacyPhrase.NOT_PLACED),
               site.settings().links().formToken(me.session(), me.secret())),
-          site.path(me.session()) + "/act", outcome.line().orElseThrow(), sent));
+          site.path(me.session()) + "/act", outcome.line().orElseThrow(), sent,
+          uploads.again(new Uploads.Whose(me.session(), me.secret()), sent)));
     else {
       if (!words.isEmpty())
         said.keep(ctx, site.path(me.session()), words);

@@ -3,10 +3,13 @@ package nl.draaiboek.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.network.AttendanceReader;
 import nl.draaiboek.core.network.Memory;
 import nl.draaiboek.core.network.NetworkCommand;
 import nl.draaiboek.core.network.Wishes;
+import nl.draaiboek.core.photo.PhotoId;
+import nl.draaiboek.web.network.MemberPhrase;
 
 /** What the forms on a member's page ask, by the names that buttons on letters have too. */
 final class MemberForms {
@@ -25,9 +28,11 @@ final class MemberForms {
       case "coming" -> AttendanceReader.read(how, action.size() > 3 ? action.get(3) : "")
           .map(said -> new NetworkCommand.TellAttendance(number, said));
       case "answer" -> {
-        var answer = new NetworkCommand.AnswerHomework(number,
-            IntStream.rangeClosed(1, MOST_LINES).mapToObj(line -> asked.text("line" + line)).toList());
-        yield Optional.of(asked.ticked("anyway") ? new NetworkCommand.Meant(answer) : answer);
+        var answer = asked.ticked("picture")
+            ? picture(number, asked)
+            : new NetworkCommand.AnswerHomework(number,
+                IntStream.rangeClosed(1, MOST_LINES).mapToObj(line -> asked.text("line" + line)).toList());
+        yield asked.whenSound(() -> asked.ticked("anyway") ? new NetworkCommand.Meant(answer) : answer);
       }
       case "remember" -> {
         var kind = asked.one("kind", Memory.Kind.class);
@@ -55,5 +60,15 @@ final class MemberForms {
       case "leave" -> Optional.of(new NetworkCommand.Leave());
       default -> Optional.empty();
     };
+  }
+
+  private static NetworkCommand.AnswerHomework picture(int number, Asked asked) {
+    if (asked.ticked("back"))
+      return new NetworkCommand.AnswerHomework(number, List.of());
+    String onIt = asked.text("line1");
+    if (onIt.isBlank())
+      asked.wrong(Line.of(MemberPhrase.ON_IT_NEEDED));
+    return new NetworkCommand.AnswerHomework(number, List.of(onIt),
+        PhotoId.read(asked.text(Uploads.PHOTO)));
   }
 }

@@ -46,14 +46,17 @@ final class MemberPages {
         ? answers(me.state(), homework).stream().filter(a -> !a.person().equals(me.person())).toList()
         : List.of();
     return new Exercise(homework, due,
-        Optional.ofNullable(me.state().promises().answers(homework.number()).get(me.person())), others);
+        Optional.ofNullable(me.state().promises().answers(homework.number()).get(me.person())),
+        me.state().promises().picture(homework.number(), me.person()), others);
   }
 
   /** @return always in the same order */
   static List<Answer> answers(Network.Founded network, Homework homework) {
     var answers = network.promises().answers(homework.number());
     return network.membership().present().filter(m -> answers.containsKey(m.person()))
-        .map(m -> new Answer(m.person(), answers.getOrDefault(m.person(), List.of()))).toList();
+        .map(m -> new Answer(m.person(), answers.getOrDefault(m.person(), List.of()),
+            network.promises().picture(homework.number(), m.person())))
+        .toList();
   }
 
   private static List<Task> tasks(Insider me) {

@@ -1,12 +1,14 @@
 package nl.draaiboek.web;
 
 import io.javalin.http.BadRequestResponse;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.TooManyRequestsResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.engine.Tries;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.network.NetworkCommand;
+import nl.draaiboek.core.photo.PhotoProblem;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.web.NetworkPages.Sheet;
 import nl.draaiboek.web.entry.MessagePage;
@@ -39,6 +42,7 @@ final class NetworkRoutes {
   private final NetworkNewcomers newcomers;
   private final NetworkPages pages;
   private final Said said;
+  private final HomeworkPictures pictures;
   private final Tries writes;
 
   NetworkRoutes(Site site, NetworkVisitors visitors, NetworkDoor door, NetworkNewcomers newcomers,
@@ -49,6 +53,7 @@ final class NetworkRoutes {
     this.newcomers = newcomers;
     this.said = said;
     this.pages = pages;
+    this.pictures = new HomeworkPictures(site, visitors);
     this.writes = new Tries(site.parts().clock(), AT_ONCE, EACH);
   }
 
@@ -84,6 +89,11 @@ final class NetworkRoutes {
     pages.show(ctx, visitors.insider(ctx).orElseThrow(NotFoundResponse::new), Sheet.ARCHIVE, Kept.NOTHING);
   }
 
+  /** A picture with which somebody answered homework. */
+  void picture(Context ctx) {
+    pictures.show(ctx);
+  }
+
   /** The link for members as a QR code, for who leads. */
   void qr(Context ctx) {
     Insider me = visitors.leader(ctx);
@@ -96,7 +106,9 @@ final class NetworkRoutes {
     Insider me = sheet.isForMembers()
         ? visitors.insider(ctx).orElseThrow(NotFoundResponse::new)
         : visitors.leader(ctx);
-    Map<String, String> fields = Fields.of(ctx);
+    if (!ctx.isMultipartFormData() && ctx.contentLength() > Errors.FORM_BYTES)
+      throw new ContentTooLargeResponse();
+    Map<String, String> fields = new HashMap<>(Fields.of(ctx));
     if (!site.settings().links().isFormToken(fields.getOrDefault("csrf", ""), me.owner(), me.secret()))
       throw new ForbiddenResponse();
     if (writes.take(me.network() + "/" + me.person()).isPresent())
@@ -104,6 +116,11 @@ final class NetworkRoutes {
     String action = fields.getOrDefault("action", "");
     if (!action.matches(ACTION))
       throw new BadRequestResponse();
+    Optional<PhotoProblem> problem = pictures.take(ctx, me, fields);
+    if (problem.isPresent()) {
+      refuse(ctx, me, sheet, new Kept(action, fields, List.of(Line.of(problem.get()))));
+      return;
+    }
     switch (action) {
       case "network/name" -> rename(ctx, me, sheet, fields);
       case "network/chat" -> tellCode(ctx, me);

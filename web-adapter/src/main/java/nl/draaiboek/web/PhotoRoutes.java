@@ -20,15 +20,20 @@ final class PhotoRoutes {
   }
 
   void show(Context ctx) {
-    show(ctx, visitors.member(ctx).filter(m -> m.attendee().isPresent()).map(Member::state)
-        .or(() -> visitors.watched(ctx)).orElseThrow(NotFoundResponse::new));
+    Optional<Member> me = visitors.member(ctx).filter(m -> m.attendee().isPresent());
+    show(ctx, me.map(Member::state).or(() -> visitors.watched(ctx)).orElseThrow(NotFoundResponse::new),
+        me.filter(Member::leads).isPresent());
+  }
+
+  /** For who leads those of a wrap-up that is not published yet, too. */
+  void show(Context ctx, Session.Opened session, boolean leads) {
+    send(ctx, PhotoId.read(ctx.pathParam("photo")).filter(id -> isSeen(session, id, leads))
+        .flatMap(id -> site.parts().photos().album().find(session.house().session(), id)));
   }
 
   /** A browser may keep it, and asks each time whether it may still be seen. */
-  void show(Context ctx, Session.Opened session) {
-    Photo photo = PhotoId.read(ctx.pathParam("photo")).filter(id -> isSeen(session, id))
-        .flatMap(id -> site.parts().photos().album().find(session.house().session(), id))
-        .orElseThrow(NotFoundResponse::new);
+  static void send(Context ctx, Optional<Photo> found) {
+    Photo photo = found.orElseThrow(NotFoundResponse::new);
     String tag = "\"" + photo.id() + "\"";
     ctx.header("Cache-Control", "private, no-cache").header("ETag", tag);
     if (tag.equals(ctx.header("If-None-Match")))
@@ -37,8 +42,10 @@ final class PhotoRoutes {
       ctx.contentType(photo.type().mediaType()).result(photo.bytes());
   }
 
-  private static boolean isSeen(Session.Opened session, PhotoId id) {
-    return session.work().notes().stream().filter(note -> !note.hidden()).map(Note::photo)
+  private static boolean isSeen(Session.Opened session, PhotoId id, boolean leads) {
+    boolean inWrapUp = session instanceof Session.Closed closed && (leads || closed.published().isPresent())
+        && closed.plates().all().stream().anyMatch(plate -> plate.photo().equals(id));
+    return inWrapUp || session.work().notes().stream().filter(note -> !note.hidden()).map(Note::photo)
         .anyMatch(Optional.of(id)::equals);
   }
 }

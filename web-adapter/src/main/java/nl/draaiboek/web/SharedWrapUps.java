@@ -48,7 +48,7 @@ final class SharedWrapUps {
   }
 
   void photo(Context ctx) {
-    published(ctx, session -> photos.show(ctx, session));
+    published(ctx, session -> photos.show(ctx, session, false));
   }
 
   void file(Context ctx) {

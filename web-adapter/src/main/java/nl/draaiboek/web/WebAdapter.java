@@ -129,7 +129,8 @@ public final class WebAdapter implements AutoCloseable {
     routes.get("/networks/new", founding::page);
     routes.post("/networks/new", form(founding::found));
     routes.get("/n/{id}", networks::member);
-    routes.post("/n/{id}", form(ctx -> networks.act(ctx, Sheet.MEMBER)));
+    routes.post("/n/{id}", shield.form(Errors.FORM_WITH_PHOTO_BYTES, ctx -> networks.act(ctx, Sheet.MEMBER)));
+    routes.get("/n/{id}/photo/{photo}", networks::picture);
     routes.post("/n/{id}/join", form(networkDoor::join));
     routes.get("/n/{id}/archive", networks::archive);
     routes.post("/n/{id}/archive", form(ctx -> networks.act(ctx, Sheet.ARCHIVE)));

@@ -42,6 +42,6 @@ public record WebParts(SessionEngine engine, NetworkEngine networks, NetworkDeli
     Rights rights, InstantSource clock) {
   /** @return how the meetings of networks become sessions */
   public Meetings meetings() {
-    return new Meetings(engine, networks, people, scripts);
+    return new Meetings(engine, networks, people, scripts, photos.album());
   }
 }

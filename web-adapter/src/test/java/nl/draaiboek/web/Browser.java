@@ -68,21 +68,32 @@ final class Browser {
 
   /** Fills in a form with a file, as the page's script does. */
   HttpResponse<String> uploads(String action, String words, String fileName, byte[] file) {
-    String end = "\r\n--part--\r\n";
+    return send(parts("/s/" + session() + "/act",
+        Map.of("csrf", token(), "action", action, "words", words), fileName, file)
+        .header("Accept", "application/json").build());
+  }
+
+  /** Fills in the form on the page with a file, as a browser without scripts does. */
+  HttpResponse<String> posts(String path, Map<String, String> fields, byte[] file) {
+    Map<String, String> all = new HashMap<>(Map.of("csrf", hidden(TOKEN), "form", hidden(FORM)));
+    all.putAll(fields);
+    page = send(parts(path, all, "IMG.jpg", file).build());
+    return page;
+  }
+
+  private HttpRequest.Builder parts(String path, Map<String, String> fields, String fileName, byte[] file) {
     StringBuilder start = new StringBuilder();
-    Map.of("csrf", token(), "action", action, "words", words)
-        .forEach(
-            (name, value) -> start.append("--part\r\nContent-Disposition: form-data; name=\"").append(name)
-                .append("\"\r\n\r\n").append(value).append("\r\n"));
+    fields.forEach(
+        (name, value) -> start.append("--part\r\nContent-Disposition: form-data; name=\"").append(name)
+            .append("\"\r\n\r\n").append(value).append("\r\n"));
     start.append("--part\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"").append(fileName)
         .append("\"\r\nContent-Type: image/jpeg\r\n\r\n");
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     body.writeBytes(start.toString().getBytes(StandardCharsets.UTF_8));
     body.writeBytes(file);
-    body.writeBytes(end.getBytes(StandardCharsets.UTF_8));
-    return send(request("/s/" + session() + "/act").header("Accept", "application/json")
-        .header("Content-Type", "multipart/form-data; boundary=part")
-        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build());
+    body.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+    return request(path).header("Content-Type", "multipart/form-data; boundary=part")
+        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
   }
 
   /** Sends exactly this. */

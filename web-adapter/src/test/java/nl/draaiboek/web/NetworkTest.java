@@ -1,5 +1,6 @@
 package nl.draaiboek.web;
 
+import static nl.draaiboek.testkit.FakeDarkroom.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -145,6 +146,57 @@ class NetworkTest {
         "<a href=\"https://example.org/kitchen\"");
     ana.get(path());
     assertThat(ana.sees()).contains("javascript:alert(1)").doesNotContain("href=\"javascript");
+  }
+
+  @Test
+  void homework_is_answered_by_a_picture_that_its_writer_and_who_leads_see_and_can_be_changed_and_taken_back() {
+    plans("a-form-of-her-own");
+    gives("Show us your kitchen", "PICTURE", false);
+    Browser ben = joins("Ben");
+    Map<String, String> answer = Map.of("action", "network/answer/1", "picture", "yes", "line1", "A stove");
+    assertThat(ben.sees()).contains("enctype=\"multipart/form-data\"", "type=\"file\"");
+    ben.post(path(), answer);
+    assertThat(ben.sees()).contains("Choose a picture first");
+    ben.posts(path(), answer, new byte[]{1, 2});
+    assertThat(ben.sees()).contains("JPEG, PNG or GIF", "value=\"A stove\"");
+    ben.posts(path(), answer, picture("a kitchen"));
+    String photo = ben.finds("<img src=\"([^\"]+)\" alt=\"Your picture: A stove\"");
+    assertThat(ben.get(photo).body()).isEqualTo("picture of a kitchen");
+    assertThat(ana.get(photo).statusCode()).isEqualTo(200);
+    assertThat(ana.get(path() + "/meeting/1").body()).contains(photo, "Picture of Ben", "A stove");
+    Browser chantal = joins("Chantal");
+    assertThat(chantal.sees()).doesNotContain(photo);
+    assertThat(chantal.get(photo).statusCode()).isEqualTo(404);
+    assertThat(hall.browser().get(photo).statusCode()).isEqualTo(404);
+    ben.get(path());
+    ben.posts(path(), Map.of("action", "network/answer/1", "picture", "yes", "line1", "A sink"),
+        picture("a sink"));
+    assertThat(ben.get(photo).statusCode()).isEqualTo(404);
+    ben.get(path());
+    String changed = ben.finds("<img src=\"([^\"]+)\" alt=\"Your picture: A sink\"");
+    ben.post(path(),
+        Map.of("action", "network/answer/1", "picture", "yes", "line1", "A sink", "back", "yes"));
+    assertThat(network().promises().answers(1)).isEmpty();
+    assertThat(ben.get(changed).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_shared_picture_is_seen_by_all_and_waits_while_its_words_are_held_back() {
+    plans("a-form-of-her-own");
+    gives("Show us your kitchen", "PICTURE", true);
+    Browser ben = joins("Ben");
+    ben.posts(path(),
+        Map.of("action", "network/answer/1", "picture", "yes", "line1", "Stove, mail ana@example.org"),
+        picture("a kitchen"));
+    assertThat(ben.sees()).contains("an e-mail address", "Your picture is kept");
+    assertThat(network().promises().answers(1)).isEmpty();
+    ben.post(path(),
+        Map.of("action", "network/answer/1", "picture", "yes", "line1", "A stove", "photo",
+            ben.finds("name=\"photo\" value=\"([^\"]+)"), "photo-kept",
+            ben.finds("name=\"photo-kept\" value=\"([^\"]+)")));
+    Browser chantal = joins("Chantal");
+    assertThat(chantal.get(chantal.finds("<img src=\"([^\"]+)\" alt=\"Picture of Ben\"")).body())
+        .isEqualTo("picture of a kitchen");
   }
 
   @Test

@@ -84,6 +84,31 @@ class PhotoTest {
   }
 
   @Test
+  void a_facilitator_puts_pictures_into_the_wrap_up_in_an_order_and_takes_them_out() {
+    String wrapUp = "/s/" + ana.session() + "/wrapup";
+    String act = "/s/" + ana.session() + "/act";
+    ana.get("/s/" + ana.session() + "/facilitate");
+    ana.acts("steer/close", Map.of());
+    for (String what : java.util.List.of("The hall", "The soup")) {
+      ana.get(wrapUp);
+      ana.posts(act, Map.of("action", "wrapup/picture", "on-it", what, "caption", what + " at noon"),
+          picture(what));
+    }
+    ana.acts("wrapup/later/1", Map.of());
+    assertThat(ana.get(wrapUp).body()).containsSubsequence("alt=\"The soup\"", "The soup at noon",
+        "alt=\"The hall\"", "Earlier: The hall");
+    String soup = ana.finds("<img src=\"([^\"]+)\" alt=\"The soup\"");
+    assertThat(ben.get(soup).statusCode()).isEqualTo(404);
+    ana.acts("wrapup/publish", Map.of());
+    assertThat(ben.get(wrapUp).body()).contains(soup).doesNotContain("Take out");
+    assertThat(ben.get(soup).body()).isEqualTo("picture of The soup");
+    ana.get(wrapUp);
+    ana.acts("wrapup/take-out/2", Map.of());
+    assertThat(ana.get(wrapUp).body()).doesNotContain(soup);
+    assertThat(ben.get(soup).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void a_picture_can_be_chosen_in_a_form_and_goes_with_the_words() {
     assertThat(ben.get("/s/" + ana.session()).body()).contains("enctype=\"multipart/form-data\"",
         "type=\"file\"");
@@ -98,6 +123,28 @@ class PhotoTest {
     assertThat(
         ben.uploads("act/write/work/write", "too large", "x.jpg", new byte[8 * 1024 * 1024 + 1]).body())
         .contains("at most 8 MB");
+  }
+
+  @Test
+  void without_scripts_a_picture_waits_with_the_words_that_were_held_back() {
+    String path = "/s/" + ana.session();
+    ben.get(path);
+    ben.posts(path + "/act", Map.of("action", "act/write/work/write", "words", "Mail ana@example.org"),
+        picture("a kitchen"));
+    assertThat(ben.sees()).contains("Your picture is kept, and goes with it.");
+    Map<String, String> again = Map.of("action", "act/write/work/write", "words", "Mail Ana", "photo",
+        ben.finds("name=\"photo\" value=\"([^\"]+)"), "photo-kept",
+        ben.finds("name=\"photo-kept\" value=\"([^\"]+)"));
+    Map<String, String> stolen = new java.util.HashMap<>(again);
+    stolen.put("photo", garden.id().value());
+    ben.get(path);
+    ben.post(path + "/act", stolen);
+    assertThat(hall.session(ana.session()).work().notes().stream().toList().getLast().photo()).isEmpty();
+    ben.post(path + "/act", again);
+    Note kitchen = hall.session(ana.session()).work().notes().stream().toList().getLast();
+    assertThat(kitchen.words()).isEqualTo("Mail Ana");
+    assertThat(hall.store.album().find(ana.session(), kitchen.photo().orElseThrow()).orElseThrow().bytes())
+        .isEqualTo(picture("a kitchen"));
   }
 
   /** Only what we kept ourselves stands on a note: an id that a page sends is nobody's. */

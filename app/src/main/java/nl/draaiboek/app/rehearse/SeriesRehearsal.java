@@ -175,7 +175,7 @@ public final class SeriesRehearsal {
 
     private SessionId opened(int number, Rehearsal rehearsal) {
       Meetings meetings = new Meetings(sessions, networks, store.people(),
-          () -> List.of(plan.meeting().script()));
+          () -> List.of(plan.meeting().script()), store.album());
       return switch (meetings.open(NETWORK, number, rehearsal.setup(), Rehearsal.facilitator())) {
         case Meetings.Opening.Open(SessionId session) -> session;
         case Meetings.Opening.Not(var why) -> throw new IllegalStateException(

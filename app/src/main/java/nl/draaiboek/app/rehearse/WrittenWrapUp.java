@@ -18,6 +18,7 @@ import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.core.wrapup.WrapUps;
 import nl.draaiboek.documents.NotesCsv;
+import nl.draaiboek.documents.PhotoBox;
 import nl.draaiboek.documents.Pictures;
 import nl.draaiboek.documents.WrapUpMarkdown;
 import nl.draaiboek.documents.WrapUpPdf;
@@ -43,8 +44,10 @@ public final class WrittenWrapUp implements Rehearsal.WrapUpFiles {
     Listener listener = new Listener(wrapUp.language(), wrapUp.zone(),
         person -> Optional.ofNullable(names.get(person)).filter(name -> !name.isEmpty()));
     Map<String, String> files = new LinkedHashMap<>();
-    files.put("pdf", file("wrap-up.pdf", WrapUpPdf.of(wrapUp, speech, listener, new PdfPress())));
-    files.put("word", file("wrap-up.docx", WrapUpWord.of(wrapUp, speech, listener, new PngPictures())));
+    files.put("pdf",
+        file("wrap-up.pdf", WrapUpPdf.of(wrapUp, speech, listener, new PdfPress(), PhotoBox.EMPTY)));
+    files.put("word",
+        file("wrap-up.docx", WrapUpWord.of(wrapUp, speech, listener, new PngPictures(), PhotoBox.EMPTY)));
     files.put("excel", file("contributions.xlsx", new WrapUpSheets(speech, listener).of(wrapUp)));
     files.put("markdown", file("wrap-up.md", WrapUpMarkdown.of(wrapUp, speech, listener)));
     files.put("csv", file("notes.csv", new NotesCsv(speech, listener).of(wrapUp)));

@@ -88,7 +88,7 @@ public final class Server implements AutoCloseable {
       Languages languages = bundled.get();
       Photos photos = new Photos(new StandardDarkroom(), store.album());
       ChatCodes codes = new ChatCodes(new RandomIds(random), clock);
-      Workshop workshop = new Workshop(languages);
+      Workshop workshop = new Workshop(languages, store.album());
       WebParts parts = new WebParts(engine, networks, new NetworkDelivery(networks, relay), store.archive(),
           store.people(),
           store.accesses(), store.index(),

@@ -10,8 +10,10 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Speech;
+import nl.draaiboek.core.photo.Album;
 import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.documents.NotesCsv;
+import nl.draaiboek.documents.PhotoBox;
 import nl.draaiboek.documents.WrapUpMarkdown;
 import nl.draaiboek.documents.WrapUpPdf;
 import nl.draaiboek.documents.WrapUpSheets;
@@ -30,6 +32,7 @@ final class Workshop {
   private static final int IDLE_SECONDS = 20;
 
   private final Speech speech;
+  private final Album album;
   private final ThreadPoolExecutor worker = new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS,
       new ArrayBlockingQueue<>(WAITING), Thread.ofPlatform().name("wrap-up files").daemon().factory());
 
@@ -41,8 +44,9 @@ final class Workshop {
     private Tools() {}
   }
 
-  Workshop(Speech speech) {
+  Workshop(Speech speech, Album album) {
     this.speech = speech;
+    this.album = album;
     worker.allowCoreThreadTimeOut(true);
   }
 
@@ -60,9 +64,10 @@ final class Workshop {
   }
 
   private byte[] made(WrapUpFile kind, WrapUp wrapUp, Listener listener) {
+    PhotoBox photos = id -> album.find(wrapUp.session(), id);
     return switch (kind) {
-      case PDF -> WrapUpPdf.of(wrapUp, speech, listener, Tools.PRESS);
-      case WORD -> WrapUpWord.of(wrapUp, speech, listener, Tools.PICTURES);
+      case PDF -> WrapUpPdf.of(wrapUp, speech, listener, Tools.PRESS, photos);
+      case WORD -> WrapUpWord.of(wrapUp, speech, listener, Tools.PICTURES, photos);
       case SHEETS -> new WrapUpSheets(speech, listener).of(wrapUp);
       case MARKDOWN -> WrapUpMarkdown.of(wrapUp, speech, listener).getBytes(UTF_8);
       case CSV -> new NotesCsv(speech, listener).of(wrapUp).getBytes(UTF_8);

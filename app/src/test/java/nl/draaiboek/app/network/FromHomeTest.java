@@ -24,6 +24,7 @@ import nl.draaiboek.core.network.Homework.Form;
 import nl.draaiboek.core.network.Homework.Turn;
 import nl.draaiboek.core.network.NetworkCommand.AnswerHomework;
 import nl.draaiboek.core.network.NetworkCommand.GiveHomework;
+import nl.draaiboek.core.photo.Photo;
 import nl.draaiboek.core.script.BlockId;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Session;
@@ -143,6 +144,28 @@ class FromHomeTest {
           .containsExactly("Tijd " + ben, "Rust " + ben, "Lef " + chantal);
       acts(learners, session, ben, "thema", "vote", "place/3", Map.of());
       assertThat(card(learners, session, ben)).contains("Lef").contains("Tijd");
+    }
+  }
+
+  @Test
+  void a_shared_picture_from_home_hangs_on_a_note_of_the_session_and_a_private_one_stays_at_home()
+      throws IOException {
+    try (Learners learners = new Learners(script())) {
+      learners.asks(learners.ana, new GiveHomework(1, Turn.BEFORE, "Je leervraag?", Form.PICTURE, false));
+      learners.asks(learners.ana, new GiveHomework(1, Turn.BEFORE, "Je buurt?", Form.PICTURE, true));
+      PersonId ben = learners.joins("Ben");
+      Photo photo = new Photo(Photo.Type.PNG, new byte[]{1, 2, 3});
+      learners.store.album().keep(Learners.NETWORK.owner(), photo);
+      for (int homework = 1; homework <= 2; homework++)
+        learners.asks(ben, new AnswerHomework(homework, List.of("De markt"), Optional.of(photo.id())));
+      SessionId session = starts(learners);
+
+      assertThat(learners.session(session).work().notes().stream()).singleElement().satisfies(note -> {
+        assertThat(note.words()).isEqualTo("De markt");
+        assertThat(note.photo()).contains(photo.id());
+        assertThat(note.author()).isEqualTo(ben);
+      });
+      assertThat(learners.store.album().find(session, photo.id())).isPresent();
     }
   }
 

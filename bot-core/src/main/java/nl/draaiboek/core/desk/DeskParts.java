@@ -39,6 +39,6 @@ public record DeskParts(SessionEngine engine, NetworkEngine networks, NetworkDel
     Photos photos, ChatCodes codes, Rights rights, Ids ids, InstantSource clock, ZoneId zone) {
   /** @return how the meetings of networks become sessions */
   public Meetings meetings() {
-    return new Meetings(engine, networks, people, scripts);
+    return new Meetings(engine, networks, people, scripts, photos.album());
   }
 }

@@ -72,8 +72,10 @@ record Bringing(Network.Founded network, Meeting meeting, List<Session.Closed> e
   /** Those that people answered for themselves are for themselves; what was done without words says nothing. */
   private Stream<Brought> answers(String from, Homework homework) {
     return network.promises().answers(homework.number()).entrySet().stream()
-        .filter(answer -> !answer.getValue().isEmpty()).sorted(java.util.Map.Entry.comparingByKey())
-        .map(answer -> new Brought(from, answer.getKey(), answer.getValue(), homework.shared()));
+        .sorted(java.util.Map.Entry.comparingByKey())
+        .map(answer -> new Brought(from, answer.getKey(), answer.getValue(), homework.shared(),
+            network.promises().picture(homework.number(), answer.getKey()).filter(_ -> homework.shared())))
+        .filter(brought -> !brought.words().isEmpty() || brought.photo().isPresent());
   }
 
   private Optional<Homework> homework(String name) {

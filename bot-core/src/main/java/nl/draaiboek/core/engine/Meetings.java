@@ -22,6 +22,7 @@ import nl.draaiboek.core.network.Network;
 import nl.draaiboek.core.network.NetworkCommand;
 import nl.draaiboek.core.network.NetworkPhrase;
 import nl.draaiboek.core.network.Turnout;
+import nl.draaiboek.core.photo.Album;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Brought;
 import nl.draaiboek.core.session.Occasion;
@@ -36,14 +37,19 @@ public final class Meetings {
   private final NetworkEngine networks;
   private final People people;
   private final Supplier<List<Script>> scripts;
+  private final Luggage luggage;
 
-  /** @param scripts that a session can be opened from, as they are now */
+  /**
+   * @param scripts that a session can be opened from, as they are now
+   * @param album   where pictures are, those of homework too
+   */
   public Meetings(SessionEngine sessions, NetworkEngine networks, People people,
-      Supplier<List<Script>> scripts) {
+      Supplier<List<Script>> scripts, Album album) {
     this.sessions = sessions;
     this.networks = networks;
     this.people = people;
     this.scripts = scripts;
+    this.luggage = new Luggage(album);
   }
 
   /** What came of opening a meeting. */
@@ -90,7 +96,7 @@ public final class Meetings {
     // session.
     Bringing bringing = new Bringing(founded.get(), meeting.get(), earlier(founded.get(), number),
         facilitator);
-    List<Brought> brought = bringing.forScript(script.get());
+    List<Brought> brought = luggage.carried(network, session, bringing.forScript(script.get()));
     Returned returned = bringing.returned();
     sessions.open(session, script.get(), setup, facilitator, occasion(founded.get(), meeting.get()), brought,
         returned);

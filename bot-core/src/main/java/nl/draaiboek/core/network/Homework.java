@@ -20,6 +20,8 @@ public record Homework(int number, int meeting, Turn turn, String question, Form
     TEXT(1),
     TOP_3(3),
     LINK(1),
+    /** A picture; its line says what is on it. */
+    PICTURE(1),
     DONE(0);
 
     private final int most;

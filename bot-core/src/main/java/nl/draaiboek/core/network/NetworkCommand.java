@@ -8,6 +8,7 @@ import nl.draaiboek.core.conversation.NetworkId;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.photo.PhotoId;
 
 /** What is asked of a network. */
 public sealed interface NetworkCommand {
@@ -25,10 +26,18 @@ public sealed interface NetworkCommand {
 
   record TellAttendance(int meeting, Attendance attendance) implements Own {}
 
-  /** @param lines empty ones count for nothing; none at all takes the answer back, except where it is done without words */
-  record AnswerHomework(int homework, List<String> lines) implements Own {
+  /**
+   * @param lines empty ones count for nothing; none at all, and no picture, takes the answer back, except where it is done without
+   * words
+   * @param photo one that is kept for the network already; empty leaves the picture that was given before
+   */
+  record AnswerHomework(int homework, List<String> lines, Optional<PhotoId> photo) implements Own {
     public AnswerHomework {
       lines = List.copyOf(lines);
+    }
+
+    public AnswerHomework(int homework, List<String> lines) {
+      this(homework, lines, Optional.empty());
     }
   }
 

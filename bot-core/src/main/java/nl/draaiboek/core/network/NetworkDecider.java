@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.draaiboek.core.activity.PlainText;
 import nl.draaiboek.core.conversation.Moment;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.message.Decision;
@@ -16,9 +15,6 @@ import nl.draaiboek.core.privacy.Spotting;
 
 /** The rules of a network: what follows from what is asked. Pure, and never throws. */
 public final class NetworkDecider {
-  /** A phone's screen: an answer, not an essay. */
-  static final int ANSWER_CHARS = 1000;
-
   private NetworkDecider() {}
 
   /**
@@ -95,8 +91,7 @@ public final class NetworkDecider {
           : Decision.accept(new NetworkEvent.WishesTold(member.person(), wishes));
       case NetworkCommand.TellAttendance(int meeting, var attendance) ->
         tell(network, member, meeting, attendance, now);
-      case NetworkCommand.AnswerHomework(int homework, var lines) ->
-        answer(network, member, homework, lines, now);
+      case NetworkCommand.AnswerHomework answer -> Answering.decide(network, member, answer, now);
       case NetworkCommand.Meant(var said) -> asked(network, member, said, now);
       case NetworkCommand.Remember remember -> Remembering.remember(network, member, remember);
       case NetworkCommand.TakeOut(int number) -> Remembering.takeOut(network, member, number);
@@ -125,29 +120,6 @@ public final class NetworkDecider {
         : Decision.accept(new NetworkEvent.AttendanceTold(number, member.person(), said));
   }
 
-  private static Decision<NetworkEvent> answer(Network.Founded network, Member member, int number,
-      List<String> raw, Instant now) {
-    var homework = network.promises().homework(number);
-    if (homework.isEmpty())
-      return Decision.refuse(NetworkPhrase.NO_SUCH_HOMEWORK);
-    if (OpenPoints.openFor(network, homework.get(), now).isEmpty())
-      return Decision.refuse(NetworkPhrase.HOMEWORK_CLOSED);
-    List<String> lines = raw.stream().map(PlainText::of).filter(line -> !line.isEmpty())
-        .limit(homework.get().form().most()).toList();
-    int over = lines.stream().mapToInt(String::length).max().orElse(0) - ANSWER_CHARS;
-    if (over > 0)
-      return Decision.refuse(NetworkPhrase.TOO_LONG, "over", over);
-    List<String> before = network.promises().answers(number).get(member.person());
-    boolean wordless = homework.get().form() == Homework.Form.DONE;
-    if (lines.isEmpty() && !wordless)
-      return before == null
-          ? Decision.refuse(NetworkPhrase.EMPTY)
-          : Decision.accept(new NetworkEvent.AnswerTakenBack(number, member.person()));
-    return lines.equals(before)
-        ? Decision.already()
-        : Decision.accept(new NetworkEvent.HomeworkAnswered(number, member.person(), lines));
-  }
-
   /** What the others will see is not to give away a person by accident. */
   private static Decision<NetworkEvent> heldBack(Network.Founded network, Member member,
       Decision<NetworkEvent> decision) {
@@ -161,7 +133,7 @@ public final class NetworkDecider {
 
   private static Stream<String> newToOthers(Network.Founded network, Member member, NetworkEvent event) {
     return switch (event) {
-      case NetworkEvent.HomeworkAnswered(int number, _, var lines) when network.promises().homework(number)
+      case NetworkEvent.HomeworkAnswered(int number, _, var lines, _) when network.promises().homework(number)
           .filter(Homework::shared).isPresent() -> {
         List<String> before = network.promises().answers(number).getOrDefault(member.person(), List.of());
         yield lines.stream().filter(line -> !before.contains(line));

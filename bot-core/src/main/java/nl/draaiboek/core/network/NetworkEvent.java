@@ -9,6 +9,7 @@ import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.event.Worded;
+import nl.draaiboek.core.photo.PhotoId;
 
 /** What has happened in a network. Stored for good: records are added, never renamed, and keep their parts. */
 public sealed interface NetworkEvent {
@@ -52,10 +53,16 @@ public sealed interface NetworkEvent {
    * Someone answered, or changed their answer.
    *
    * @param lines none where it was done without words
+   * @param photo where it is answered by a picture; then the line says what is on it
    */
-  record HomeworkAnswered(int homework, PersonId person, List<String> lines) implements NetworkEvent, Worded {
+  record HomeworkAnswered(int homework, PersonId person, List<String> lines,
+      Optional<PhotoId> photo) implements NetworkEvent, Worded {
     public HomeworkAnswered {
       lines = List.copyOf(lines);
+    }
+
+    public HomeworkAnswered(int homework, PersonId person, List<String> lines) {
+      this(homework, person, lines, Optional.empty());
     }
 
     @Override

@@ -55,8 +55,8 @@ public final class NetworkEvolution {
       case NetworkEvent.HomeworkGiven(var homework, var at) ->
         network.with(promises.with(homework)).until(at);
       case NetworkEvent.HomeworkWithdrawn(int number) -> network.with(promises.without(number));
-      case NetworkEvent.HomeworkAnswered(int number, var person, var lines) ->
-        network.with(promises.answered(number, person, lines));
+      case NetworkEvent.HomeworkAnswered(int number, var person, var lines, var photo) ->
+        network.with(promises.answered(number, person, lines, photo));
       case NetworkEvent.AnswerTakenBack(int number, var person) ->
         network.with(promises.unanswered(number, person));
       case NetworkEvent.AttendanceTold(int number, var person, var attendance) ->

@@ -17,6 +17,7 @@ public enum NetworkPhrase implements Phrase {
   NO_SUCH_HOMEWORK("This homework is not there any more."),
   HOMEWORK_CLOSED("The meeting has begun, so the answers stay as they are."),
   EMPTY("There is nothing in it yet. Write something first."),
+  PICTURE_NEEDED("Choose a picture first. It is a JPEG, PNG or GIF of at most 8 MB."),
   TOO_LONG("That is {over, plural, one {# character} other {# characters}} too long. Make it shorter."),
   NO_SUCH_TASK("This task is not there any more."),
   NOT_YOURS_TO_TAKE_OUT("Somebody else put this there. They take it out, or who leads."),

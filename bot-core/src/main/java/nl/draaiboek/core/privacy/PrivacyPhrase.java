@@ -27,7 +27,8 @@ public enum PrivacyPhrase implements Phrase {
   CHANGE("Change it"),
   NOT_PLACED("Not placed yet"),
   YOUR_WORDS("Your words"),
-  LIKE_THIS("Place it like this");
+  LIKE_THIS("Place it like this"),
+  WITH_PICTURE("Your picture is kept, and goes with it.");
 
   private final String english;
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.draaiboek.core.activity.checkout.CheckOutEvent;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.PersonId;
@@ -75,7 +77,10 @@ public final class Forgetting {
   private static Set<PhotoId> photos(List<SessionEvent> events) {
     Set<PhotoId> photos = new HashSet<>();
     for (SessionEvent event : events)
-      happened(event).flatMap(Forgetting::photo).ifPresent(photos::add);
+      if (event instanceof SessionEvent.PictureAdded added)
+        added.photo().ifPresent(photos::add);
+      else
+        happened(event).flatMap(Forgetting::photo).ifPresent(photos::add);
     return photos;
   }
 
@@ -96,10 +101,23 @@ public final class Forgetting {
   }
 
   public static Forgotten<NetworkEvent> inNetwork(List<NetworkEvent> events, PersonId person, boolean words) {
-    return new Forgotten<>(events.stream().map(event -> words && event instanceof Worded worded
-        && worded.writer().equals(Optional.of(person)) ? Wordless.of(event) : event).toList(), Set.of(),
-        Set.of(),
-        Set.of());
+    return inNetwork(events, event -> words && event instanceof Worded worded
+        && worded.writer().equals(Optional.of(person)));
+  }
+
+  /** @param gone whether an event's words go, and the picture with them */
+  static Forgotten<NetworkEvent> inNetwork(List<NetworkEvent> events, Predicate<NetworkEvent> gone) {
+    List<NetworkEvent> after = events.stream()
+        .map(event -> gone.test(event) ? Wordless.of(event) : event).toList();
+    Set<PhotoId> photos = new HashSet<>(pictures(events));
+    photos.removeAll(pictures(after));
+    return new Forgotten<>(after, photos, Set.of(), Set.of());
+  }
+
+  private static Set<PhotoId> pictures(List<NetworkEvent> events) {
+    return events.stream().filter(NetworkEvent.HomeworkAnswered.class::isInstance)
+        .flatMap(event -> ((NetworkEvent.HomeworkAnswered) event).photo().stream())
+        .collect(Collectors.toSet());
   }
 
   /** @return all who were ever in a session */

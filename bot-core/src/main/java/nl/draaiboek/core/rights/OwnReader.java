@@ -81,6 +81,8 @@ final class OwnReader {
         say(RightsPhrase.ANNOUNCEMENT, announced.number(), announced.words());
       case SessionEvent.IntroductionWritten introduction ->
         say(RightsPhrase.INTRODUCTION, 1, introduction.words());
+      case SessionEvent.PictureAdded picture ->
+        say(RightsPhrase.WRAP_UP_PICTURE, picture.number(), picture.onIt());
       // A kind that has no sentence of its own is told as it is stored.
       case Worded other -> lines.add(Line.theirs(other.toString()));
     }
@@ -102,8 +104,11 @@ final class OwnReader {
     switch (event) {
       case NetworkEvent.MemberCame(var who, _, var at) when who.equals(person) ->
         lines.add(Line.of(RightsPhrase.CAME, "time", at));
-      case NetworkEvent.HomeworkAnswered(int homework, var who, var words) when who.equals(person) ->
+      case NetworkEvent.HomeworkAnswered(int homework, var who, var words, var photo) when who
+          .equals(person) -> {
         say(RightsPhrase.HOMEWORK, homework, String.join("; ", words));
+        photo.ifPresent(_ -> lines.add(Line.of(RightsPhrase.HOMEWORK_PICTURE, "number", homework)));
+      }
       case NetworkEvent.GroupBegun(int group, _, var who, var words) when who.equals(person) ->
         say(RightsPhrase.GROUP, group, words);
       case NetworkEvent.GroupLineWritten(int group, var who, var line) when who.equals(person) ->

@@ -13,6 +13,7 @@ import nl.draaiboek.core.note.NoteEvent;
 import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.note.Unsigned;
 import nl.draaiboek.core.poster.PosterEvent;
+import nl.draaiboek.core.session.Plate;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionEvent;
 import nl.draaiboek.core.wrapup.WrapUp;
@@ -25,11 +26,14 @@ import nl.draaiboek.core.wrapup.WrapUps;
 final class Pruning {
   private final Set<NoteId> notes = new HashSet<>();
   private final Set<WrapUp.Answer> answers = new HashSet<>();
+  private final Set<Integer> plates;
   private final boolean published;
   private boolean agreements;
 
   private Pruning(Session.Closed session) {
     published = session.published().isPresent();
+    plates = session.plates().all().stream().filter(_ -> published).map(Plate::number)
+        .collect(java.util.stream.Collectors.toSet());
     if (published)
       sections(WrapUps.of(session)).forEach(this::keep);
   }
@@ -47,7 +51,8 @@ final class Pruning {
     WrapUp other = WrapUps.of(after).forAllEyes();
     return before.published().isEmpty() || (one.tables().equals(other.tables())
         && one.plenary().equals(other.plenary()) && one.introduction().equals(other.introduction())
-        && one.people().equals(other.people()));
+        && one.people().equals(other.people())
+        && one.around().pictures().equals(other.around().pictures()));
   }
 
   private static Stream<WrapUp.Section> sections(WrapUp wrapUp) {
@@ -105,6 +110,8 @@ final class Pruning {
         of(corrected.note(), List.of(corrected.note(), "corrected"));
       case SessionEvent.ActivityMoved(var activity, AgreementMade made) ->
         agreements ? Stream.of(List.of(activity, made.number())) : Stream.of();
+      case SessionEvent.PictureAdded added ->
+        plates.contains(added.number()) ? Stream.of(List.of("picture", added.number())) : Stream.of();
       case SessionEvent.IntroductionWritten _ -> published ? Stream.of("introduction") : Stream.of();
       default -> Stream.of();
     };

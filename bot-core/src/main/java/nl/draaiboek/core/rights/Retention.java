@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.draaiboek.core.conversation.Moment;
 import nl.draaiboek.core.conversation.NetworkId;
@@ -20,7 +19,6 @@ import nl.draaiboek.core.engine.SessionIndex;
 import nl.draaiboek.core.network.Meeting;
 import nl.draaiboek.core.network.Network;
 import nl.draaiboek.core.network.NetworkCommand;
-import nl.draaiboek.core.network.NetworkEvent;
 import nl.draaiboek.core.rights.Shredder.Count;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionEvent;
@@ -101,8 +99,8 @@ public record Retention(SessionEngine engine, NetworkEngine networks, SessionInd
     if (due.isEmpty())
       return Count.NOTHING;
     AtomicReference<Count> count = new AtomicReference<>(Count.NOTHING);
-    networks.rewritten(id, () -> count.set(shredder.networkWords(id.owner(), events -> new Forgotten<>(
-        events.stream().<NetworkEvent>map(Wordless::of).toList(), Set.of(), Set.of(), Set.of()))));
+    networks.rewritten(id, () -> count.set(shredder.networkWords(id.owner(),
+        events -> Forgetting.inNetwork(events, _ -> true))));
     return count.get();
   }
 

@@ -26,6 +26,8 @@ public enum RightsPhrase implements Phrase {
   ANNOUNCEMENT("Announcement {number}: {words}"),
   INTRODUCTION("Your opening words of the wrap-up: {words}"),
   HOMEWORK("Homework {number}: {words}"),
+  WRAP_UP_PICTURE("Your picture {number} in the wrap-up: {words}"),
+  HOMEWORK_PICTURE("A picture with homework {number}."),
   COMES("You come to meeting {number}."),
   MAY_COME("You may come to meeting {number}."),
   DOES_NOT_COME("You do not come to meeting {number}."),

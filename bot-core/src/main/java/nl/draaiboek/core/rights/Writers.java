@@ -22,7 +22,7 @@ final class Writers {
         yield Optional.empty();
       }
       // Who opened the session stands for all who lead it.
-      case SessionEvent.Announced _,SessionEvent.IntroductionWritten _ -> opener;
+      case SessionEvent.Announced _,SessionEvent.IntroductionWritten _,SessionEvent.PictureAdded _ -> opener;
       case SessionEvent.NoteHappened(NoteEvent happened) -> {
         if (happened instanceof NoteEvent.NoteWritten written)
           authors.put(written.note(), written.author());

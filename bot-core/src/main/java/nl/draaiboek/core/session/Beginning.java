@@ -30,7 +30,10 @@ final class Beginning {
         open.code(), moment.now(), open.occasion()));
     int notes = 0;
     for (Brought brought : open.brought())
-      if (brought.shared())
+      if (brought.photo().isPresent())
+        events.add(new SessionEvent.NoteHappened(
+            note(++notes, brought, brought.words().stream().findFirst().orElse(""))));
+      else if (brought.shared())
         for (String words : brought.words())
           events.add(new SessionEvent.NoteHappened(note(++notes, brought, words)));
       else
@@ -46,6 +49,6 @@ final class Beginning {
   private static NoteEvent note(int number, Brought brought, String words) {
     NoteKind kind = brought.from().startsWith("homework/") ? FROM_HOME : FROM_EARLIER;
     return new NoteEvent.NoteWritten(new NoteId(number), brought.person(), kind, Room.PLENARY, brought.from(),
-        Optional.empty(), Note.cut(words, Note.MAX_CHARS));
+        Optional.empty(), Note.cut(words, Note.MAX_CHARS), brought.photo());
   }
 }

@@ -1,7 +1,9 @@
 package nl.draaiboek.core.session;
 
 import java.util.List;
+import java.util.Optional;
 import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.photo.PhotoId;
 
 /**
  * What somebody brings to a session, from home or from an earlier meeting.
@@ -10,9 +12,16 @@ import nl.draaiboek.core.conversation.PersonId;
  * @param person whose it is
  * @param words  one or more
  * @param shared whether everybody sees it: then each of the words is a note; else they are a start for their writer alone
+ * @param photo  where it is a picture, with which the first of the words belongs; it is kept for the session already
  */
-public record Brought(String from, PersonId person, List<String> words, boolean shared) {
+public record Brought(String from, PersonId person, List<String> words, boolean shared,
+    Optional<PhotoId> photo) {
   public Brought {
     words = List.copyOf(words);
+  }
+
+  /** One without a picture. */
+  public Brought(String from, PersonId person, List<String> words, boolean shared) {
+    this(from, person, words, shared, Optional.empty());
   }
 }

@@ -22,6 +22,7 @@ final class Editing {
       case SessionCommand.LeaveOut(BlockId block, boolean out) -> leaveOut(closed, block, out);
       case SessionCommand.CorrectNote(NoteId note, String words) ->
         correct(closed, note, PlainText.of(words));
+      case SessionCommand.Illustrate illustrate -> Illustrating.decide(closed, illustrate);
     };
   }
 

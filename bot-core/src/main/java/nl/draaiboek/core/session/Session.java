@@ -88,18 +88,23 @@ public sealed interface Session {
    * @param introduction the facilitator's own opening words of the wrap-up
    * @param published    since when all who took part can read the wrap-up
    * @param leftOut      blocks that the wrap-up says nothing of
+   * @param plates       pictures in the wrap-up
    */
   record Closed(House house, Circle circle, Work work, Course course, Instant at,
       Optional<String> introduction,
-      Optional<Instant> published, PSet<BlockId> leftOut) implements Begun {
+      Optional<Instant> published, PSet<BlockId> leftOut, Plates plates) implements Begun {
     @Override
     public Closed with(Circle now) {
-      return new Closed(house, now, work, course, at, introduction, published, leftOut);
+      return new Closed(house, now, work, course, at, introduction, published, leftOut, plates);
     }
 
     @Override
     public Closed with(Work now) {
-      return new Closed(house, circle, now, course, at, introduction, published, leftOut);
+      return new Closed(house, circle, now, course, at, introduction, published, leftOut, plates);
+    }
+
+    Closed with(Plates now) {
+      return new Closed(house, circle, work, course, at, introduction, published, leftOut, now);
     }
   }
 }

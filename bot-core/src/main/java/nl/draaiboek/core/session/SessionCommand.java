@@ -10,6 +10,7 @@ import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.note.NoteId;
+import nl.draaiboek.core.photo.PhotoId;
 import nl.draaiboek.core.script.BlockId;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.timer.TimerKey;
@@ -132,6 +133,17 @@ public sealed interface SessionCommand {
 
   /** The note reads like this in the wrap-up; as its writer wrote it takes the correction away. */
   record CorrectNote(NoteId note, String words) implements Edit {}
+
+  /** Asks about the pictures in the wrap-up. */
+  sealed interface Illustrate extends Edit {}
+
+  /** @param photo one that is kept for the session already */
+  record AddPicture(Optional<PhotoId> photo, String onIt, String caption) implements Illustrate {}
+
+  record TakeOutPicture(int number) implements Illustrate {}
+
+  /** @param by how many places further back; less than 0 for further to the front */
+  record MovePicture(int number, int by) implements Illustrate {}
 
   record PublishWrapUp() implements SessionCommand {}
 

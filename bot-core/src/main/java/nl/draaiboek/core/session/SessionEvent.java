@@ -15,6 +15,7 @@ import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.event.ActivityEvent;
 import nl.draaiboek.core.event.Worded;
 import nl.draaiboek.core.note.NoteEvent;
+import nl.draaiboek.core.photo.PhotoId;
 import nl.draaiboek.core.poster.PosterEvent;
 import nl.draaiboek.core.poster.PosterKey;
 import nl.draaiboek.core.script.BlockId;
@@ -224,6 +225,39 @@ public sealed interface SessionEvent {
 
   /** The wrap-up tells of this block again. */
   record BlockPutBack(BlockId block) implements SessionEvent {}
+
+  /** What becomes of the pictures in the wrap-up. */
+  sealed interface Illustrated extends SessionEvent {}
+
+  /**
+   * A facilitator put a picture into the wrap-up.
+   *
+   * @param photo   empty once it was taken away for good
+   * @param onIt    what is on it
+   * @param caption may be empty
+   */
+  record PictureAdded(int number, Optional<PhotoId> photo, String onIt,
+      String caption) implements Illustrated, Worded {
+    @Override
+    public Optional<PersonId> writer() {
+      return Optional.empty();
+    }
+
+    @Override
+    public PictureAdded withoutWords() {
+      return new PictureAdded(number, Optional.empty(), REMOVED, REMOVED);
+    }
+
+    @Override
+    public List<String> texts() {
+      return List.of(onIt, caption);
+    }
+  }
+
+  record PictureTakenOut(int number) implements Illustrated {}
+
+  /** @param place from 0, among those that are there */
+  record PictureMoved(int number, int place) implements Illustrated {}
 
   record WrapUpPublished(Instant at) implements SessionEvent {}
 

@@ -112,13 +112,16 @@ public final class SessionEvolution {
         session.with(work.with(work.contacts().evolve(happened)));
       case SessionEvent.IntroductionWritten(String words) -> session instanceof Session.Closed c
           ? new Session.Closed(c.house(), circle, work, c.course(), c.at(), Optional.of(words), c.published(),
-              c.leftOut())
+              c.leftOut(), c.plates())
+          : session;
+      case SessionEvent.Illustrated illustrated -> session instanceof Session.Closed c
+          ? c.with(c.plates().evolve(illustrated))
           : session;
       case SessionEvent.BlockLeftOut(var block) -> leftOut(session, all -> all.plus(block));
       case SessionEvent.BlockPutBack(var block) -> leftOut(session, all -> all.minus(block));
       case SessionEvent.WrapUpPublished(Instant at) -> session instanceof Session.Closed c
           ? new Session.Closed(c.house(), circle, work, c.course(), c.at(), c.introduction(), Optional.of(at),
-              c.leftOut())
+              c.leftOut(), c.plates())
           : session;
     };
   }
@@ -126,7 +129,7 @@ public final class SessionEvolution {
   private static Session leftOut(Session.Opened session, UnaryOperator<PSet<BlockId>> how) {
     return session instanceof Session.Closed c
         ? new Session.Closed(c.house(), c.circle(), c.work(), c.course(), c.at(), c.introduction(),
-            c.published(), how.apply(c.leftOut()))
+            c.published(), how.apply(c.leftOut()), c.plates())
         : session;
   }
 
@@ -229,7 +232,7 @@ public final class SessionEvolution {
     Course course = session instanceof Session.Begun begun ? begun.course() : Course.NOT_BEGUN;
     return new Session.Closed(session.house(), session.circle(), session.work(),
         CourseEvolution.closed(course, at),
-        at, Optional.empty(), Optional.empty(), HashTreePSet.empty());
+        at, Optional.empty(), Optional.empty(), HashTreePSet.empty(), Plates.NONE);
   }
 
   private static Session merged(Session.Opened session, Room from, Room into) {

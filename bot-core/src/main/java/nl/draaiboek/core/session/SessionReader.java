@@ -11,6 +11,7 @@ import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.message.Field;
 import nl.draaiboek.core.note.NoteId;
+import nl.draaiboek.core.photo.PhotoId;
 import nl.draaiboek.core.script.BlockId;
 
 /**
@@ -138,6 +139,12 @@ public final class SessionReader {
       case "publish" -> new SessionCommand.PublishWrapUp();
       case "leave-out" -> new SessionCommand.LeaveOut(new BlockId(at.part(2, "block")), true);
       case "put-back" -> new SessionCommand.LeaveOut(new BlockId(at.part(2, "block")), false);
+      case "picture" -> new SessionCommand.AddPicture(at.optional(2, "photo").flatMap(PhotoId::read),
+          at.optional(Address.NOWHERE, "on-it").orElse(""),
+          at.optional(Address.NOWHERE, "caption").orElse(""));
+      case "take-out" -> new SessionCommand.TakeOutPicture(at.number(2, "picture"));
+      case "earlier" -> new SessionCommand.MovePicture(at.number(2, "picture"), -1);
+      case "later" -> new SessionCommand.MovePicture(at.number(2, "picture"), 1);
       case "correct" -> new SessionCommand.CorrectNote(new NoteId(at.number(2, "note")), at.part(3, "words"));
       default -> null;
     };

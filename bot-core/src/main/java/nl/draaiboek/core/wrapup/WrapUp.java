@@ -17,6 +17,7 @@ import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteKind;
 import nl.draaiboek.core.script.BlockId;
 import nl.draaiboek.core.session.Occasion;
+import nl.draaiboek.core.session.Plate;
 
 /**
  * What is left of a session, in the order in which people read it. Hidden and withdrawn notes are not in it; people stand in it
@@ -55,13 +56,16 @@ public record WrapUp(SessionId session, Words title, Language language, ZoneId z
    * @param gone     who went before the end
    * @param next     when people meet again
    * @param leftOut  blocks that it says nothing of
+   * @param pictures that facilitators put in
    */
   public record Around(Words question, List<PersonId> gone, Optional<Occasion.Next> next,
-      List<BlockId> leftOut) {
-    public static final Around NOTHING = new Around(Words.NONE, List.of(), Optional.empty(), List.of());
+      List<BlockId> leftOut, List<Plate> pictures) {
+    public static final Around NOTHING = new Around(Words.NONE, List.of(), Optional.empty(), List.of(),
+        List.of());
 
     public Around {
       gone = List.copyOf(gone);
+      pictures = List.copyOf(pictures);
       leftOut = List.copyOf(leftOut);
     }
   }

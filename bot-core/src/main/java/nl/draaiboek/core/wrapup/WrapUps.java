@@ -58,7 +58,8 @@ public final class WrapUps {
         agenda.items().stream().map(WrapUps::line).toList(), tables, sections(session, Room.PLENARY),
         session.work().notes().shown(_ -> true), session.published(),
         new WrapUp.Around(house.script().about(), gone(session),
-            house.occasion().flatMap(Occasion::next), session.leftOut().stream().sorted().toList()));
+            house.occasion().flatMap(Occasion::next), session.leftOut().stream().sorted().toList(),
+            session.plates().all()));
   }
 
   private static List<PersonId> gone(Session.Closed session) {

@@ -135,6 +135,7 @@ public enum CommandPhrase implements Phrase {
   TEXT("text"),
   TOP_3("top_3"),
   A_LINK("link"),
+  PICTURE("picture"),
   DONE("done"),
   OF_SHARED("shared"),
   OF_SHARED_ABOUT("Whether all see the answers"),

@@ -83,7 +83,7 @@ final class Ear extends ListenerAdapter {
     boolean alone = !message.isFromGuild();
     if (alone)
       networks.opens(message.getAuthor());
-    if (!alone || !networks.hears(message, post.said().words(), marks))
+    if (!alone || !networks.hears(message, post.said().words(), post.pictures(), marks))
       inTurn(message.getId(), () -> seat(message).ifPresent(seat -> hear(seat, post)));
   }
 

@@ -1,5 +1,6 @@
 package nl.draaiboek.discord.desk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Member;
@@ -18,6 +19,7 @@ import nl.draaiboek.core.desk.network.Answer;
 import nl.draaiboek.core.desk.network.Ask;
 import nl.draaiboek.core.desk.network.Asker;
 import nl.draaiboek.core.desk.network.NetworkDesk;
+import nl.draaiboek.core.photo.Posted;
 import nl.draaiboek.discord.card.FormModal;
 import nl.draaiboek.discord.desk.Replies.Told;
 import nl.draaiboek.discord.parts.Snowflakes;
@@ -69,15 +71,17 @@ final class Networks {
   /**
    * Where others read along there is the command, whose answer they do not see.
    *
-   * @param words said in direct messages
+   * @param words    said in direct messages
+   * @param pictures posted with them
    * @return whether they asked something of a network
    */
-  boolean hears(Message message, String words, Marks marks) {
+  boolean hears(Message message, String words, List<Posted> pictures, Marks marks) {
     User author = message.getAuthor();
     String name = author.getEffectiveName();
     boolean mayBeNote = house.find(message.getChannelIdLong(), true, author, name, DiscordLocale.UNKNOWN)
         .isPresent();
-    Optional<Ask> ask = NetworkDesk.read(words, mayBeNote);
+    Optional<Ask> ask = NetworkDesk.read(words, mayBeNote).map(known -> known instanceof Ask.Answering answer
+        && !pictures.isEmpty() ? answer.with(pictures.getFirst()) : known);
     Asker asker = new Asker(Snowflakes.visitor(author, name, DiscordLocale.UNKNOWN), Optional.empty());
     ask.map(known -> house.networks.asks(asker, "discord-" + message.getId(), known))
         .ifPresent(answer -> marks.asked(message, answer.card(), answer.listener()));

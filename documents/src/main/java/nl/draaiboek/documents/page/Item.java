@@ -12,9 +12,21 @@ import nl.draaiboek.core.note.NoteKind;
  * @param words as people wrote them
  * @param aside where they come from; empty shows none
  * @param below one more line each
+ * @param shot  the photo on it
  */
-public record Item(Optional<NoteKind> kind, String label, String words, String aside, List<String> below) {
+public record Item(Optional<NoteKind> kind, String label, String words, String aside, List<String> below,
+    Optional<Shot> shot) {
   public Item {
     below = List.copyOf(below);
+  }
+
+  /** One without a photo. */
+  public Item(Optional<NoteKind> kind, String label, String words, String aside, List<String> below) {
+    this(kind, label, words, aside, below, Optional.empty());
+  }
+
+  /** @return the same with this photo */
+  public Item with(Optional<Shot> photo) {
+    return new Item(kind, label, words, aside, below, photo);
   }
 }

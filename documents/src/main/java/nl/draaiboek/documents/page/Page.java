@@ -28,6 +28,9 @@ public interface Page {
     pictures.forEach(this::picture);
   }
 
+  /** Photos, each with its caption. */
+  void shots(List<Shot> shots);
+
   /**
    * Totals.
    *

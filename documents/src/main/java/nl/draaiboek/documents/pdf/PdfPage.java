@@ -12,6 +12,7 @@ import nl.draaiboek.core.note.NoteKind;
 import nl.draaiboek.core.picture.Picture;
 import nl.draaiboek.documents.page.Item;
 import nl.draaiboek.documents.page.Page;
+import nl.draaiboek.documents.page.Shot;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -22,9 +23,14 @@ public final class PdfPage implements Page {
   private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n");
   /** Of the width of a page: the longest bar. */
   private static final int LONGEST = 60;
+  /** The photo on a note is no larger, in millimetres. */
+  private static final double PHOTO_WIDE = 62;
+  private static final double PHOTO_HIGH = 40;
+  private static final double PLATE_WIDE = 82;
+  private static final double PLATE_HIGH = 62;
 
   private final PdfPress press;
-  private final List<Picture> pictures = new ArrayList<>();
+  private final List<byte[]> pictures = new ArrayList<>();
   private final Document document;
   private final Element head;
   private final Element body;
@@ -84,6 +90,8 @@ public final class PdfPage implements Page {
     if (!item.aside().isEmpty())
       worded(element, "span", "aside", " (" + item.aside() + ")");
     item.below().forEach(below -> lines(child(element, "div", "below"), below));
+    item.shot().ifPresent(shot -> image(element, shot.print().photo().bytes(), shot.alt(),
+        shot.print().widthWithin(PHOTO_WIDE, PHOTO_HIGH)));
     return element;
   }
 
@@ -126,10 +134,36 @@ public final class PdfPage implements Page {
   }
 
   private void picture(Element parent, Picture picture) {
+    image(parent, press.drawn(picture), picture.alt());
+  }
+
+  private void image(Element parent, byte[] file, String alt, double millimetres) {
+    Element image = image(parent, file, alt);
+    image.setAttribute("class", "photo");
+    image.setAttribute("style", String.format(Locale.ROOT, "width: %.1fmm", millimetres));
+  }
+
+  private Element image(Element parent, byte[] file, String alt) {
     Element image = child(parent, "img", "");
     image.setAttribute("src", PdfPress.address(pictures.size()));
-    image.setAttribute("alt", PlainText.oneLine(picture.alt()));
-    pictures.add(picture);
+    image.setAttribute("alt", PlainText.oneLine(alt));
+    pictures.add(file);
+    return image;
+  }
+
+  @Override
+  public void shots(List<Shot> shots) {
+    Element pair = body;
+    for (int i = 0; i < shots.size(); i++) {
+      if (i % 2 == 0)
+        pair = child(body, "div", "plates");
+      Shot shot = shots.get(i);
+      Element plate = child(pair, "div", "plate");
+      image(plate, shot.print().photo().bytes(), shot.alt(),
+          shot.print().widthWithin(PLATE_WIDE, PLATE_HIGH));
+      if (!shot.caption().isEmpty())
+        worded(plate, "div", "below", shot.caption());
+    }
   }
 
   @Override

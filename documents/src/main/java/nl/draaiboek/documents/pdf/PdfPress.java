@@ -54,7 +54,11 @@ public final class PdfPress {
     return SCHEME + ":" + picture;
   }
 
-  byte[] printed(Document page, List<Picture> pictures) {
+  byte[] drawn(Picture picture) {
+    return renderer.render(picture, PICTURES).bytes();
+  }
+
+  byte[] printed(Document page, List<byte[]> pictures) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PdfRendererBuilder builder = new PdfRendererBuilder().withW3cDocument(page, null).toStream(out)
         .withProducer(PRODUCER).usePdfUaAccessibility(true).useUnicodeBidiSplitter(Writing::new)
@@ -72,9 +76,8 @@ public final class PdfPress {
     return out.toByteArray();
   }
 
-  private FSStream file(List<Picture> pictures, String address) {
-    Picture picture = pictures.get(Integer.parseInt(address.substring(SCHEME.length() + 1)));
-    byte[] bytes = renderer.render(picture, PICTURES).bytes();
+  private static FSStream file(List<byte[]> pictures, String address) {
+    byte[] bytes = pictures.get(Integer.parseInt(address.substring(SCHEME.length() + 1)));
     return new FSStream() {
       @Override
       public InputStream getStream() {

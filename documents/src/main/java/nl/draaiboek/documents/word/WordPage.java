@@ -17,9 +17,12 @@ import nl.draaiboek.core.picture.PictureFile;
 import nl.draaiboek.core.picture.PictureRenderer;
 import nl.draaiboek.documents.page.Item;
 import nl.draaiboek.documents.page.Page;
+import nl.draaiboek.documents.page.Shot;
+import nl.draaiboek.documents.photo.PhotoPrint;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -36,6 +39,11 @@ public final class WordPage implements Page {
   private static final PictureBounds PICTURES = new PictureBounds(1600, 1600, 500_000);
   /** Of the text, in points. */
   private static final double WIDTH = 480;
+  /** The photo on a note is no larger, in points. */
+  private static final double PHOTO_WIDE = 200;
+  private static final double PHOTO_HIGH = 140;
+  private static final double PLATE_WIDE = 320;
+  private static final double PLATE_HIGH = 230;
   /** A4, in twentieths of a point. */
   private static final long A4_WIDTH = 11_906;
   private static final long A4_HEIGHT = 16_838;
@@ -109,6 +117,10 @@ public final class WordPage implements Page {
       more.setColor(SOFT);
       lines(more, below);
     }
+    item.shot().ifPresent(shot -> {
+      paragraph.createRun().addBreak();
+      photo(paragraph, shot, PHOTO_WIDE, PHOTO_HIGH);
+    });
   }
 
   private static void shade(XWPFRun run, Colour colour) {
@@ -148,17 +160,43 @@ public final class WordPage implements Page {
   @Override
   public void picture(Picture picture) {
     PictureFile file = renderer.render(picture, PICTURES);
-    int width = Units.toEMU(WIDTH);
-    int height = Units.toEMU(WIDTH * file.height() / file.width());
-    XWPFRun run = document.createParagraph().createRun();
-    try (var bytes = new ByteArrayInputStream(file.bytes())) {
-      run.addPicture(bytes, PictureType.PNG, "picture.png", width, height).getCTPicture().getNvPicPr()
-          .getCNvPr().setDescr(PlainText.oneLine(file.alt()));
-      run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(PlainText.oneLine(file.alt()));
+    place(document.createParagraph(), file.bytes(), PictureType.PNG, WIDTH,
+        WIDTH * file.height() / file.width(), file.alt());
+  }
+
+  private static void photo(XWPFParagraph paragraph, Shot shot, double wide, double high) {
+    PhotoPrint print = shot.print();
+    double width = print.widthWithin(wide, high);
+    place(paragraph, print.photo().bytes(), switch (print.photo().type()) {
+      case JPEG -> PictureType.JPEG;
+      case PNG -> PictureType.PNG;
+    }, width, width * print.height() / print.width(), shot.alt());
+  }
+
+  /** The name of a file in the document need not be one of its own: it is numbered there. */
+  private static void place(XWPFParagraph paragraph, byte[] file, PictureType type, double width,
+      double height, String alt) {
+    XWPFRun run = paragraph.createRun();
+    try (var bytes = new ByteArrayInputStream(file)) {
+      run.addPicture(bytes, type, "picture", Units.toEMU(width), Units.toEMU(height)).getCTPicture()
+          .getNvPicPr().getCNvPr().setDescr(PlainText.oneLine(alt));
+      run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(PlainText.oneLine(alt));
     } catch (InvalidFormatException e) {
       throw new IllegalStateException("a picture of ours is no PNG", e);
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot be read", e);
+    }
+  }
+
+  @Override
+  public void shots(List<Shot> shots) {
+    for (Shot shot : shots) {
+      XWPFParagraph paragraph = document.createParagraph();
+      paragraph.setAlignment(ParagraphAlignment.LEFT);
+      paragraph.setKeepNext(!shot.caption().isEmpty());
+      photo(paragraph, shot, PLATE_WIDE, PLATE_HIGH);
+      if (!shot.caption().isEmpty())
+        line(document.createParagraph(), shot.caption()).setColor(SOFT);
     }
   }
 

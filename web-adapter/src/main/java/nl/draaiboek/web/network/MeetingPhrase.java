@@ -28,6 +28,7 @@ public enum MeetingPhrase implements Phrase {
   FORM_TEXT("A text"),
   FORM_TOP_3("A top 3"),
   FORM_LINK("A link"),
+  FORM_PICTURE("A picture"),
   FORM_DONE("Only that it is done"),
   TURN("When?"),
   TURN_BEFORE("Before this meeting"),

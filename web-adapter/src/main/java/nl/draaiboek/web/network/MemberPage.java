@@ -7,6 +7,7 @@ import nl.draaiboek.core.network.Attendance;
 import nl.draaiboek.core.network.Homework;
 import nl.draaiboek.core.network.Meeting;
 import nl.draaiboek.core.network.Task;
+import nl.draaiboek.core.photo.PhotoId;
 
 /**
  * What a member sees of their network.
@@ -29,9 +30,11 @@ public record MemberPage(Frame frame, Optional<Meeting> under, Optional<Meeting>
    *
    * @param due    the meeting until which it can be done
    * @param own    what this person answered; absent where they did not yet
+   * @param picture with which they did
    * @param others what others answered, where it is shared
    */
-  public record Exercise(Homework homework, Meeting due, Optional<List<String>> own, List<Answer> others) {
+  public record Exercise(Homework homework, Meeting due, Optional<List<String>> own,
+      Optional<PhotoId> picture, List<Answer> others) {
     /** @return the answer's line with this number, from 1; empty where there is none */
     public String line(int number) {
       return own.filter(lines -> lines.size() >= number).map(lines -> lines.get(number - 1)).orElse("");
@@ -39,7 +42,7 @@ public record MemberPage(Frame frame, Optional<Meeting> under, Optional<Meeting>
   }
 
   /** What somebody answered. */
-  public record Answer(PersonId person, List<String> lines) {}
+  public record Answer(PersonId person, List<String> lines, Optional<PhotoId> picture) {}
 
   /** @param wrapUp where it can be read, once it is published */
   public record Past(Meeting meeting, Optional<String> wrapUp) {}

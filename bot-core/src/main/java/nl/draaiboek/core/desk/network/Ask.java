@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.draaiboek.core.network.Attendance;
 import nl.draaiboek.core.network.Homework.Form;
+import nl.draaiboek.core.photo.Posted;
 
 /** What people ask of a network in a chat, whether they type it, press it or choose it. */
 public sealed interface Ask {
@@ -35,9 +36,18 @@ public sealed interface Ask {
   record Give(String question, Form form, boolean shared) implements Ask {}
 
   /** @param lines none where it is done without words, or to take it back */
-  record Answering(int homework, List<String> lines) implements Ask {
+  record Answering(int homework, List<String> lines, Optional<Posted> picture) implements Ask {
     public Answering {
       lines = List.copyOf(lines);
+    }
+
+    public Answering(int homework, List<String> lines) {
+      this(homework, lines, Optional.empty());
+    }
+
+    /** @return the same with this picture */
+    public Answering with(Posted file) {
+      return new Answering(homework, lines, Optional.of(file));
     }
   }
 

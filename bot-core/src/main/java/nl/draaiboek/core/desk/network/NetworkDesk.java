@@ -22,7 +22,6 @@ import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.message.CardPart.Form;
 import nl.draaiboek.core.network.ErrandKey;
-import nl.draaiboek.core.network.NetworkPhrase;
 import nl.draaiboek.core.rights.RightsPhrase;
 
 /** Takes what people in a chat ask of networks. What it answers is for that one person. */
@@ -39,7 +38,7 @@ public final class NetworkDesk {
   public NetworkDesk(DeskParts parts, Seats seats) {
     this.whose = new Whose(parts, seats);
     Steps steps = new Steps(parts, whose);
-    this.own = new OwnAsks(steps);
+    this.own = new OwnAsks(steps, new HomeworkPhotos(parts.photos()));
     this.leading = new LeadAsks(parts, seats, whose, steps);
     this.linking = new AccountLinking(parts, whose);
     this.delivery = new DeliveryAsks(parts, whose);
@@ -100,7 +99,7 @@ public final class NetworkDesk {
     return AskAddress.homework(action).flatMap(number -> Tellings.form(here, number))
         .or(() -> AskAddress.lineOfGroup(action).flatMap(number -> GroupAsks.form(here, number)))
         .<Pressed>map(form -> new Pressed.Fill(addressed(here, form), here.listener()))
-        .orElseGet(() -> new Pressed.Said(here.says(Line.of(NetworkPhrase.HOMEWORK_CLOSED))));
+        .orElseGet(() -> new Pressed.Said(here.says(Tellings.instead(here, AskAddress.homework(action)))));
   }
 
   /** It comes back with whose it is, as a press does. */

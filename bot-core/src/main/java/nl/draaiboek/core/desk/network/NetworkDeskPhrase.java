@@ -39,6 +39,11 @@ public enum NetworkDeskPhrase implements Phrase {
   CHANGE_ANSWER("Change {number}"),
   YOUR_ANSWER("Your answer"),
   YOUR_LINK("The link"),
+  PICTURE_HOW(
+      "Answer with a picture on your own page of the network. On Discord you can also send it to me alone. "
+          + "Write with it: network answer {number}: what is on it"),
+  NO_PICTURE_ASKED("A picture is not asked for here. Answer in words."),
+  WITH_PICTURE("With your picture."),
   NUMBERED("Number {number}"),
   SEND("Send"),
   ANSWERED("Your answer is in. You can change it until the meeting."),

@@ -21,7 +21,7 @@ import nl.draaiboek.core.network.Task;
 import nl.draaiboek.core.network.Wishes;
 
 /** What people ask of a network for themselves. */
-record OwnAsks(Steps steps) {
+record OwnAsks(Steps steps, HomeworkPhotos pictures) {
   Answer coming(Here here, String id, Ask.Coming ask) {
     Optional<Integer> number = ask.meeting().or(() -> Tellings.next(here).map(Meeting::number));
     return number
@@ -53,8 +53,12 @@ record OwnAsks(Steps steps) {
   }
 
   Answer answers(Here here, String id, Ask.Answering ask) {
-    return steps.comingIn(here, id, new NetworkCommand.AnswerHomework(ask.homework(), ask.lines()),
-        now -> answered(now, ask.homework()));
+    return switch (pictures.taken(here, ask)) {
+      case HomeworkPhotos.Taken.Sound(var photo) -> steps.comingIn(here, id,
+          new NetworkCommand.AnswerHomework(ask.homework(), ask.lines(), photo),
+          now -> answered(now, ask.homework()));
+      case HomeworkPhotos.Taken.Unsound(Line why) -> here.says(why);
+    };
   }
 
   private static Answer answered(Here here, int number) {
@@ -64,6 +68,8 @@ record OwnAsks(Steps steps) {
     boolean there = here.person().filter(here.network().promises().answers(number)::containsKey).isPresent();
     List<ChatText> texts = new ArrayList<>(List.of(new ChatText.Plain(Line.theirs(homework.question()))));
     lines.forEach(line -> texts.add(new ChatText.Item(Line.theirs(line))));
+    here.person().flatMap(person -> here.network().promises().picture(number, person))
+        .ifPresent(_ -> texts.add(new ChatText.Plain(Line.of(NetworkDeskPhrase.WITH_PICTURE))));
     NetworkDeskPhrase title = there ? NetworkDeskPhrase.ANSWERED : NetworkDeskPhrase.ANSWER_TAKEN_BACK;
     boolean mend = homework.form() != Homework.Form.DONE;
     return here.tells(Line.of(title), texts, mend ? List.of(Tellings.answer(homework, there)) : List.of());

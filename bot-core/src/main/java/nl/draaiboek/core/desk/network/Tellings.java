@@ -24,6 +24,7 @@ import nl.draaiboek.core.network.Letters;
 import nl.draaiboek.core.network.Meeting;
 import nl.draaiboek.core.network.Member;
 import nl.draaiboek.core.network.Network;
+import nl.draaiboek.core.network.NetworkPhrase;
 import nl.draaiboek.core.network.OpenPoints;
 import nl.draaiboek.core.network.Task;
 import nl.draaiboek.core.network.Turnout;
@@ -118,11 +119,22 @@ final class Tellings {
   static Optional<Form> form(Here here, int number) {
     Instant now = here.now().toInstant();
     return here.network().promises().homework(number)
-        .filter(h -> OpenPoints.openFor(here.network(), h, now).isPresent() && h.form().most() > 0)
+        .filter(h -> OpenPoints.openFor(here.network(), h, now).isPresent() && h.form().most() > 0
+            && h.form() != Homework.Form.PICTURE)
         .map(homework -> new Form(Line.theirs(homework.question()), AskAddress.answer(number),
             fields(homework, here.person().map(here.network().promises().answers(number)::get)
                 .orElse(List.of())),
             Line.of(NetworkDeskPhrase.SEND), false));
+  }
+
+  /** @return how else it is answered, or why it is not */
+  static Line instead(Here here, Optional<Integer> number) {
+    Instant now = here.now().toInstant();
+    return number.flatMap(here.network().promises()::homework)
+        .filter(h -> h.form() == Homework.Form.PICTURE
+            && OpenPoints.openFor(here.network(), h, now).isPresent())
+        .map(h -> Line.of(NetworkDeskPhrase.PICTURE_HOW, "number", h.number()))
+        .orElseGet(() -> Line.of(NetworkPhrase.HOMEWORK_CLOSED));
   }
 
   private static List<Field> fields(Homework homework, List<String> before) {
@@ -130,7 +142,7 @@ final class Tellings {
         AskAddress.field(i), Line.of(switch (homework.form()) {
           case TOP_3 -> NetworkDeskPhrase.NUMBERED;
           case LINK -> NetworkDeskPhrase.YOUR_LINK;
-          case TEXT, DONE -> NetworkDeskPhrase.YOUR_ANSWER;
+          case TEXT, PICTURE, DONE -> NetworkDeskPhrase.YOUR_ANSWER;
         }, "number", i), ANSWER_CHARS, homework.form() == Homework.Form.TEXT ? ROOM_FOR_WORDS : 1, false,
         i <= before.size() ? before.get(i - 1) : "")).toList();
   }
