@@ -19,13 +19,17 @@ import nl.draaiboek.core.activity.standard.StandardActivities;
 import nl.draaiboek.core.chat.ChatPhrase;
 import nl.draaiboek.core.chat.Missed;
 import nl.draaiboek.core.chat.Missing;
+import nl.draaiboek.core.contact.ContactPhrase;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.message.Button;
 import nl.draaiboek.core.message.Card;
+import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.message.Countdown;
+import nl.draaiboek.core.message.Field;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.script.Block;
 import nl.draaiboek.core.script.Script;
@@ -178,7 +182,11 @@ record LeadGallery(Pages pages, Voice voice, Function<Shell.Room, Shell> shell) 
         new WrapUp.Answers(line("Welke inspiratie neem je mee?", "Which inspiration do you take home?"),
             false,
             List.of(
-                new WrapUp.Answer(SampleNotes.PEOPLE.get(1), Line.theirs("Gewoon samen eten."), List.of()))));
+                new WrapUp.Answer(SampleNotes.PEOPLE.get(1), Line.theirs("Gewoon samen eten."), List.of()))),
+        new WrapUp.Wishes(line("Met wie wil je contact?", "With whom do you want contact?"), 3, 1),
+        new WrapUp.Groups(line("Welke leergroep start je?", "Which learning group do you start?"),
+            List.of(new WrapUp.Answer(SampleNotes.PEOPLE.get(2), Line.theirs("Minder papier"),
+                SampleNotes.PEOPLE.subList(0, 2)))));
     var agenda = agenda(script().blocks(), 11).items().stream()
         .map(i -> new WrapUp.AgendaLine(i.block().id().toString(), i.block().title(), i.plannedStart(),
             i.planned(),
@@ -191,6 +199,27 @@ record LeadGallery(Pages pages, Voice voice, Function<Shell.Room, Shell> shell) 
         SampleNotes.PEOPLE, agenda, List.of(new WrapUp.RoomPart(Room.table(1), SampleNotes.PEOPLE, made)),
         plenary, notes, leads ? Optional.empty() : Optional.of(START.plus(Duration.ofHours(3))));
     return pages.wrapUp(new WrapUpPage(shell.apply(Shell.Room.AS_DEVICE), "/act", wrapUp, leads,
-        "/wrapup", Optional.of("/s/1")));
+        "/wrapup", Optional.of("/s/1"), leads ? contact() : List.of()));
+  }
+
+  /** What whoever leads is asked about contact: for themselves, and whose a story is. */
+  private static List<CardPart> contact() {
+    PersonId who = SampleNotes.PEOPLE.get(1);
+    return List.of(
+        new CardPart.Text(Line.of(ContactPhrase.ASKED, "who", who, "about",
+            Line.of(ContactPhrase.ABOUT_NOTE, "number", 3))),
+        new CardPart.Form(Line.of(ContactPhrase.YES, "who", who), "contact/yes/1",
+            List.of(new Field.Text("line", Line.of(ContactPhrase.YES_HOW, "who", who), 120, 1, true, "")),
+            Line.of(ContactPhrase.YES_SEND, "who", who), false),
+        new CardPart.Buttons(
+            List.of(Button.plain(Line.of(ContactPhrase.NO, "who", who), "contact/no/1"))),
+        new CardPart.Form(Line.of(ContactPhrase.WHOSE_STORY, "number", 12), "contact/writer/12",
+            List.of(new Field.Choice("writer", Line.of(ContactPhrase.WHOSE_STORY, "number", 12),
+                List.of(
+                    new Field.Option(Field.Choice.NONE, Line.of(ContactPhrase.NOBODY_HERE), "",
+                        Optional.empty()),
+                    new Field.Option(who.value(), new Line.Name(who), "", Optional.empty())),
+                Field.Choice.NONE)),
+            Line.of(ContactPhrase.ASK_WRITER, "number", 12), false));
   }
 }
