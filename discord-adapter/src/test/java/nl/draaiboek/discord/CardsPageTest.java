@@ -54,7 +54,8 @@ class CardsPageTest {
   void the_page_shows_cards_as_they_are() throws IOException {
     Listener reader = new Listener(Language.ENGLISH, ZoneId.of("Europe/Amsterdam"), Names.NOBODY);
     CardMessage messages = new CardMessage(Languages.bundled(), _ -> new Links.Ways("", "", "", ""),
-        _ -> new NetworkLinks.Ways("", "", "https://draaiboek.example/calendar.ics"));
+        _ -> new NetworkLinks.Ways("", "", "https://draaiboek.example/n/net",
+            number -> "https://draaiboek.example/calendar/" + number));
     String page = HEAD + CardGallery.all().stream().map(card -> "\n## " + name(card) + "\n\n"
         + shown(messages.post(ChatCards.of(card), reader))).collect(Collectors.joining()) + LETTERS
         + LetterGallery.all().stream().map(letter -> "\n### " + letter.name() + "\n\n"

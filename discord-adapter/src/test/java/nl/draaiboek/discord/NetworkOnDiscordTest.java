@@ -5,17 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.network.Attendance;
+import nl.draaiboek.core.network.Homework;
+import nl.draaiboek.core.network.Meeting;
+import nl.draaiboek.core.network.Member;
+import nl.draaiboek.core.network.Memory;
 import nl.draaiboek.core.network.Network;
+import nl.draaiboek.core.network.NetworkCommand;
 import nl.draaiboek.discord.fake.ChatMessage;
 import nl.draaiboek.discord.fake.FakeDiscord;
 import nl.draaiboek.discord.fake.Interaction;
 import nl.draaiboek.discord.fake.Person;
+import nl.draaiboek.discord.fake.SeenButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +157,105 @@ class NetworkOnDiscordTest {
         .contains("Deze code werkt niet");
     assertThat(network().membership().present()).hasSize(2);
     assertThat(elsewhere.slash("network delivery", Map.of()).reply().text()).contains("Alles is aangekomen");
+  }
+
+  @Test
+  void a_meeting_is_moved_and_called_off_once_its_facilitator_has_seen_what_goes_out_to_how_many() {
+    ben.presses(briefing(), "Ik kom").reply();
+    assertThat(ben.slash("network move", Map.of("meeting", 1, "date", "22 juli")).reply().text())
+        .contains("alleen een begeleider");
+    ChatMessage asked = ana.slash("network move", Map.of("meeting", 1, "date", "22 juli", "time", "11:00"))
+        .reply();
+    assertThat(asked.text()).contains("Bijeenkomst 1 van woensdag 15 juli", "1 gesprek", "2 mensen",
+        "onze bijeenkomst gaat naar woensdag 22 juli");
+    assertThat(network().calendar().find(1).orElseThrow().when().date()).isEqualTo(LocalDate.of(2026, 7, 15));
+    ana.presses(asked, "Verplaats").acknowledgement();
+    await().untilAsserted(
+        () -> assertThat(network().calendar().find(1).orElseThrow().when().at()).isEqualTo("11:00"));
+    room.settles();
+    assertThat(room.channel.messages()).last()
+        .satisfies(m -> assertThat(m.text()).contains("22 juli", "11\\:00 tot 13\\:00"));
+    ChatMessage off = ana.slash("network cancel", Map.of("meeting", 1, "reason", "De zaal is dicht")).reply();
+    assertThat(off.text()).contains("Waarom", "De zaal is dicht");
+    ana.presses(off, "Zeg af").acknowledgement();
+    await().untilAsserted(
+        () -> assertThat(network().calendar().find(1).orElseThrow().isPlanned()).isFalse());
+    room.settles();
+    assertThat(room.channel.messages()).last()
+        .satisfies(m -> assertThat(m.text()).contains("gaat niet door", "De zaal is dicht"));
+    assertThat(ana.slash("network cancel", Map.of("meeting", 2)).reply().text())
+        .contains("Er gaat geen bericht uit");
+  }
+
+  @Test
+  void who_is_in_two_networks_says_which_one_and_nobody_retypes_what_they_said() {
+    ben.presses(briefing(), "Ik kom").reply();
+    ana.slash("network found", Map.of("name", "Andere groep")).reply();
+    var other = room.networks.all().stream().filter(id -> !id.equals(network().id())).findFirst()
+        .orElseThrow();
+    ana.presses(ana.slash("network home", Map.of()).reply(), "Andere groep").acknowledgement();
+    await().until(() -> !room.networks.find(other).orElseThrow().membership().homes().isEmpty());
+    ChatMessage which = ana.slash("network answer", Map.of("number", 1, "words", "Luisteren")).reply();
+    assertThat(which.text()).contains("Om welk netwerk gaat het?");
+    assertThat(ana.completes("network next", "network", "and").suggestions())
+        .containsExactly("Andere groep");
+    assertThat(ana.slash("network next", Map.of("network", other.value())).reply().text())
+        .contains("geen bijeenkomst");
+    give("Wat wil je leren?");
+    ana.presses(which, "Samen leren").acknowledgement();
+    await().untilAsserted(
+        () -> assertThat(network().promises().answers(1).values()).containsExactly(List.of("Luisteren")));
+  }
+
+  @Test
+  void members_find_things_back_and_others_do_not() {
+    room.store.archive().replace(network().id(), List.of(new Memory("given-1", Memory.Kind.IDEA,
+        Optional.of(1), Optional.empty(), "Samen eten",
+        "Elke maand koken de buren voor elkaar in het buurthuis, en wie wil schuift aan")));
+    ChatMessage found = ana.slash("network archive", Map.of("search", "buren")).reply();
+    assertThat(found.text()).contains("Samen eten", "idee", "15 juli", "koken de buren");
+    assertThat(links(found)).anyMatch(link -> link.endsWith("/n/net/archive"));
+    assertThat(ana.slash("network archive", Map.of("search", "fiets")).reply().text())
+        .contains("niets gevonden");
+    assertThat(ben.slash("network archive", Map.of("search", "buren")).reply().text())
+        .contains("Je hoort niet bij dit netwerk");
+  }
+
+  @Test
+  void a_long_briefing_is_read_whole_and_what_does_not_fit_is_behind_a_link() {
+    describes("Waarover het gaat. ".repeat(20) + "Tot hier.", "Een pen. ".repeat(40));
+    ChatMessage fits = briefing();
+    assertThat(fits.text()).contains("Tot hier", "Een pen").doesNotContain("…");
+    assertThat(links(fits)).hasSize(1);
+    describes("Waarover het gaat. ".repeat(90), "Een pen. ".repeat(200));
+    ana.slash("network move", Map.of("meeting", 1, "date", "16 juli")).reply();
+    networkDo(new NetworkCommand.MoveMeeting(1,
+        network().calendar().find(1).orElseThrow().when().on(LocalDate.of(2026, 7, 16))));
+    room.settles();
+    ChatMessage cut = room.channel.messages().getLast();
+    assertThat(cut.text()).contains("Lees alles");
+    assertThat(links(cut)).contains("https://draaiboek.example/calendar/net/abc/1/letter");
+  }
+
+  private static List<String> links(ChatMessage message) {
+    return message.buttons().stream().map(SeenButton::url).filter(url -> !url.isEmpty()).toList();
+  }
+
+  private void describes(String aims, String materials) {
+    networkDo(new NetworkCommand.DescribeMeeting(1,
+        new Meeting.Description("Buurthuis", "", aims, materials)));
+  }
+
+  private void give(String question) {
+    networkDo(new NetworkCommand.GiveHomework(1,
+        Homework.Turn.BEFORE, question,
+        Homework.Form.TEXT, false));
+  }
+
+  private void networkDo(NetworkCommand command) {
+    var leader = network().membership().present().filter(Member::leads).findFirst().orElseThrow().person();
+    assertThat(room.networks.command(network().id(), UUID.randomUUID().toString(), command, leader))
+        .isInstanceOf(Reply.Noted.class);
   }
 
   private static List<ChatMessage> letters(Person person) {

@@ -87,6 +87,7 @@ final class OnDiscord implements AutoCloseable {
     relay = new OutboxRelay(engine, networks, store.outbox(), store.people(), clock);
     ScriptLibrary scripts = new ScriptLibrary(new ScriptReader(activities), List.of());
     parts = new DiscordParts(new DeskParts(engine, networks, new NetworkDelivery(networks, relay),
+        store.archive(),
         gate.before(People.class, store.people()),
         gate.before(Accounts.class, store.accounts()), gate.before(SessionIndex.class, store.index()),
         () -> scripts.all().values().stream().filter(Read.Good.class::isInstance).map(Read.Good.class::cast)
@@ -96,7 +97,8 @@ final class OnDiscord implements AutoCloseable {
             "https://draaiboek.example/f/abc", "https://draaiboek.example/b/abc",
             "https://draaiboek.example/w/abc"),
         network -> new NetworkLinks.Ways("https://draaiboek.example/j/net", "https://draaiboek.example/f/net",
-            "https://draaiboek.example/calendar/net/abc.ics"),
+            "https://draaiboek.example/n/net",
+            number -> "https://draaiboek.example/calendar/net/abc/" + number),
         new PlainEnclosures(), new Photos(new FakeDarkroom(), store.album()), codes,
         new Rights(engine, networks, store.sessions(), store.networks(), store.people(), store.accounts(),
             store.shredder()),

@@ -168,7 +168,9 @@ final class TeamsChannel implements Channel {
       case Enclosed.WrapUp(var wrapUp) -> face.leadingTo(Line.of(ChannelPhrase.OPEN_WRAP_UP),
           URI.create(parts.links().of(wrapUp.session()).wrapUp()));
       case Enclosed.Meeting(var network, int number) -> face.leadingTo(Line.of(ChatPhrase.TO_CALENDAR),
-          URI.create(parts.networkLinks().of(network).meeting(number)));
+          URI.create(parts.networkLinks().of(network).file(number)));
+      case Enclosed.Archive(var network) -> face.leadingTo(Line.of(ChatPhrase.OPEN_ARCHIVE),
+          URI.create(parts.networkLinks().of(network).archive()));
       case Enclosed.Landscape _ -> face;
       case null -> face;
     };

@@ -6,6 +6,7 @@ import static nl.draaiboek.teams.AtATable.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -112,8 +113,48 @@ class NetworkInTeamsTest {
     room.passes(Duration.ofDays(4));
     ana.says(hers, "netwerk bezorging");
     tells(hers, "Chantal: krijgt geen privéberichten");
+    Chat theirs = teams.personal(chantal);
+    teams.installs(chantal, theirs);
+    soon().untilAsserted(() -> {
+      room.settles();
+      assertThat(letters(theirs)).hasSize(1);
+    });
+    teams.installs(chantal, theirs);
+    chantal.says(theirs, "te doen");
+    tells(theirs, "Wat je nog kunt doen");
+    room.settles();
+    assertThat(letters(theirs)).hasSize(1);
     ana.says(hers, "netwerk bezorging");
-    tells(hers, "Stuur het opnieuw");
+    tells(hers, "Alles is aangekomen");
+  }
+
+  private static List<String> letters(Chat chat) {
+    return said(chat).stream().filter(text -> text.contains("dit staat nog open")).toList();
+  }
+
+  @Test
+  void a_meeting_is_moved_and_called_off_in_words_once_its_facilitator_has_seen_what_goes_out() {
+    ben.presses(briefing(), "Ik kom");
+    ben.says(his, "netwerk verplaats 1 naar 22 juli 11:00");
+    tells(his, "alleen een begeleider");
+    ana.says(hers, "netwerk verplaats 1 naar 22 juli 11:00");
+    tells(hers, "Bijeenkomst 1 van woensdag 15 juli");
+    assertThat(said(hers).getLast()).contains("1 gesprek", "2 mensen");
+    assertThat(network().calendar().find(1).orElseThrow().when().at()).isEqualTo("10:00");
+    ana.presses(hers.lastFromBot(), "Verplaats");
+    assertThat(network().calendar().find(1).orElseThrow().when().at()).isEqualTo("11:00");
+    ana.says(hers, "netwerk annuleer 1 omdat de zaal dicht is");
+    tells(hers, "Waarom: de zaal dicht is");
+    ana.presses(hers.lastFromBot(), "Zeg af");
+    assertThat(network().calendar().find(1).orElseThrow().isPlanned()).isFalse();
+    room.settles();
+    soon().untilAsserted(() -> assertThat(teams.threads(room.channel).stream()
+        .flatMap(thread -> thread.fromBot().stream()).map(AtATable::words))
+        .anyMatch(words -> words.contains("gaat niet door") && words.contains("de zaal dicht is")));
+    ana.says(hers, "netwerk verplaats 9 naar 12 maart");
+    tells(hers, "Deze bijeenkomst staat niet gepland");
+    ana.says(hers, "netwerk zoek buren");
+    tells(hers, "Er is niets gevonden voor “buren”");
   }
 
   @Test

@@ -92,12 +92,14 @@ final class OnTeams implements AutoCloseable {
     relay = new OutboxRelay(engine, networks, store.outbox(), store.people(), clock);
     ScriptLibrary scripts = new ScriptLibrary(new ScriptReader(activities), List.of());
     parts = new TeamsParts(new DeskParts(engine, networks, new NetworkDelivery(networks, relay),
+        store.archive(),
         store.people(), store.accounts(), store.index(),
         () -> scripts.all().values().stream().filter(Read.Good.class::isInstance).map(Read.Good.class::cast)
             .map(Read.Good::script).toList(),
         Languages.bundled(), Vocabularies.bundled(),
         session -> new Links.Ways(PUBLIC + "j/abc", PUBLIC + "f/abc", PUBLIC + "b/abc", PUBLIC + "w/abc"),
-        network -> new NetworkLinks.Ways(PUBLIC + "j/net", PUBLIC + "f/net", PUBLIC + "calendar/net/abc.ics"),
+        network -> new NetworkLinks.Ways(PUBLIC + "j/net", PUBLIC + "f/net", PUBLIC + "n/net",
+            number -> PUBLIC + "calendar/net/abc/" + number),
         new PlainEnclosures(), new Photos(new FakeDarkroom(), store.album()), codes,
         new Rights(engine, networks, store.sessions(), store.networks(), store.people(), store.accounts(),
             store.shredder()),

@@ -53,7 +53,7 @@ final class LeadForms {
       case "cancel" -> {
         if (!asked.ticked("sure"))
           asked.wrong(Line.of(AskPhrase.SURE_NEEDED));
-        yield asked.whenSound(() -> new NetworkCommand.CancelMeeting(number));
+        yield asked.whenSound(() -> new NetworkCommand.CancelMeeting(number, asked.text("why")));
       }
       case "describe" -> describe(number, asked);
       case "script" -> {

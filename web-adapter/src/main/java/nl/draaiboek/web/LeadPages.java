@@ -44,7 +44,7 @@ final class LeadPages {
         past.of(network, now), tasks(network), network.membership().present().toList(),
         site.parts().delivery().undelivered(me.network()).stream().map(NetworkDesk::undelivered).toList(),
         tooLate(network), NetworkDesk.withoutLetters(site.parts().delivery().unreachable(me.network())),
-        new LeadPage.Share(ways.join(), ways.lead(), ways.calendar(), site.path(me.network()) + "/qr.svg"));
+        new LeadPage.Share(ways.join(), ways.lead(), site.path(me.network()) + "/qr.svg"));
   }
 
   private static List<Task> tasks(Network.Founded network) {
@@ -68,7 +68,7 @@ final class LeadPages {
         site.parts().scripts().get(),
         Letters.card(network, new Letter.Briefing(meeting.number(), day), frame.voice().now()),
         day.minusDays(network.charter().briefingDays()),
-        new CalendarLinks(site).of(ctx, network.id()).meeting(meeting.number()), past.wrapUp(meeting),
+        new CalendarLinks(site).of(ctx, network.id()).file(meeting.number()), past.wrapUp(meeting),
         meeting.isPlanned() && site.parts().meetings().setup(network.id(), meeting.number()).isPresent(),
         !day.isAfter(frame.voice().now().atZone(network.charter().zone()).toLocalDate().plusDays(1)),
         past.isUnder(meeting));

@@ -57,6 +57,7 @@ final class MemberForms {
         var line = new NetworkCommand.WriteGroupLine(number, asked.text("line"));
         yield Optional.of(asked.ticked("anyway") ? new NetworkCommand.Meant(line) : line);
       }
+      case "calendar" -> Optional.of(new NetworkCommand.ReplaceCalendar());
       case "leave" -> Optional.of(new NetworkCommand.Leave());
       default -> Optional.empty();
     };

@@ -65,8 +65,9 @@ final class MemberPages {
   }
 
   private MemberPage.Links links(Context ctx, Insider me, Optional<Meeting> next) {
-    var calendar = new CalendarLinks(site).of(ctx, me.network());
-    return new MemberPage.Links(calendar.calendar(), next.map(m -> calendar.meeting(m.number())),
+    var links = new CalendarLinks(site);
+    var calendar = links.of(ctx, me.network());
+    return new MemberPage.Links(links.feed(ctx, me), next.map(m -> calendar.file(m.number())),
         site.address(ctx, "/p/" + me.secret()),
         Optional.of(site.path(me.network()) + "/lead").filter(_ -> me.leads()));
   }

@@ -105,7 +105,7 @@ public final class WebAdapter implements AutoCloseable {
     networkNewcomers.openWays(network);
     NetworkLinks.Ways paths = CalendarLinks.paths(network, site.settings().links());
     return new NetworkLinks.Ways(paths.join().substring(1), paths.lead().substring(1),
-        paths.calendar().substring(1));
+        paths.page().substring(1), number -> paths.meetings().apply(number).substring(1));
   }
 
   /** Adds the routes. Requests run on virtual threads. */
@@ -140,6 +140,7 @@ public final class WebAdapter implements AutoCloseable {
     networkRights.add("/n/{id}", routes::get, (path, handler) -> routes.post(path, form(handler)));
     routes.get("/calendar/{id}/{secret}.ics", calendars::feed);
     routes.get("/calendar/{id}/{secret}/{meeting}.ics", calendars::meeting);
+    routes.get("/calendar/{id}/{secret}/{meeting}/letter", calendars::letter);
     routes.post("/n/{id}/meeting/{meeting}/open", form(meetings::open));
     routes.post("/n/{id}/meeting/{meeting}/enter", form(meetings::enter));
     for (var more : Map

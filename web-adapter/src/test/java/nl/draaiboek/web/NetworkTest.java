@@ -108,7 +108,7 @@ class NetworkTest {
     assertThat(ben.sees()).contains("You said: I come later", "How do you come?");
     ben.post(path(), Map.of("action", "network/coming/1/late/room"));
     ana.get(path() + "/meeting/1");
-    assertThat(ana.sees()).containsPattern("Come later <b class=\"num\">1</b></dt><dd>Ben")
+    assertThat(ana.sees()).containsPattern("Coming later <b class=\"num\">1</b></dt><dd>Ben")
         .containsPattern("By which way</dt><dd><span>In the room <b class=\"num\">1</b>");
   }
 
@@ -425,14 +425,30 @@ class NetworkTest {
     var all = phone.get(calendar + ".ics");
     assertThat(all.body()).isEqualTo("a calendar of 3");
     assertThat(all.headers().firstValue("Content-Type")).contains("text/calendar; charset=utf-8");
-    assertThat(phone.get(calendar + "/2.ics").body()).isEqualTo("a calendar of 1");
-    assertThat(phone.get(calendar + "/9.ics").statusCode()).isEqualTo(404);
+    String meeting = ana.finds("href=\"http://[^/]*(/calendar/[^\"]*/1)[.]ics\"");
+    assertThat(phone.get(meeting + ".ics").body()).isEqualTo("a calendar of 1");
+    assertThat(phone.get(meeting + "/letter").body()).contains("De Kom");
+    assertThat(phone.get(meeting.replaceFirst("/1$", "/2") + ".ics").statusCode()).isEqualTo(404);
     assertThat(phone.get(path()).statusCode()).isEqualTo(404);
     Browser eve = anaFounds(hall);
     eve.get(eve.path().replace("/lead", ""));
     String own = eve.finds("value=\"http://[^/]*(/calendar/[^\"]*)[.]ics\"");
     String key = own.substring(own.lastIndexOf('/'));
     assertThat(eve.get("/calendar/" + network().id() + key + ".ics").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void who_sees_that_their_calendar_address_leaked_has_another_and_the_old_one_is_gone() {
+    plans("a-form-of-her-own");
+    ana.get(path());
+    String leaked = ana.finds("value=\"http://[^/]*(/calendar/[^\"]*[.]ics)\"");
+    ana.post(path(), Map.of("action", "network/calendar"));
+    ana.get(path());
+    String own = ana.finds("value=\"http://[^/]*(/calendar/[^\"]*[.]ics)\"");
+    assertThat(own).isNotEqualTo(leaked);
+    Browser phone = hall.browser();
+    assertThat(phone.get(own).body()).isEqualTo("a calendar of 3");
+    assertThat(phone.get(leaked).statusCode()).isEqualTo(410);
   }
 
   @Test

@@ -148,9 +148,11 @@ public final class Server implements AutoCloseable {
     NetworkLinks networkLinks = network -> {
       String base = pages(config);
       NetworkLinks.Ways ways = web.openWays(network);
-      return new NetworkLinks.Ways(base + ways.join(), base + ways.lead(), base + ways.calendar());
+      return new NetworkLinks.Ways(base + ways.join(), base + ways.lead(), base + ways.page(),
+          number -> base + ways.meetings().apply(number));
     };
-    return new DeskParts(engine, networks, new NetworkDelivery(networks, relay), people, accounts,
+    return new DeskParts(engine, networks, new NetworkDelivery(networks, relay), store.archive(),
+        people, accounts,
         store.index(), scripts::offered, languages,
         Vocabularies.bundled(), links, networkLinks, new StandardEnclosures(languages, workshop), photos,
         codes, rights, ids, clock,

@@ -153,6 +153,7 @@ final class Months implements AutoCloseable {
     return switch (text) {
       case ChatText.Heading(var line) -> say(line, listener) + ":";
       case ChatText.Plain(var line) -> say(line, listener);
+      case ChatText.Passage(var line) -> say(line, listener);
       case ChatText.Item(var line) -> "- " + say(line, listener);
       case ChatText.Instruction(var words) -> words.in(listener.language());
     };

@@ -51,9 +51,10 @@ public final class CardFitter {
     int left = limits.textChars() - used;
     int dropped = 0;
     for (ChatText text : card.texts()) {
-      String line = typesetting.set(text, text instanceof ChatText.Instruction
-          ? Math.max(limits.itemChars(), left - LEFT_OUT_CHARS)
-          : limits.itemChars());
+      String line = typesetting.set(text,
+          text instanceof ChatText.Instruction || text instanceof ChatText.Passage
+              ? Math.max(limits.itemChars(), left - LEFT_OUT_CHARS)
+              : limits.itemChars());
       if (dropped > 0 || line.length() + 1 > left - LEFT_OUT_CHARS) {
         dropped++;
         continue;

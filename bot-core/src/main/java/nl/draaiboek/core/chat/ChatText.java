@@ -10,6 +10,9 @@ public sealed interface ChatText {
 
   record Plain(Line line) implements ChatText {}
 
+  /** Words that people read whole, as far as there is room for them. */
+  record Passage(Line line) implements ChatText {}
+
   /** One of a list. */
   record Item(Line line) implements ChatText {}
 

@@ -15,6 +15,9 @@ public sealed interface Enclosed {
   /** The wrap-up as files, as everybody may see it. */
   record WrapUp(nl.draaiboek.core.wrapup.WrapUp wrapUp) implements Enclosed {}
 
+  /** The way to what a network finds back. */
+  record Archive(NetworkId network) implements Enclosed {}
+
   /** A network's meeting as a file for people's own calendars. */
   record Meeting(NetworkId network, int number) implements Enclosed {}
 }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.draaiboek.core.engine.Accounts;
+import nl.draaiboek.core.engine.Archive;
 import nl.draaiboek.core.engine.Ids;
 import nl.draaiboek.core.engine.Meetings;
 import nl.draaiboek.core.engine.NetworkDelivery;
@@ -22,16 +23,19 @@ import nl.draaiboek.core.talk.Vocabulary;
  * What a chat works with.
  *
  * @param delivery   what of networks did not reach people
+ * @param archive    where networks find things back
  * @param scripts    that a session can be opened from, as they are now
  * @param vocabulary the words by which people are understood
  * @param links      the addresses of a session's pages
- * @param networkLinks the addresses of a network's pages and its calendar
+ * @param networkLinks the addresses of a network's pages and its meetings
  * @param photos     takes in the pictures that people post
  * @param codes      with which a session comes into another chat
  * @param rights     of people, to what is kept of them
  * @param zone       of the clock on the wall
  */
-public record DeskParts(SessionEngine engine, NetworkEngine networks, NetworkDelivery delivery, People people,
+public record DeskParts(SessionEngine engine, NetworkEngine networks, NetworkDelivery delivery,
+    Archive archive,
+    People people,
     Accounts accounts,
     SessionIndex index,
     Supplier<List<Script>> scripts, Speech speech, Vocabulary vocabulary, Links links,

@@ -37,6 +37,7 @@ public final class Carrying implements AutoCloseable {
   private final Archive archive;
   private final ExecutorService one = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
   private final Map<NetworkId, List<Memory>> kept = new HashMap<>();
+  private final NextMeetings nexts;
   private final SessionFeed.Subscription subscription;
 
   /**
@@ -51,9 +52,11 @@ public final class Carrying implements AutoCloseable {
     this.networks = networks;
     this.archive = archive;
     Checklists checklists = new Checklists(networks, scripts);
+    this.nexts = new NextMeetings(sessions, networks);
     subscription = sessions.feed().subscribeToAll(this::changed);
     networks.subscribe(network -> queue(() -> {
       checklists.prepare(network);
+      nexts.tell(network);
       remember(network);
     }));
     queue(() -> networks.all().forEach(network -> {
@@ -116,6 +119,7 @@ public final class Carrying implements AutoCloseable {
     if (session instanceof Session.Closed closed) {
       agreements(closed, occasion);
       groups(closed, occasion);
+      nexts.tell(occasion.network());
       remember(occasion.network());
     }
   }

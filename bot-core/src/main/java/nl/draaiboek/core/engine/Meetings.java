@@ -152,15 +152,19 @@ public final class Meetings {
   }
 
   private static Occasion occasion(Network.Founded network, Meeting meeting) {
-    Instant start = meeting.when().starts(network.charter().zone());
-    Optional<Occasion.Next> next = network.calendar().planned()
-        .filter(m -> m.when().starts(network.charter().zone()).isAfter(start)).findFirst()
-        .map(m -> new Occasion.Next(m.when().date(), m.when().at(), m.when().at().plus(m.when().length()),
-            m.description().place()));
     return new Occasion(network.id(), meeting.number(),
         network.membership().present().filter(Member::leads).map(Member::person).toList(),
         network.membership().homes().stream().sorted(Comparator.comparing(ConversationId::value)).toList(),
-        next);
+        next(network, meeting));
+  }
+
+  /** @return the meeting after this one, as it is planned now */
+  static Optional<Occasion.Next> next(Network.Founded network, Meeting meeting) {
+    Instant start = meeting.when().starts(network.charter().zone());
+    return network.calendar().planned()
+        .filter(m -> m.when().starts(network.charter().zone()).isAfter(start)).findFirst()
+        .map(m -> new Occasion.Next(m.when().date(), m.when().at(), m.when().at().plus(m.when().length()),
+            m.description().place()));
   }
 
   /** @return the sessions of the network's other meetings that are over, the newest first */

@@ -8,6 +8,7 @@ public enum LetterPhrase implements Phrase {
   EVE("{network}: we meet tomorrow"),
   MOVED("{network}: our meeting moves to {day}"),
   CANCELLED("{network}: our meeting of {day} is off"),
+  WHY("Why: {why}"),
   REMINDERS("{network}: still to do"),
   REGRET("{network}: {who} cannot come"),
   REGRET_MAYBE("{network}: {who} can perhaps come after all"),
@@ -25,7 +26,7 @@ public enum LetterPhrase implements Phrase {
   GROUP("{number}. {words} ({people})"),
   GROUP_MEETS("{number}. {words} ({people}): {line}"),
   TASK("{what}, until {day}"),
-  QUESTION("{question}"),
+  QUESTION("• {question}"),
   NUMBERED("{number}. {what}"),
   ASK_COMING("Do you come on {day}?"),
   COMING("I come"),
@@ -40,7 +41,7 @@ public enum LetterPhrase implements Phrase {
   ANSWER("Answer"),
   DONE("Done"),
   COMING_SO_FAR(
-      "{yes, plural, =0 {Nobody said yet that they come} one {# person comes} other {# people come}}{no, plural, =0 {} one {, # cannot} other {, # cannot}}.");
+      "{yes, plural, =0 {Nobody has said yes yet} one {# person is coming} other {# people are coming}}{no, plural, =0 {} one {, # cannot} other {, # cannot}}.");
 
   private final String english;
 

@@ -40,7 +40,8 @@ public final class Letters {
       case Letter.Cancelled(int number) -> network.calendar().find(number)
           .filter(m -> m.state() == Meeting.State.CANCELLED)
           .map(m -> inCalendar(network, m, card(title(network, LetterPhrase.CANCELLED,
-              Map.of("day", m.when().date())), List.of(), List.of())));
+              Map.of("day", m.when().date())),
+              m.why().map(why -> passage(LetterPhrase.WHY, "why", why)).stream().toList(), List.of())));
       case Letter.Erased _ -> network.erased().map(last -> card(title(network, LetterPhrase.ERASED, Map.of()),
           List.of(new ChatText.Plain(erased(last))), List.of()));
       case Letter.Reminders(_, var to) -> network.membership().find(to)
@@ -66,7 +67,7 @@ public final class Letters {
         .filter(h -> h.turn() == Homework.Turn.BEFORE).toList();
     if (!before.isEmpty())
       texts.add(new ChatText.Heading(Line.of(LetterPhrase.HOMEWORK)));
-    before.forEach(h -> texts.add(item(LetterPhrase.QUESTION, "question", h.question())));
+    before.forEach(h -> texts.add(passage(LetterPhrase.QUESTION, "question", h.question())));
     if (network.groups().alive().findAny().isPresent())
       texts.add(new ChatText.Heading(Line.of(LetterPhrase.GROUPS)));
     network.groups().alive().forEach(group -> texts.add(new ChatText.Item(group(group))));
@@ -87,7 +88,8 @@ public final class Letters {
     texts.add(new ChatText.Plain(Line.of(LetterPhrase.COMING_SO_FAR, "yes",
         said.stream().filter(a -> a.coming() == Attendance.Coming.YES).count(), "no",
         said.stream().filter(a -> a.coming() == Attendance.Coming.NO).count())));
-    return card(title(network, LetterPhrase.EVE, Map.of()), texts, coming(meeting));
+    return inCalendar(network, meeting,
+        card(title(network, LetterPhrase.EVE, Map.of()), texts, coming(meeting)));
   }
 
   private static ChatCard meeting(Network.Founded network, LetterPhrase title, Meeting meeting) {
@@ -132,8 +134,8 @@ public final class Letters {
         case OpenPoint.DoHomework(Homework homework, _) -> {
           String address = "network/answer/" + homework.number();
           boolean done = homework.form() == Homework.Form.DONE;
-          texts
-              .add(new ChatText.Item(numbered(several, homework.number(), Line.theirs(homework.question()))));
+          texts.add(new ChatText.Passage(Line.of(LetterPhrase.QUESTION, "question",
+              numbered(several, homework.number(), Line.theirs(homework.question())))));
           controls.add(Control.press(
               numbered(several, homework.number(), Line.of(done ? LetterPhrase.DONE : LetterPhrase.ANSWER)),
               done ? new Target.Act(address) : new Target.Fill(address)));
@@ -158,13 +160,13 @@ public final class Letters {
     List<ChatText> texts = new ArrayList<>(List.of(when(meeting)));
     Meeting.Description said = meeting.description();
     if (!said.place().isEmpty())
-      texts.add(plain(LetterPhrase.PLACE, "place", said.place()));
+      texts.add(passage(LetterPhrase.PLACE, "place", said.place()));
     if (!said.link().isEmpty())
-      texts.add(plain(LetterPhrase.LINK, "link", said.link()));
+      texts.add(passage(LetterPhrase.LINK, "link", said.link()));
     if (!said.aims().isEmpty())
-      texts.add(plain(LetterPhrase.AIMS, "aims", said.aims()));
+      texts.add(passage(LetterPhrase.AIMS, "aims", said.aims()));
     if (!said.materials().isEmpty())
-      texts.add(plain(LetterPhrase.MATERIALS, "materials", said.materials()));
+      texts.add(passage(LetterPhrase.MATERIALS, "materials", said.materials()));
     return texts;
   }
 
@@ -199,12 +201,8 @@ public final class Letters {
     return Control.press(Line.of(label), new Target.Act(action));
   }
 
-  private static ChatText plain(Phrase phrase, String name, String words) {
-    return new ChatText.Plain(Line.of(phrase, name, Line.theirs(words)));
-  }
-
-  private static ChatText item(Phrase phrase, String name, String words) {
-    return new ChatText.Item(Line.of(phrase, name, Line.theirs(words)));
+  private static ChatText passage(Phrase phrase, String name, String words) {
+    return new ChatText.Passage(Line.of(phrase, name, Line.theirs(words)));
   }
 
   private static Line title(Network.Founded network, Phrase phrase, Map<String, Object> values) {

@@ -10,9 +10,10 @@ import nl.draaiboek.core.conversation.SessionId;
  * @param script   the name of its session script
  * @param session  the session that it became
  * @param sequence how often what an invitation says was changed since it was planned
+ * @param why      it is off; empty where that was not said
  */
 public record Meeting(int number, When when, Description description, String script, State state,
-    Optional<SessionId> session, int sequence) {
+    Optional<SessionId> session, int sequence, Optional<String> why) {
   /** Where a meeting is in its life. */
   public enum State {
     PLANNED,
@@ -32,7 +33,7 @@ public record Meeting(int number, When when, Description description, String scr
 
   static Meeting planned(int number, When when, String place, String script) {
     return new Meeting(number, when, new Description(place, "", "", ""), script, State.PLANNED,
-        Optional.empty(), 0);
+        Optional.empty(), 0, Optional.empty());
   }
 
   public boolean isPlanned() {
@@ -40,22 +41,22 @@ public record Meeting(int number, When when, Description description, String scr
   }
 
   Meeting moved(When to) {
-    return new Meeting(number, to, description, script, state, session, sequence + 1);
+    return new Meeting(number, to, description, script, state, session, sequence + 1, why);
   }
 
-  Meeting cancelled() {
-    return new Meeting(number, when, description, script, State.CANCELLED, session, sequence + 1);
+  Meeting cancelled(Optional<String> because) {
+    return new Meeting(number, when, description, script, State.CANCELLED, session, sequence + 1, because);
   }
 
   Meeting described(Description as) {
-    return new Meeting(number, when, as, script, state, session, sequence + 1);
+    return new Meeting(number, when, as, script, state, session, sequence + 1, why);
   }
 
   Meeting scripted(String as) {
-    return new Meeting(number, when, description, as, state, session, sequence);
+    return new Meeting(number, when, description, as, state, session, sequence, why);
   }
 
   Meeting held(SessionId in) {
-    return new Meeting(number, when, description, script, State.HELD, Optional.of(in), sequence);
+    return new Meeting(number, when, description, script, State.HELD, Optional.of(in), sequence, why);
   }
 }

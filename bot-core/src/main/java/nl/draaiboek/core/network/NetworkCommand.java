@@ -24,6 +24,9 @@ public sealed interface NetworkCommand {
 
   record Wish(Wishes wishes) implements Own {}
 
+  /** One's own address of the calendar is in wrong hands, so that it has to be another. */
+  record ReplaceCalendar() implements Own {}
+
   record TellAttendance(int meeting, Attendance attendance) implements Own {}
 
   /**
@@ -130,7 +133,12 @@ public sealed interface NetworkCommand {
 
   record MoveMeeting(int meeting, When when) implements Lead {}
 
-  record CancelMeeting(int meeting) implements Lead {}
+  /** @param why what people are told; empty for nothing */
+  record CancelMeeting(int meeting, String why) implements Lead {
+    public CancelMeeting(int meeting) {
+      this(meeting, "");
+    }
+  }
 
   record DescribeMeeting(int meeting, Meeting.Description description) implements Lead {}
 

@@ -89,6 +89,8 @@ public final class NetworkDecider {
       case NetworkCommand.Wish(var wishes) -> member.wishes().equals(wishes)
           ? Decision.already()
           : Decision.accept(new NetworkEvent.WishesTold(member.person(), wishes));
+      case NetworkCommand.ReplaceCalendar() ->
+        Decision.accept(new NetworkEvent.CalendarReplaced(member.person()));
       case NetworkCommand.TellAttendance(int meeting, var attendance) ->
         tell(network, member, meeting, attendance, now);
       case NetworkCommand.AnswerHomework answer -> Answering.decide(network, member, answer, now);

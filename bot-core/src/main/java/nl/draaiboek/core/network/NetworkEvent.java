@@ -24,6 +24,9 @@ public sealed interface NetworkEvent {
 
   record MemberRoleGiven(PersonId person, Role role) implements NetworkEvent {}
 
+  /** Somebody's own address of the calendar works no more; they have another one now. */
+  record CalendarReplaced(PersonId person) implements NetworkEvent {}
+
   record WishesTold(PersonId person, Wishes wishes) implements NetworkEvent {}
 
   /** All members are in this conversation from now on. */
@@ -36,7 +39,8 @@ public sealed interface NetworkEvent {
 
   record MeetingMoved(int meeting, When when, Instant at) implements NetworkEvent {}
 
-  record MeetingCancelled(int meeting, Instant at) implements NetworkEvent {}
+  /** @param why what people are told; empty where nothing was said, as in what was stored before this could be said */
+  record MeetingCancelled(int meeting, Instant at, Optional<String> why) implements NetworkEvent {}
 
   record MeetingDescribed(int meeting, Meeting.Description description) implements NetworkEvent {}
 

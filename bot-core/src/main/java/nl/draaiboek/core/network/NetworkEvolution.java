@@ -14,7 +14,7 @@ public final class NetworkEvolution {
         event instanceof NetworkEvent.NetworkFounded(var id, var charter, var founder, var at)
             ? Network.Founded.begin(id, charter, at).with(Membership.NOBODY.with(new Member(founder,
                 Role.FACILITATOR, at.atZone(charter.zone()).toLocalDate(), true,
-                Wishes.USUAL)))
+                Wishes.USUAL, 0)))
             : none;
       case Network.Founded founded -> evolve(founded, event);
     };
@@ -30,11 +30,14 @@ public final class NetworkEvolution {
       case NetworkEvent.MemberCame(var person, var role, var at) ->
         network.with(members.with(new Member(person, role,
             at.atZone(network.charter().zone()).toLocalDate(), true,
-            Optional.ofNullable(members.all().get(person)).map(Member::wishes).orElse(Wishes.USUAL))));
+            Optional.ofNullable(members.all().get(person)).map(Member::wishes).orElse(Wishes.USUAL),
+            Optional.ofNullable(members.all().get(person)).map(Member::calendars).orElse(0))));
       case NetworkEvent.MemberLeft(var person) ->
         network.with(members.change(person, Member::gone)).with(network.groups().without(person));
       case NetworkEvent.MemberRoleGiven(var person, var role) ->
         network.with(members.change(person, m -> m.as(role)));
+      case NetworkEvent.CalendarReplaced(var person) ->
+        network.with(members.change(person, Member::withNewCalendar));
       case NetworkEvent.WishesTold(var person, var wishes) ->
         network.with(members.change(person, m -> m.wishing(wishes)));
       case NetworkEvent.HomeTied(var conversation) -> network.with(members.with(conversation));
@@ -44,8 +47,8 @@ public final class NetworkEvolution {
       case NetworkEvent.MeetingMoved(int number, var when, var at) ->
         network.with(promises.moved(number, days(calendar, number, when)))
             .with(calendar.change(number, m -> m.moved(when))).until(at);
-      case NetworkEvent.MeetingCancelled(int number, var at) ->
-        network.with(calendar.change(number, Meeting::cancelled)).until(at);
+      case NetworkEvent.MeetingCancelled(int number, var at, var why) ->
+        network.with(calendar.change(number, m -> m.cancelled(why))).until(at);
       case NetworkEvent.MeetingDescribed(int number, var as) ->
         network.with(calendar.change(number, m -> m.described(as)));
       case NetworkEvent.ScriptChosen(int number, var script) ->

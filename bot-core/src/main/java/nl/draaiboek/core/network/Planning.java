@@ -34,8 +34,8 @@ final class Planning {
       case NetworkCommand.PlanSeries(var series, var holidays, var place, var script) ->
         plan(network, series.times(holidays), PlainText.oneLine(place), script, now);
       case NetworkCommand.MoveMeeting(int number, var when) -> move(network, number, when, now);
-      case NetworkCommand.CancelMeeting(int number) -> planned(network, number,
-          _ -> Decision.accept(new NetworkEvent.MeetingCancelled(number, now)));
+      case NetworkCommand.CancelMeeting(int number, var why) ->
+        cancel(network, number, PlainText.oneLine(why), now);
       case NetworkCommand.DescribeMeeting(int number, var as) -> describe(network, number, as);
       case NetworkCommand.ChooseScript(int number, var script) -> planned(network, number,
           m -> m.script().equals(script)
@@ -86,6 +86,13 @@ final class Planning {
           ? Decision.accept(new NetworkEvent.MeetingMoved(number, when, now))
           : Decision.refuse(NetworkPhrase.IN_THE_PAST);
     });
+  }
+
+  private static Decision<NetworkEvent> cancel(Network.Founded network, int number, String why, Instant now) {
+    if (why.length() > LINE_CHARS)
+      return Decision.refuse(NetworkPhrase.TOO_LONG, "over", why.length() - LINE_CHARS);
+    return planned(network, number, _ -> Decision.accept(
+        new NetworkEvent.MeetingCancelled(number, now, Optional.of(why).filter(words -> !words.isEmpty()))));
   }
 
   private static Decision<NetworkEvent> describe(Network.Founded network, int number,

@@ -54,7 +54,7 @@ public final class Post {
       case NetworkEvent.MeetingMoved(int meeting, _, _) when wasAnnounced(after, meeting) ->
         homes(after, new Letter.Moved(meeting,
             after.calendar().find(meeting).map(Meeting::sequence).orElse(0)));
-      case NetworkEvent.MeetingCancelled(int meeting, _) when wasAnnounced(after, meeting) ->
+      case NetworkEvent.MeetingCancelled(int meeting, _, _) when wasAnnounced(after, meeting) ->
         homes(after, new Letter.Cancelled(meeting));
       default -> Stream.empty();
     };

@@ -20,6 +20,10 @@ public record House(SessionId session, Script script, Setup setup, String code, 
     return new House(session, script, changed, code, openedAt, occasion);
   }
 
+  House meetingNext(Optional<Occasion.Next> next) {
+    return new House(session, script, setup, code, openedAt, occasion.map(known -> known.before(next)));
+  }
+
   /** @return where all of the network that meets are together on chat platforms */
   public List<ConversationId> homes() {
     return occasion.map(Occasion::homes).orElse(List.of());

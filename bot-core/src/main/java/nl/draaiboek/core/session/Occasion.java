@@ -14,13 +14,17 @@ import nl.draaiboek.core.conversation.PersonId;
  * @param meeting      its number within the network, from 1
  * @param facilitators who led the network when it was opened; they lead whenever they come in
  * @param homes        where all of the network were together on chat platforms when it was opened; the wrap-up is told there
- * @param next         the meeting after it, as it was planned then; empty where none was
+ * @param next         the meeting after it, as it is planned, until the wrap-up is published; empty where none is
  */
 public record Occasion(NetworkId network, int meeting, List<PersonId> facilitators,
     List<ConversationId> homes, Optional<Next> next) {
   public Occasion {
     facilitators = List.copyOf(facilitators);
     homes = List.copyOf(homes);
+  }
+
+  Occasion before(Optional<Next> other) {
+    return new Occasion(network, meeting, facilitators, homes, other);
   }
 
   /**

@@ -123,6 +123,9 @@ public sealed interface SessionCommand {
   /** Whoever asks did this homework. */
   record TickHomework(int number) implements LookBack {}
 
+  /** The network that met has its next meeting planned so; nobody asks for it. */
+  record PlanNext(Optional<Occasion.Next> next) implements SessionCommand {}
+
   record WriteIntroduction(String words) implements SessionCommand {}
 
   /** Asks about the wrap-up, which facilitators make when the session is over. */

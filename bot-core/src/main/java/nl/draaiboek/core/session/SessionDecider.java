@@ -1,5 +1,6 @@
 package nl.draaiboek.core.session;
 
+import java.util.Optional;
 import nl.draaiboek.core.activity.PlainText;
 import nl.draaiboek.core.conversation.Moment;
 import nl.draaiboek.core.message.Decision;
@@ -55,6 +56,7 @@ public final class SessionDecider {
       case SessionCommand.Meant(var meant) -> opened(session, meant, moment);
       case SessionCommand.TimerDue(var timer) -> Clockwork.due(session, timer, moment.now());
       case SessionCommand.LookBack back -> LookingBack.decide(session, back, moment);
+      case SessionCommand.PlanNext(var next) -> planNext(session, next);
       case SessionCommand.WriteIntroduction(String words) -> introduce(session, words, moment);
       case SessionCommand.Edit edit -> Editing.decide(session, edit, moment);
       case SessionCommand.PublishWrapUp() -> publish(session, moment);
@@ -67,6 +69,13 @@ public final class SessionDecider {
     boolean newcomerTooLate = session instanceof Session.Closed
         && session.circle().find(moment.actor()).filter(Attendee::present).isEmpty();
     return newcomerTooLate ? Decision.refuse(SessionPhrase.OVER) : Gathering.decide(session, gather, moment);
+  }
+
+  /** What was published stays as people read it. */
+  private static Decision<SessionEvent> planNext(Session.Opened session, Optional<Occasion.Next> next) {
+    boolean told = session instanceof Session.Closed closed && closed.published().isEmpty()
+        && session.house().occasion().filter(occasion -> !occasion.next().equals(next)).isPresent();
+    return told ? Decision.accept(new SessionEvent.NextPlanned(next)) : Decision.already();
   }
 
   private static Decision<SessionEvent> introduce(Session.Opened session, String words, Moment moment) {

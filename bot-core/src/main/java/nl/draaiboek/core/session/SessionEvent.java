@@ -202,6 +202,9 @@ public sealed interface SessionEvent {
 
   record SessionClosed(Instant at) implements SessionEvent {}
 
+  /** The meeting after this one is planned otherwise since, or not any more; the wrap-up that is not published yet tells of that. */
+  record NextPlanned(Optional<Occasion.Next> next) implements SessionEvent {}
+
   /** The facilitator's own opening words of the wrap-up. */
   record IntroductionWritten(String words) implements SessionEvent, Worded {
     @Override

@@ -110,6 +110,10 @@ public final class SessionEvolution {
       case SessionEvent.SessionClosed(Instant at) -> closed(session, at);
       case SessionEvent.ContactHappened(var happened) ->
         session.with(work.with(work.contacts().evolve(happened)));
+      case SessionEvent.NextPlanned(var next) -> session instanceof Session.Closed c
+          ? new Session.Closed(c.house().meetingNext(next), circle, work, c.course(), c.at(),
+              c.introduction(), c.published(), c.leftOut())
+          : session;
       case SessionEvent.IntroductionWritten(String words) -> session instanceof Session.Closed c
           ? new Session.Closed(c.house(), circle, work, c.course(), c.at(), Optional.of(words), c.published(),
               c.leftOut(), c.plates())

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -21,6 +20,7 @@ import nl.draaiboek.core.chat.Control;
 import nl.draaiboek.core.chat.Enclosed;
 import nl.draaiboek.core.desk.Links;
 import nl.draaiboek.core.desk.NetworkLinks;
+import nl.draaiboek.core.desk.network.NetworkDesk;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Phrase;
@@ -35,17 +35,17 @@ public final class CardMessage {
 
   private final Speech speech;
   private final Links boards;
-  private final NetworkLinks calendars;
+  private final NetworkLinks networks;
   private final CardFitter fitter = new CardFitter(DiscordLimits.CARD);
 
   /**
-   * @param boards    where a session's board is
-   * @param calendars where a meeting's file for calendars is
+   * @param boards   where a session's board is
+   * @param networks where a network's pages and files are
    */
-  public CardMessage(Speech speech, Links boards, NetworkLinks calendars) {
+  public CardMessage(Speech speech, Links boards, NetworkLinks networks) {
     this.speech = speech;
     this.boards = boards;
-    this.calendars = calendars;
+    this.networks = networks;
   }
 
   /** @return the card to post */
@@ -62,11 +62,27 @@ public final class CardMessage {
 
   /** @return the text of the card: title, clock and lines */
   public String content(ChatCard card, Listener listener) {
-    DiscordType type = new DiscordType(speech, listener);
+    DiscordType type = new DiscordType(speech, listener, leftOut(card));
     String head = type.head(card);
     List<String> lines = new ArrayList<>(List.of(head));
     lines.addAll(fitter.lines(card, head.length() + 1, type));
     return String.join("\n", lines);
+  }
+
+  private static ChatPhrase leftOut(ChatCard card) {
+    if (card.enclosed().orElse(null) instanceof Enclosed.Meeting)
+      return ChatPhrase.LEFT_OUT_READ;
+    boolean ofNetwork = card.controls().stream()
+        .anyMatch(
+            control -> control instanceof Control.Press press && NetworkDesk.isOurs(press.target().text()));
+    return ofNetwork ? ChatPhrase.LEFT_OUT_HERE : ChatPhrase.LEFT_OUT;
+  }
+
+  /** @return whether somebody misses some of the words of this card */
+  private boolean isCut(ChatCard card, Listener listener) {
+    DiscordType type = new DiscordType(speech, listener);
+    List<CardFitter.Fitted> lines = fitter.fitted(card, type.head(card).length() + 1, type);
+    return lines.stream().anyMatch(line -> line.text().isEmpty() || line.words().endsWith("…"));
   }
 
   /** @return one sentence, in which nothing formats; it fits a message */
@@ -100,8 +116,9 @@ public final class CardMessage {
           ActionRow.of(presses.stream().map(press -> button(press, type)).toList());
         case CardFitter.Row.Menu(var pick) -> ActionRow.of(menu(pick, MENU + rows.size(), type));
       });
-    way(card).filter(_ -> rows.size() < DiscordLimits.ROWS)
-        .ifPresent(way -> rows.add(ActionRow.of(way.button(type))));
+    List<Button> ways = ways(card, listener).stream().map(way -> way.button(type)).toList();
+    if (!ways.isEmpty() && rows.size() < DiscordLimits.ROWS)
+      rows.add(ActionRow.of(ways));
     return rows;
   }
 
@@ -112,15 +129,21 @@ public final class CardMessage {
     }
   }
 
-  private Optional<Way> way(ChatCard card) {
+  private List<Way> ways(ChatCard card, Listener listener) {
     return switch (card.enclosed().orElse(null)) {
       case Enclosed.Board(var session) ->
-        Optional.of(new Way(Line.of(ChatPhrase.OPEN_BOARD), boards.of(session).board()));
-      case Enclosed.Meeting(var network, int number) ->
-        Optional.of(new Way(Line.of(ChatPhrase.TO_CALENDAR), calendars.of(network).meeting(number)));
-      case Enclosed.Landscape _ -> Optional.empty();
-      case Enclosed.WrapUp _ -> Optional.empty();
-      case null -> Optional.empty();
+        List.of(new Way(Line.of(ChatPhrase.OPEN_BOARD), boards.of(session).board()));
+      case Enclosed.Meeting(var network, int number) -> {
+        Way file = new Way(Line.of(ChatPhrase.TO_CALENDAR), networks.of(network).file(number));
+        yield isCut(card, listener)
+            ? List.of(new Way(Line.of(ChatPhrase.READ_ALL), networks.of(network).letter(number)), file)
+            : List.of(file);
+      }
+      case Enclosed.Archive(var network) ->
+        List.of(new Way(Line.of(ChatPhrase.OPEN_ARCHIVE), networks.of(network).archive()));
+      case Enclosed.Landscape _ -> List.of();
+      case Enclosed.WrapUp _ -> List.of();
+      case null -> List.of();
     };
   }
 

@@ -40,11 +40,14 @@ public final class DiscordLimits {
 
   private DiscordLimits() {}
 
-  /** @return the text, with an ellipsis where it was longer; never half a character */
+  /** @return the text, with an ellipsis where it was longer; between words where they are not too long, and never half a character */
   static String cut(String text, int maxChars) {
     if (text.length() <= maxChars)
       return text;
     int end = maxChars - 1;
+    int space = text.lastIndexOf(' ', end);
+    if (space > maxChars * 3 / 4)
+      return text.substring(0, space).stripTrailing() + "…";
     if (Character.isHighSurrogate(text.charAt(end - 1)))
       end--;
     return text.substring(0, end) + "…";

@@ -17,10 +17,17 @@ final class DiscordType implements Typesetting {
 
   private final Speech speech;
   private final Listener listener;
+  private final ChatPhrase leftOut;
 
   DiscordType(Speech speech, Listener listener) {
+    this(speech, listener, ChatPhrase.LEFT_OUT);
+  }
+
+  /** @param leftOut what is said of lines that did not fit */
+  DiscordType(Speech speech, Listener listener, ChatPhrase leftOut) {
     this.speech = speech;
     this.listener = listener;
+    this.leftOut = leftOut;
   }
 
   @Override
@@ -28,6 +35,7 @@ final class DiscordType implements Typesetting {
     return switch (text) {
       case ChatText.Heading(Line line) -> "**" + Plain.line(say(line), maxChars - 4) + "**";
       case ChatText.Plain(Line line) -> Plain.line(say(line), maxChars);
+      case ChatText.Passage(Line line) -> Plain.line(say(line), maxChars);
       case ChatText.Item(Line line) -> "- " + Plain.line(say(line), maxChars - 2);
       case ChatText.Instruction(var words) ->
         DiscordLimits.cut(words.in(listener.language()).strip(), maxChars);
@@ -36,7 +44,7 @@ final class DiscordType implements Typesetting {
 
   @Override
   public String leftOut(int lines) {
-    return Plain.of(say(Line.of(ChatPhrase.LEFT_OUT, "count", lines)));
+    return Plain.of(say(Line.of(leftOut, "count", lines)));
   }
 
   /**

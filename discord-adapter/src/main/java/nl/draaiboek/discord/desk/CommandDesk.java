@@ -180,6 +180,8 @@ final class CommandDesk extends ListenerAdapter {
   private Stream<Choice> suggestions(CommandAutoCompleteInteractionEvent event) {
     Listener listener = new Listener(Snowflakes.language(event.getUserLocale()), house.parts.desk().zone(),
         Names.NOBODY);
+    if (event.getFocusedOption().getName().equals("network"))
+      return networks.suggestions(event);
     if (event.getFocusedOption().getName().equals("script"))
       return house.parts.desk().scripts().get().stream()
           .map(script -> choice(Line.scripted(script.title()), script.name(), listener));
@@ -201,7 +203,11 @@ final class CommandDesk extends ListenerAdapter {
   }
 
   private Choice choice(Line name, String value, Listener listener) {
-    String label = Plain.label(house.parts.desk().speech().say(name, listener));
-    return new Choice(label.substring(0, Math.min(Choice.MAX_NAME_LENGTH, label.length())), value);
+    return new Choice(cut(house.parts.desk().speech().say(name, listener)), value);
+  }
+
+  static String cut(String name) {
+    String label = Plain.label(name);
+    return label.substring(0, Math.min(Choice.MAX_NAME_LENGTH, label.length()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import nl.draaiboek.core.conversation.NetworkId;
 import nl.draaiboek.core.desk.network.Ask;
 import nl.draaiboek.core.desk.network.PlanReader;
 import nl.draaiboek.core.network.Attendance;
@@ -26,6 +27,12 @@ final class NetworkCommands {
       case "network plan" -> PlanReader.of(text(event, "date"), text(event, "time"),
           number(event, "minutes"), number(event, "weeks"), number(event, "times"), text(event, "place"),
           optional(event, "script"));
+      case "network move" -> new Ask.Move(number(event, "meeting").orElse(0),
+          (text(event, "date") + " " + text(event, "time")).strip(), false);
+      case "network cancel" ->
+        new Ask.Cancel(number(event, "meeting").orElse(0), text(event, "reason"), false);
+      case "network meetings" -> new Ask.Meetings();
+      case "network archive" -> new Ask.Find(text(event, "search"));
       case "network next" -> new Ask.Next();
       case "network coming" -> new Ask.Coming(Optional.empty(), said(text(event, "answer")));
       case "network homework" -> optional(event, "question")
@@ -46,6 +53,11 @@ final class NetworkCommands {
       case "network delivery" -> new Ask.Delivery();
       default -> new Ask.Help();
     };
+  }
+
+  /** @return the network that they named; empty where they named none */
+  static Optional<NetworkId> network(SlashCommandInteractionEvent event) {
+    return optional(event, "network").map(NetworkId::new);
   }
 
   private static Attendance said(String answer) {

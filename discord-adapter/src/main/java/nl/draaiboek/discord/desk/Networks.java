@@ -3,16 +3,19 @@ package nl.draaiboek.discord.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.desk.Desk;
 import nl.draaiboek.core.desk.network.Answer;
@@ -40,9 +43,17 @@ final class Networks {
 
   void asked(SlashCommandInteractionEvent event) {
     Asker asker = asker(event);
-    house.replies.answer(event,
-        () -> told(house.networks.asks(asker, id(event), NetworkCommands.ask(event))));
+    Ask ask = NetworkCommands.ask(event);
+    house.replies.answer(event, () -> told(NetworkCommands.network(event)
+        .map(network -> house.networks.asks(asker, id(event), ask, network))
+        .orElseGet(() -> house.networks.asks(asker, id(event), ask))));
     opens(event);
+  }
+
+  /** @return the networks that they can name with a command */
+  Stream<Choice> suggestions(CommandAutoCompleteInteractionEvent event) {
+    return house.networks.networks(asker(event)).entrySet().stream().map(network -> new Choice(
+        CommandDesk.cut(network.getValue()), network.getKey().value()));
   }
 
   void pressed(GenericComponentInteractionCreateEvent event, String target) {

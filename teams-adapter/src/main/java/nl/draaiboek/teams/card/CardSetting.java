@@ -76,7 +76,7 @@ final class CardSetting {
       case ChatText.Heading _ -> body.add(Elements.heading(line.words(), "medium"));
       case ChatText.Item _ -> listed(Elements.line(line.words()), inList);
       case ChatText.Instruction _ -> instruction(line.words());
-      case ChatText.Plain _ -> body.add(Elements.line(line.words()));
+      case ChatText.Plain _,ChatText.Passage _ -> body.add(Elements.line(line.words()));
       case null -> body.add(Elements.quiet(line.words()));
     }
   }

@@ -26,6 +26,7 @@ final class TeamsType implements Typesetting {
     return switch (text) {
       case ChatText.Heading(Line line) -> say(line, maxChars);
       case ChatText.Plain(Line line) -> say(line, maxChars);
+      case ChatText.Passage(Line line) -> say(line, maxChars);
       case ChatText.Item(Line line) -> BULLET + say(line, maxChars - BULLET.length());
       case ChatText.Instruction(var words) ->
         TeamsLimits.cut(words.in(listener.language()).strip(), maxChars);

@@ -1,13 +1,17 @@
 package nl.draaiboek.teams.desk;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.draaiboek.core.chat.ChatPhrase;
+import nl.draaiboek.core.chat.Enclosed;
 import nl.draaiboek.core.chat.Target;
 import nl.draaiboek.core.desk.network.Answer;
 import nl.draaiboek.core.desk.network.Asker;
 import nl.draaiboek.core.desk.network.NetworkDesk;
+import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.message.CardPart.Form;
 import nl.draaiboek.teams.card.Face;
@@ -37,7 +41,7 @@ final class Networks {
   Optional<Told> hears(Asked asked, String said, String key, boolean inSession) {
     return NetworkDesk.read(said, inSession || asked.alone())
         .map(ask -> house.networks.asks(asker(asked), ID + key, ask)).map(answer -> new Told(
-            Face.of(Ids.own(), answer.card()), answer.listener(),
+            face(answer), answer.listener(),
             answer.secret() ? To.PERSON_ALONE : To.PERSON));
   }
 
@@ -60,10 +64,18 @@ final class Networks {
   }
 
   /** What can be pressed takes the place of the card that they pressed on, for them alone. */
-  private static Seen seen(Answer answer) {
+  private Seen seen(Answer answer) {
     return answer.isSentence()
         ? new Seen.Sentence(answer.card().title(), answer.listener())
-        : new Seen.Page(Face.of(Ids.own(), answer.card()), answer.listener());
+        : new Seen.Page(face(answer), answer.listener());
+  }
+
+  private Face face(Answer answer) {
+    Face face = Face.of(Ids.own(), answer.card());
+    return answer.card().enclosed().orElse(null) instanceof Enclosed.Archive(var network)
+        ? face.leadingTo(Line.of(ChatPhrase.OPEN_ARCHIVE),
+            URI.create(house.parts.networkLinks().of(network).archive()))
+        : face;
   }
 
   private String id(Asked asked, String key) {

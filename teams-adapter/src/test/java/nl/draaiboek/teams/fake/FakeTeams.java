@@ -182,6 +182,8 @@ public final class FakeTeams implements AutoCloseable, AfterEachCallback {
   /** Someone puts the bot into a conversation. */
   public BotAnswer installs(TeamsPerson by, Chat chat) {
     chat.takesTheBotBack();
+    if (chat.equals(personal(by)))
+      by.hasNowTheApp();
     return tells(by, chat, Json.object().put("type", "installationUpdate").put("action", "add"));
   }
 

@@ -49,6 +49,10 @@ public final class TeamsPerson {
     return this;
   }
 
+  void hasNowTheApp() {
+    hasApp = true;
+  }
+
   /** Is no one of the organisation's directory. */
   public TeamsPerson asGuest() {
     guest = true;

@@ -54,14 +54,22 @@ public final class LinkKeys {
     return MessageDigest.isEqual(bytes(secret), bytes(read(session)));
   }
 
-  /** @return opens the calendar of a network, for whoever has it */
-  public String calendar(NetworkId network) {
-    return derive("calendar", network.value());
+  /**
+   * @param replaced how often this person had it replaced
+   * @return opens the calendar of a network, for whoever has it, as this person follows it
+   */
+  public String calendar(NetworkId network, PersonId person, int replaced) {
+    return derive("calendar", network.value(), person.value(), Integer.toString(replaced));
   }
 
-  /** @return whether the secret is the one that opens the calendar; takes as long for a wrong one as for the right one */
-  public boolean isCalendar(String secret, NetworkId network) {
-    return MessageDigest.isEqual(bytes(secret), bytes(calendar(network)));
+  /** @return opens one meeting of a network, for whoever has it */
+  public String meeting(NetworkId network, int number) {
+    return derive("meeting", network.value(), Integer.toString(number));
+  }
+
+  /** @return whether both are the same secret; takes as long for a wrong one as for the right one */
+  public static boolean same(String secret, String right) {
+    return MessageDigest.isEqual(bytes(secret), bytes(right));
   }
 
   /** @return makes any browser that has it this person */

@@ -28,7 +28,7 @@ public record LeadPage(Frame frame, List<Ahead> ahead, List<MemberPage.Past> ear
    *
    * @param qr the path of a picture of the link to join
    */
-  public record Share(String join, String lead, String calendar, String qr) {}
+  public record Share(String join, String lead, String qr) {}
 
   public Optional<Ahead> next() {
     return ahead.stream().findFirst();

@@ -11,12 +11,12 @@ public enum LeadPhrase implements Phrase {
   NONE_PLANNED("No meeting is planned. Plan the first ones."),
   PREPARE("Prepare this meeting"),
   COMING(
-      "{yes, plural, =0 {Nobody said yet that they come} one {# person comes} other {# people come}}, {silent, plural, =0 {everyone answered} one {# did not answer yet} other {# did not answer yet}}."),
+      "{yes, plural, =0 {Nobody has said yes yet} one {# person is coming} other {# people are coming}}, {silent, plural, =0 {everyone has answered} one {# has not answered yet} other {# have not answered yet}}."),
   TABLES("That is enough for {tables, plural, one {# table} other {# tables}}."),
   AHEAD("Planned meetings"),
   DAY("Day"),
   PLACE("Place"),
-  COMES("Come"),
+  COMES("Coming"),
   TASKS("Still to do"),
   NO_TASKS("Nothing is open."),
   NOBODYS("nobody yet"),
@@ -37,8 +37,6 @@ public enum LeadPhrase implements Phrase {
   JOIN_QR("QR code with the link for members"),
   LEAD_LINK("Link for facilitators"),
   LEAD_HINT("Whoever has this link leads the network with you. Share it with care."),
-  CALENDAR_LINK("Calendar of all meetings"),
-  CALENDAR_HINT("Whoever has this address sees when and where you meet, and no names."),
   TO_NETWORK("Back to the network");
 
   private final String english;

@@ -58,11 +58,17 @@ public enum MemberPhrase implements Phrase {
   QUIET_HINT("Leave it empty to hear things as they come."),
   ME("Me and this network"),
   CALENDAR("All meetings in my calendar"),
-  CALENDAR_HINT("Add this address to your calendar. It then follows every change."),
+  CALENDAR_HINT(
+      "Add this address to your calendar. It then follows every change. Whoever has it "
+          + "sees when and where you meet, and no names."),
+  CALENDAR_REPLACE_HINT("Has somebody else got this address? A new one ends it. Then put the new one in your "
+      + "own calendar."),
+  CALENDAR_REPLACE("New calendar address"),
   OTHER_DEVICE("Open this page on another device"),
   CHAT("Take part in a chat too"),
   CHAT_HINT("Are you in this network on Discord or in Teams too? Make one person of both."),
   CHAT_CODE("Ask for a code"),
+  LOOK_AGAIN("This page does not change by itself. Look again"),
   TO_PAGE("To my page"),
   LEAVE("Leave the network"),
   LEAVE_HINT("You then hear nothing more. With the link you can come in again."),

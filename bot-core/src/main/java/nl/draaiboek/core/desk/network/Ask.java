@@ -27,6 +27,30 @@ public sealed interface Ask {
 
   record Next() implements Ask {}
 
+  /** The meetings ahead, each with the number by which it is moved or called off. */
+  record Meetings() implements Ask {}
+
+  /**
+   * To move a meeting.
+   *
+   * @param to   as it was said, such as {@code 12 maart 10:00}; without a time it stays at the same time
+   * @param sure whether they saw what goes out to whom
+   */
+  record Move(int meeting, String to, boolean sure) implements Ask {}
+
+  /**
+   * To call a meeting off; {@code sure} as above.
+   *
+   * @param why what people are told; empty for nothing
+   */
+  record Cancel(int meeting, String why, boolean sure) implements Ask {}
+
+  /** To find something back that the network did, or put in. */
+  record Find(String words) implements Ask {}
+
+  /** What this person asked before, and now says in which network, or that they are sure. */
+  record Kept(String token) implements Ask {}
+
   /** @param meeting empty for the next one */
   record Coming(Optional<Integer> meeting, Attendance said) implements Ask {}
 

@@ -47,7 +47,7 @@ final class AskAddress {
       case Ask.Wish(var reminders, var briefing) -> Optional.of(reminders
           .map(wanted -> wish("reminders", wanted))
           .or(() -> briefing.map(wanted -> wish("briefing", wanted))).orElse(WISHES));
-      case Ask.Found _,Ask.Plan _,Ask.Coming _,Ask.Give _,Ask.Answering _,Ask.Todo _,Ask.Finish _,Ask.Link _,Ask.Help _,Ask.Unclear _,Ask.InGroup _,Ask.GroupLine _ ->
+      case Ask.Found _,Ask.Plan _,Ask.Coming _,Ask.Give _,Ask.Answering _,Ask.Todo _,Ask.Finish _,Ask.Link _,Ask.Help _,Ask.Unclear _,Ask.Meetings _,Ask.Move _,Ask.Cancel _,Ask.Find _,Ask.Kept _,Ask.InGroup _,Ask.GroupLine _ ->
         Optional.empty();
     };
   }
@@ -70,6 +70,10 @@ final class AskAddress {
 
   static String groupLine(int group) {
     return PREFIX + "group-line/" + group;
+  }
+
+  static String kept(String token) {
+    return PREFIX + "kept/" + token;
   }
 
   static String wish(String which, boolean wanted) {
@@ -123,6 +127,7 @@ final class AskAddress {
       case "leave" -> Optional.of(new Ask.Leave());
       case "code" -> Optional.of(new Ask.Code());
       case "delivery" -> Optional.of(new Ask.Delivery());
+      case "kept" -> Optional.of(new Ask.Kept(last));
       case "again" -> Optional.of(new Ask.SendAgain());
       default -> Optional.empty();
     };

@@ -1,6 +1,5 @@
 package nl.draaiboek.core.desk.network;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.network.Charter;
 import nl.draaiboek.core.network.Homework;
-import nl.draaiboek.core.network.LetterPhrase;
 import nl.draaiboek.core.network.Meeting;
 import nl.draaiboek.core.network.NetworkCommand;
 import nl.draaiboek.core.network.Series;
@@ -82,10 +80,7 @@ record LeadAsks(DeskParts parts, Seats seats, Whose whose, Steps steps) {
 
   private static Answer planned(Here here) {
     List<Meeting> all = here.network().calendar().planned().toList();
-    List<ChatText> texts = new ArrayList<>();
-    all.forEach(m -> texts.add(new ChatText.Item(new Line.Ours(LetterPhrase.WHEN,
-        java.util.Map.of("day", m.when().date(), "from", m.when().at(), "until",
-            m.when().at().plus(m.when().length()))))));
+    List<ChatText> texts = MeetingAsks.numbered(all);
     return here.shows(Line.of(NetworkDeskPhrase.PLANNED, "number", all.size(), "network", here.name()), texts,
         List.of(here.press(NetworkDeskPhrase.SEE_NEXT, AskAddress.NEXT)));
   }

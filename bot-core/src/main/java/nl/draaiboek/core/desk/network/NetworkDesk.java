@@ -1,12 +1,10 @@
 package nl.draaiboek.core.desk.network;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import nl.draaiboek.core.chat.ChatCard;
-import nl.draaiboek.core.chat.Control;
 import nl.draaiboek.core.chat.RemoteAddress;
 import nl.draaiboek.core.chat.Target;
 import nl.draaiboek.core.conversation.ConversationId;
@@ -32,6 +30,10 @@ public final class NetworkDesk {
   private final AccountLinking linking;
   private final DeliveryAsks delivery;
   private final KeepAsks keeping;
+  private final MeetingAsks meetings;
+  private final ArchiveAsks archive;
+  private final KeptAsks kept;
+  private final OneNetwork one;
   private final OwnRights rights;
   private final GroupAsks groups;
 
@@ -44,6 +46,10 @@ public final class NetworkDesk {
     this.delivery = new DeliveryAsks(parts, whose);
     this.keeping = new KeepAsks(parts.rights().terms(), steps);
     this.groups = new GroupAsks(steps);
+    this.kept = new KeptAsks(parts.ids(), parts.clock());
+    this.one = new OneNetwork(kept, whose);
+    this.meetings = new MeetingAsks(steps, kept);
+    this.archive = new ArchiveAsks(parts);
     this.rights = new OwnRights(parts.rights(), AskAddress.RIGHTS);
   }
 
@@ -125,6 +131,18 @@ public final class NetworkDesk {
     return does(asker, id, ask, () -> anywhere ? whose.led(asker) : whose.meant(asker), AskAddress.of(ask));
   }
 
+  /** The same, of the network that they name. */
+  public Answer asks(Asker asker, String id, Ask ask, NetworkId network) {
+    return does(asker, id, ask, () -> whose.of(network.owner(), asker).stream().toList(), AskAddress.of(ask));
+  }
+
+  /** @return the networks that somebody is in, with what each is called */
+  public Map<NetworkId, String> networks(Asker asker) {
+    Map<NetworkId, String> all = new LinkedHashMap<>();
+    whose.own(asker).forEach(here -> all.put(here.id(), here.network().charter().name()));
+    return all;
+  }
+
   private Answer does(Asker asker, String id, Ask ask, Supplier<List<Here>> meant,
       Optional<String> address) {
     return switch (ask) {
@@ -134,25 +152,11 @@ public final class NetworkDesk {
         Answer.line(Line.of(how, "example", Line.of(example)), whose.listener(asker));
       case Ask.Help() -> Tellings.help(whose.listener(asker));
       case Ask.Todo() -> own.todo(whose.own(asker), nowhere(asker));
-      default -> inOne(asker, meant.get(), address, here -> inNetwork(here, id, ask));
+      case Ask.Kept(String token) -> kept.find(asker.visitor().account(), token)
+          .map(asked -> does(asker, "kept-" + token, asked, meant, Optional.of(AskAddress.kept(token))))
+          .orElseGet(() -> gone(asker));
+      default -> one.of(asker, meant.get(), address, ask, here -> inNetwork(here, id, ask));
     };
-  }
-
-  /** Where it can be any of several, they choose. */
-  private Answer inOne(Asker asker, List<Here> meant, Optional<String> address, Function<Here, Answer> work) {
-    if (meant.isEmpty())
-      return nowhere(asker);
-    if (meant.size() == 1)
-      return work.apply(meant.getFirst());
-    Listener listener = whose.listener(asker);
-    return address.map(action -> new Answer(which(meant, action), listener, false))
-        .orElseGet(() -> Answer.line(Line.of(NetworkDeskPhrase.SAY_IT_THERE), listener));
-  }
-
-  private static ChatCard which(List<Here> meant, String action) {
-    return new ChatCard(Line.of(NetworkDeskPhrase.WHICH_NETWORK), Optional.empty(), List.of(),
-        meant.stream().<Control>map(here -> RemoteAddress.on(here.id().owner(),
-            Control.press(here.name(), new Target.Act(action)))).toList());
   }
 
   /** Also for who left. */
@@ -167,6 +171,10 @@ public final class NetworkDesk {
       case Ask.Home home -> leading.home(here, id, home);
       case Ask.Plan plan -> leading.plans(here, id, plan);
       case Ask.Next() -> Tellings.nextMeeting(here);
+      case Ask.Meetings() -> MeetingAsks.ahead(here);
+      case Ask.Move move -> meetings.moves(here, id, move);
+      case Ask.Cancel cancel -> meetings.cancels(here, id, cancel);
+      case Ask.Find find -> archive.finds(here, find);
       case Ask.Coming coming -> own.coming(here, id, coming);
       case Ask.Homework() -> Tellings.homework(here);
       case Ask.Give give -> leading.gives(here, id, give);
@@ -185,7 +193,7 @@ public final class NetworkDesk {
       case Ask.Delivery() -> delivery.tells(here);
       case Ask.SendAgain() -> delivery.again(here);
       case Ask.Keep keep -> keeping.keeps(here, id, keep);
-      case Ask.Found _,Ask.Link _,Ask.Help _,Ask.Todo _,Ask.Unclear _ -> gone(here.asker());
+      case Ask.Found _,Ask.Link _,Ask.Help _,Ask.Todo _,Ask.Unclear _,Ask.Kept _ -> gone(here.asker());
     };
   }
 

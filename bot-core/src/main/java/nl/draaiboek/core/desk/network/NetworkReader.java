@@ -57,6 +57,10 @@ final class NetworkReader {
         (mayBeNote && !colon) || rest.isEmpty() ? Optional.empty() : Optional.of(new Ask.Found(rest));
       case HOME -> alone(rest, new Ask.Home(true));
       case PLAN -> PlanReader.read(rest, mayBeNote);
+      case MOVE -> ChangeReader.move(rest, mayBeNote);
+      case CANCEL -> ChangeReader.cancel(rest, mayBeNote);
+      case MEETINGS -> alone(rest, new Ask.Meetings());
+      case FIND -> Optional.of(new Ask.Find(rest));
       case NEXT -> alone(rest, new Ask.Next());
       case COMING -> coming(rest);
       case HOMEWORK -> rest.isEmpty()

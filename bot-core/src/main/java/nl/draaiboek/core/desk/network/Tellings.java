@@ -168,7 +168,8 @@ final class Tellings {
 
   static Answer help(Listener listener) {
     List<ChatText> texts = Stream.of(NetworkDeskPhrase.HELP_COMING, NetworkDeskPhrase.HELP_HOMEWORK,
-        NetworkDeskPhrase.HELP_WISHES, NetworkDeskPhrase.HELP_LINK, NetworkDeskPhrase.HELP_RIGHTS,
+        NetworkDeskPhrase.HELP_FIND, NetworkDeskPhrase.HELP_WISHES, NetworkDeskPhrase.HELP_LINK,
+        NetworkDeskPhrase.HELP_RIGHTS,
         NetworkDeskPhrase.HELP_LEAD)
         .<ChatText>map(phrase -> new ChatText.Item(Line.of(phrase))).toList();
     return new Answer(new ChatCard(Line.of(NetworkDeskPhrase.HELP), Optional.empty(), texts, List.of()),
