@@ -150,7 +150,8 @@ public enum NetworkDeskPhrase implements Phrase {
   KEEP_BOUNDS(
       "Say for how many days, from 1 to {most}: network keep 30. With network keep usual it is as on the whole server."),
   HELP_FIND("To find something back: network search, and a word. All meetings: network meetings"),
-  HELP_LEAD("For who leads: network found, home, plan, move, cancel, homework: question, delivery, keep 30 days");
+  HELP_LEAD(
+      "For who leads: network found, home, plan, move, cancel, homework: question, delivery, keep 30 days");
 
   private final String english;
 
