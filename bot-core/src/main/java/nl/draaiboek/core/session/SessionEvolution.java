@@ -112,7 +112,7 @@ public final class SessionEvolution {
         session.with(work.with(work.contacts().evolve(happened)));
       case SessionEvent.NextPlanned(var next) -> session instanceof Session.Closed c
           ? new Session.Closed(c.house().meetingNext(next), circle, work, c.course(), c.at(),
-              c.introduction(), c.published(), c.leftOut())
+              c.introduction(), c.published(), c.leftOut(), c.plates())
           : session;
       case SessionEvent.IntroductionWritten(String words) -> session instanceof Session.Closed c
           ? new Session.Closed(c.house(), circle, work, c.course(), c.at(), Optional.of(words), c.published(),
