@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.SelectOption;
@@ -24,6 +25,7 @@ import nl.draaiboek.core.language.Names;
 import nl.draaiboek.core.message.Card;
 import nl.draaiboek.discord.card.CardMessage;
 import nl.draaiboek.testkit.CardGallery;
+import nl.draaiboek.testkit.ContactGallery;
 import nl.draaiboek.testkit.LetterGallery;
 import org.junit.jupiter.api.Test;
 
@@ -42,9 +44,9 @@ class CardsPageTest {
       """;
   private static final String LETTERS = """
 
-      ## A network's letters
+      ## Letters
 
-      What comes between a network's meetings.
+      What comes between a network's meetings, and what two people read of whom one wishes contact with the other.
       """;
   /** What scrolls by is not needed to see how it looks. */
   private static final int MOST_LINES = 16;
@@ -58,8 +60,10 @@ class CardsPageTest {
             number -> "https://draaiboek.example/calendar/" + number));
     String page = HEAD + CardGallery.all().stream().map(card -> "\n## " + name(card) + "\n\n"
         + shown(messages.post(ChatCards.of(card), reader))).collect(Collectors.joining()) + LETTERS
-        + LetterGallery.all().stream().map(letter -> "\n### " + letter.name() + "\n\n"
-            + shown(messages.post(letter.card(), reader))).collect(Collectors.joining());
+        + Stream.concat(LetterGallery.all().stream(), ContactGallery.all().stream())
+            .map(letter -> "\n### " + letter.name() + "\n\n"
+                + shown(messages.post(letter.card(), reader)))
+            .collect(Collectors.joining());
     if (Boolean.getBoolean("golden.write"))
       Files.writeString(PAGE, page);
     assertThat(PAGE).content().isEqualTo(page);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.draaiboek.core.chat.ChatCards;
 import nl.draaiboek.core.chat.Outgoing;
 import nl.draaiboek.core.conversation.ConversationId;
@@ -90,15 +91,16 @@ public abstract class ChannelConformance {
   }
 
   @TestFactory
-  List<DynamicTest> every_letter_of_a_network_can_be_shown() {
-    return LetterGallery.all().stream().map(letter -> DynamicTest.dynamicTest(letter.name(), () -> {
-      ConversationId here = conversation();
-      Delivery delivery = channel().deliver(
-          new Outgoing.Show(here, new Slot("letter-1"), "n1", letter.card(), ENGLISH), Optional.empty());
-      assertThat(delivery).isInstanceOf(Delivery.Delivered.class);
-      assertThat(seen(here)).singleElement()
-          .satisfies(m -> assertThat(m.pressable() || letter.card().controls().isEmpty()).isTrue());
-    })).toList();
+  List<DynamicTest> every_letter_can_be_shown() {
+    return Stream.concat(LetterGallery.all().stream(), ContactGallery.all().stream())
+        .map(letter -> DynamicTest.dynamicTest(letter.name(), () -> {
+          ConversationId here = conversation();
+          Delivery delivery = channel().deliver(
+              new Outgoing.Show(here, new Slot("letter-1"), "n1", letter.card(), ENGLISH), Optional.empty());
+          assertThat(delivery).isInstanceOf(Delivery.Delivered.class);
+          assertThat(seen(here)).singleElement()
+              .satisfies(m -> assertThat(m.pressable() || letter.card().controls().isEmpty()).isTrue());
+        })).toList();
   }
 
   private String shown(ConversationId to, String slot, String nonce, String title,

@@ -126,12 +126,6 @@ final class Batch {
     answers.forEach(a -> a.job().reply().complete(a.reply()));
   }
 
-  /** Tells everyone that nothing of it is stored, but those who were refused anyway. */
-  void fail(String code) {
-    answers.forEach(a -> a.job().reply().complete(
-        a.reply() instanceof Reply.Refused ? a.reply() : new Reply.Failed(code)));
-  }
-
   Optional<Session.Opened> opened() {
     return session instanceof Session.Opened opened ? Optional.of(opened) : Optional.empty();
   }

@@ -12,4 +12,8 @@ import nl.draaiboek.core.session.SessionCommand;
  * @param reply      completed once, after the commit
  */
 record Job(SessionCommand command, PersonId from, Optional<String> incomingId,
-    CompletableFuture<Reply> reply) {}
+    CompletableFuture<Reply> reply) implements Lanes.Waiting {
+  static Job of(SessionCommand command, PersonId from, Optional<String> incomingId) {
+    return new Job(command, from, incomingId, new CompletableFuture<>());
+  }
+}

@@ -8,13 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.Moment;
@@ -36,8 +32,6 @@ import nl.draaiboek.core.timer.Timer;
 import nl.draaiboek.core.timer.TimerChange;
 import nl.draaiboek.core.timer.TimerKey;
 import nl.draaiboek.core.timer.TimerKind;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Runs networks, as the {@link SessionEngine} runs sessions: what waits for one is decided on its newest state, in order, and
@@ -45,17 +39,11 @@ import org.slf4j.LoggerFactory;
  * anybody answered.
  */
 public final class NetworkEngine implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(NetworkEngine.class);
-  /** Another process may be writing too; it cannot be ahead of us this often without a fault. */
-  private static final int TRIES = 8;
-  private static final int CODE_CHARS = 8;
-
   private final NetworkStore store;
   private final Reach reach;
   private final InstantSource clock;
-  private final Map<NetworkId, Lane<Asked>> lanes = new ConcurrentHashMap<>();
+  private final Lanes<NetworkId, Asked> lanes;
   private final Map<NetworkId, Folded> folded = new ConcurrentHashMap<>();
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final List<Consumer<NetworkId>> listeners = new CopyOnWriteArrayList<>();
   private volatile Consumer<NetworkId> afterCommit = _ -> {};
 
@@ -71,7 +59,7 @@ public final class NetworkEngine implements AutoCloseable {
 
   /** @param incomingId empty for what nobody sent */
   private record Asked(NetworkCommand command, PersonId from, Optional<String> incomingId,
-      CompletableFuture<Reply> reply) {}
+      CompletableFuture<Reply> reply) implements Lanes.Waiting {}
 
   /** How people are reached between meetings. */
   @FunctionalInterface
@@ -89,6 +77,7 @@ public final class NetworkEngine implements AutoCloseable {
     this.store = store;
     this.reach = reach;
     this.clock = clock;
+    this.lanes = new Lanes<>("network", this::tryOnce, folded::remove);
   }
 
   /** Handles a command. Blocks until it is on disk or refused; the same id a second time has no effect. */
@@ -151,44 +140,13 @@ public final class NetworkEngine implements AutoCloseable {
 
   private Reply enqueue(NetworkId network, NetworkCommand command, PersonId from,
       Optional<String> incomingId) {
-    Asked asked = new Asked(command, from, incomingId, new CompletableFuture<>());
-    lane(network).add(asked);
-    return asked.reply().join();
-  }
-
-  private Lane<Asked> lane(NetworkId network) {
-    return lanes.computeIfAbsent(network, id -> new Lane<>(threads, all -> handle(id, all)));
+    return lanes.handled(network, new Asked(command, from, incomingId, new CompletableFuture<>()));
   }
 
   /** Lets somebody change what is stored of a network, while nothing is decided on it; afterwards it is read again. */
   public void rewritten(NetworkId network, Runnable change) {
-    lane(network).aside(() -> {
-      try {
-        change.run();
-      } finally {
-        folded.remove(network);
-      }
-    });
+    lanes.aside(network, change);
     listeners.forEach(listener -> listener.accept(network));
-  }
-
-  private void handle(NetworkId id, List<Asked> all) {
-    try {
-      for (int i = 0; i < TRIES; i++)
-        if (tryOnce(id, all))
-          return;
-      failed(id, all, new IllegalStateException("another process kept writing first"));
-    } catch (RuntimeException fault) {
-      failed(id, all, fault);
-    }
-  }
-
-  private void failed(NetworkId id, List<Asked> all, RuntimeException fault) {
-    folded.remove(id);
-    String code = UUID.randomUUID().toString().substring(0, CODE_CHARS);
-    LOG.error("Fault {}: {} commands of network {} are not stored, and nobody was told that they are.", code,
-        all.size(), id, fault);
-    all.forEach(asked -> asked.reply().complete(new Reply.Failed(code)));
   }
 
   /** @return false where another process wrote first, so that the state has to be read again */
@@ -216,10 +174,8 @@ public final class NetworkEngine implements AutoCloseable {
         }
       }
     }
-    if (!events.isEmpty() && !write(id, before, after, events, heard, now)) {
-      folded.remove(id);
+    if (!events.isEmpty() && !write(id, before, after, events, heard, now))
       return false;
-    }
     for (int i = 0; i < all.size(); i++)
       all.get(i).reply().complete(replies.get(i));
     return true;
@@ -267,12 +223,6 @@ public final class NetworkEngine implements AutoCloseable {
   /** Finishes what is under way; what comes after is not taken. */
   @Override
   public void close() {
-    threads.shutdown();
-    try {
-      if (!threads.awaitTermination(5, TimeUnit.SECONDS))
-        LOG.warn("Some networks were still busy; what they had not committed was not acknowledged.");
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
+    lanes.close();
   }
 }

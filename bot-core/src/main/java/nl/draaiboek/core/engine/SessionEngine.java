@@ -1,25 +1,14 @@
 package nl.draaiboek.core.engine;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.draaiboek.core.activity.Activities;
-import nl.draaiboek.core.activity.ActivityKey;
-import nl.draaiboek.core.activity.RunningActivity;
 import nl.draaiboek.core.conversation.Incoming;
 import nl.draaiboek.core.conversation.Moment;
 import nl.draaiboek.core.conversation.PersonId;
@@ -50,18 +39,15 @@ import org.slf4j.LoggerFactory;
  */
 public final class SessionEngine implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SessionEngine.class);
-  /** Another process may be writing too; it cannot be ahead of us this often without a fault. */
-  private static final int TRIES = 8;
-  private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
 
   private final SessionStore store;
   private final SessionCache cache;
   private final SessionEvolution evolution;
   private final InstantSource clock;
   private final Ids ids;
+  private final KeptSessions kept;
   private final SessionFeed feed = new SessionFeed();
-  private final Map<SessionId, Lane<Job>> lanes = new ConcurrentHashMap<>();
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Lanes<SessionId, Job> lanes;
   private volatile Consumer<SessionId> toDeliver = _ -> {};
   private volatile OwnWays ways = OwnWays.NONE;
   private volatile BiPredicate<SessionId, Predicate<Outbox.Loss>> again = (_, _) -> false;
@@ -73,6 +59,8 @@ public final class SessionEngine implements AutoCloseable {
     this.evolution = new SessionEvolution(activities);
     this.clock = clock;
     this.ids = ids;
+    this.kept = new KeptSessions(store, evolution);
+    this.lanes = new Lanes<>("session", this::tryOnce, cache::drop);
   }
 
   /**
@@ -111,7 +99,7 @@ public final class SessionEngine implements AutoCloseable {
 
   /** Handles a command. Blocks like {@link #submit}; the same id a second time has no effect. */
   public Reply command(SessionId session, String incomingId, SessionCommand command, PersonId from) {
-    return enqueue(session, command, from, Optional.of(incomingId)).join();
+    return lanes.handled(session, Job.of(command, from, Optional.of(incomingId)));
   }
 
   /**
@@ -164,7 +152,7 @@ public final class SessionEngine implements AutoCloseable {
    * @return empty where there is no such session
    */
   public Optional<Folded> find(SessionId session) {
-    Folded folded = cache.get(session).orElseGet(() -> fold(session));
+    Folded folded = held(session);
     return folded.session() instanceof Session.Opened ? Optional.of(folded) : Optional.empty();
   }
 
@@ -175,9 +163,8 @@ public final class SessionEngine implements AutoCloseable {
 
   /** @return whether something came in under this id before, and had its effect then */
   public boolean wasHeard(SessionId session, String incomingId) {
-    Secrecy secrecy = find(session).map(folded -> secrecy(session, folded.session()))
-        .orElseGet(() -> new Secrecy(Map.of()));
-    return !handled(session, secrecy, List.of(incomingId)).isEmpty();
+    return !kept.handled(session, kept.secrecy(session, held(session).session()), List.of(incomingId))
+        .isEmpty();
   }
 
   /** @return the note that each thing that came in wrote, by its id */
@@ -191,8 +178,8 @@ public final class SessionEngine implements AutoCloseable {
 
   /** Called by the timers; returns when the effect is stored. A timer that is late or comes twice has none. */
   public void due(TimerKey timer) {
-    Reply reply = enqueue(timer.session(), new SessionCommand.TimerDue(timer), Moment.CLOCK, Optional.empty())
-        .join();
+    Reply reply = lanes.handled(timer.session(),
+        Job.of(new SessionCommand.TimerDue(timer), Moment.CLOCK, Optional.empty()));
     if (reply instanceof Reply.Failed(String code))
       throw new StoreFailure("A timer's effect could not be stored (" + code + ").",
           new IllegalStateException(code));
@@ -217,17 +204,6 @@ public final class SessionEngine implements AutoCloseable {
     again = sending;
   }
 
-  private CompletableFuture<Reply> enqueue(SessionId session, SessionCommand command, PersonId from,
-      Optional<String> incomingId) {
-    Job job = new Job(command, from, incomingId, new CompletableFuture<>());
-    lane(session).add(job);
-    return job.reply();
-  }
-
-  private Lane<Job> lane(SessionId session) {
-    return lanes.computeIfAbsent(session, id -> new Lane<>(threads, batch -> handle(id, batch)));
-  }
-
   /**
    * Lets somebody change what is stored of a session, while nothing is decided on it; afterwards all that was held of it is read
    * again, and whoever looks at it is told.
@@ -235,67 +211,22 @@ public final class SessionEngine implements AutoCloseable {
    * @param change what is done in the store; nothing is held of the session any more where it throws, too
    */
   public void rewritten(SessionId session, Runnable change) {
-    lane(session).aside(() -> {
-      try {
-        change.run();
-      } finally {
-        cache.drop(session);
-      }
-    });
+    lanes.aside(session, change);
     find(session).ifPresent(folded -> feed.tell(session, folded));
-  }
-
-  private void handle(SessionId id, List<Job> jobs) {
-    try {
-      for (int i = 0; i < TRIES; i++)
-        if (tryOnce(id, jobs))
-          return;
-      failed(id, jobs, new IllegalStateException("another process kept writing first"));
-    } catch (RuntimeException fault) {
-      failed(id, jobs, fault);
-    }
-  }
-
-  private void failed(SessionId id, List<Job> jobs, RuntimeException fault) {
-    cache.drop(id);
-    String code = UUID.randomUUID().toString().substring(0, 8);
-    // Of what the store cannot do it says the reason itself; where in our code that came about helps nobody.
-    if (fault instanceof StoreFailure)
-      LOG.error("Fault {}: {} commands of session {} are not stored, and nobody was told that they are: {}.",
-          code,
-          jobs.size(), id, fault.getMessage());
-    else
-      LOG.error("Fault {}: {} commands of session {} are not stored, and nobody was told that they are.",
-          code,
-          jobs.size(), id, fault);
-    jobs.forEach(job -> job.reply().complete(new Reply.Failed(code)));
   }
 
   /** @return false where another process wrote first, so that the state has to be read again */
   private boolean tryOnce(SessionId id, List<Job> jobs) {
-    Folded folded = cache.get(id).orElseGet(() -> fold(id));
+    Folded folded = held(id);
     List<String> asked = jobs.stream().map(Job::incomingId).flatMap(Optional::stream).toList();
-    Secrecy secrecy = secrecy(id, folded.session());
+    Secrecy secrecy = kept.secrecy(id, folded.session());
     Instant now = clock.instant();
-    Batch batch = new Batch(evolution, folded, handled(id, secrecy, asked), now);
+    Batch batch = new Batch(evolution, folded, kept.handled(id, secrecy, asked), now);
     jobs.forEach(batch::decide);
-    if (!batch.isEmpty() && !write(id, folded, batch, secrecy, now)) {
-      cache.drop(id);
+    if (!batch.isEmpty() && !write(id, folded, batch, secrecy, now))
       return false;
-    }
     batch.reply();
     return true;
-  }
-
-  private Secrecy secrecy(SessionId id, Session session) {
-    return new Secrecy(Secrecy.isNeeded(session) ? store.keys(id) : Map.of());
-  }
-
-  private Set<String> handled(SessionId id, Secrecy secrecy, List<String> incomingIds) {
-    if (incomingIds.isEmpty())
-      return Set.of();
-    Map<String, String> stored = secrecy.stored(incomingIds);
-    return store.handled(id, stored.keySet()).stream().map(stored::get).collect(Collectors.toSet());
   }
 
   private boolean write(SessionId id, Folded folded, Batch batch, Secrecy secrecy, Instant now) {
@@ -313,7 +244,7 @@ public final class SessionEngine implements AutoCloseable {
     // Where something was sealed this process forgets it too.
     Folded committed = step.keys().destroyed().isEmpty()
         ? new Folded(after, folded.seq() + events.size())
-        : fold(id);
+        : kept.read(id);
     cache.put(id, committed);
     feed.tell(id, committed);
     if (!step.markers().isEmpty())
@@ -321,44 +252,18 @@ public final class SessionEngine implements AutoCloseable {
     return true;
   }
 
-  private Folded fold(SessionId id) {
-    SessionStore.History history = store.read(id, 0);
-    boolean secret = history.events().stream().anyMatch(Secrecy::isSecret);
-    Secrecy secrecy = new Secrecy(secret ? store.keys(id) : Map.of());
-    List<SessionEvent> events = secrecy.reveal(history.events());
-    Session session = replayed(events);
-    for (var key : secrecy.unreadable(events))
-      session = sealed(session, key);
-    return new Folded(session, history.seq());
+  private Folded held(SessionId id) {
+    return cache.get(id).orElseGet(() -> kept.read(id));
   }
 
   /** @return the session that these events come to */
   public Session replayed(List<SessionEvent> events) {
-    Session session = Session.NOT_OPENED;
-    for (SessionEvent event : events)
-      session = evolution.evolve(session, event);
-    return session;
-  }
-
-  /** Where the key is gone, as after an older copy was put back, it is over: nobody can have a second vote. */
-  private Session sealed(Session session, ActivityKey key) {
-    return session instanceof Session.Opened opened
-        ? opened.work().activity(key).flatMap(RunningActivity::sealing)
-            .map(event -> evolution.evolve(session, new SessionEvent.ActivityMoved(key, event)))
-            .orElse(session)
-        : session;
+    return kept.replayed(events);
   }
 
   /** Finishes what is under way; what comes after is not taken. */
   @Override
   public void close() {
-    threads.shutdown();
-    try {
-      if (!threads.awaitTermination(STOP_WITHIN.toMillis(), TimeUnit.MILLISECONDS))
-        LOG.warn("Some lanes were still busy after {} s; what they had not committed was not acknowledged.",
-            STOP_WITHIN.toSeconds());
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
+    lanes.close();
   }
 }

@@ -21,6 +21,7 @@ import nl.draaiboek.core.language.Names;
 import nl.draaiboek.core.message.Card;
 import nl.draaiboek.core.message.CardPart.Form;
 import nl.draaiboek.testkit.CardGallery;
+import nl.draaiboek.testkit.ContactGallery;
 import nl.draaiboek.testkit.LetterGallery;
 import org.junit.jupiter.api.Test;
 
@@ -40,9 +41,9 @@ class CardsPageTest {
       """;
   private static final String LETTERS = """
 
-      ## A network's letters
+      ## Letters
 
-      What comes between a network's meetings.
+      What comes between a network's meetings, and what two people read of whom one wishes contact with the other.
       """;
   /** What scrolls by is not needed to see how it looks. */
   private static final int MOST_LINES = 16;
@@ -54,8 +55,10 @@ class CardsPageTest {
     AdaptiveCards cards = new AdaptiveCards(Languages.bundled());
     String page = HEAD + CardGallery.all().stream().map(card -> "\n## " + name(card) + "\n\n"
         + shown(cards.of(face(card), reader))).collect(Collectors.joining()) + LETTERS
-        + LetterGallery.all().stream().map(letter -> "\n### " + letter.name() + "\n\n"
-            + shown(cards.of(Face.of("v1", letter.card()), reader))).collect(Collectors.joining());
+        + Stream.concat(LetterGallery.all().stream(), ContactGallery.all().stream())
+            .map(letter -> "\n### " + letter.name() + "\n\n"
+                + shown(cards.of(Face.of("v1", letter.card()), reader)))
+            .collect(Collectors.joining());
     if (Boolean.getBoolean("golden.write"))
       Files.writeString(PAGE, page);
     assertThat(PAGE).content().isEqualTo(page);
