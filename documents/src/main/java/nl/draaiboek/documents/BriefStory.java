@@ -93,7 +93,7 @@ final class BriefStory {
   }
 
   private void table(RoomPart part) {
-    if (part.sections().stream().noneMatch(SectionStory::shown))
+    if (part.sections().isEmpty())
       return;
     page.heading(2, teller.say(DocumentPhrase.TABLE, Map.of("number", part.room().number())));
     room(part);
@@ -114,8 +114,7 @@ final class BriefStory {
       page.items(chosen);
     boolean sheets = part.sections().stream().anyMatch(Sheet.class::isInstance);
     for (Section section : part.sections())
-      if (SectionStory.shown(section))
-        section(section, sheets);
+      section(section, sheets);
   }
 
   private void section(Section section, boolean sheets) {

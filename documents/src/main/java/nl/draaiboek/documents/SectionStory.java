@@ -29,24 +29,7 @@ record SectionStory(Page page, Teller teller, Pictures pictures, Shots shots) {
   private static final int TITLE = 3;
   private static final int PART = 4;
 
-  /** @return whether it holds anything */
-  static boolean shown(Section section) {
-    return switch (section) {
-      case NotesOfKind(_, var notes) -> !notes.isEmpty();
-      case Sheet(_, _, var loose, var clusters, var centre) ->
-        !loose.isEmpty() || !clusters.isEmpty() || !centre.isEmpty();
-      case HarvestList(var items) -> !items.isEmpty();
-      case Votes(_, var ranked) -> !ranked.isEmpty();
-      case Answers(_, _, var answers) -> !answers.isEmpty();
-      case Agreements(var agreements) -> !agreements.isEmpty();
-      case Groups(_, var groups) -> !groups.isEmpty();
-      case Wishes(_, int wishes, _) -> wishes > 0;
-    };
-  }
-
   void write(Section section) {
-    if (!shown(section))
-      return;
     switch (section) {
       case NotesOfKind(var kind, var notes) -> {
         page.heading(TITLE,

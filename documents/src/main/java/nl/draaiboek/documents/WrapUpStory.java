@@ -8,7 +8,6 @@ import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.core.wrapup.WrapUp.AgendaLine;
 import nl.draaiboek.core.wrapup.WrapUp.RoomPart;
-import nl.draaiboek.core.wrapup.WrapUp.Section;
 import nl.draaiboek.documents.page.Page;
 import nl.draaiboek.documents.page.Shot;
 
@@ -91,9 +90,8 @@ final class WrapUpStory {
   private void table(RoomPart part) {
     page.heading(2, teller.say(DocumentPhrase.TABLE, Map.of("number", part.room().number())));
     people(part.people());
-    List<Section> shown = part.sections().stream().filter(SectionStory::shown).toList();
-    if (shown.isEmpty())
+    if (part.sections().isEmpty())
       page.paragraph(teller.say(DocumentPhrase.NOTHING));
-    shown.forEach(sections::write);
+    part.sections().forEach(sections::write);
   }
 }

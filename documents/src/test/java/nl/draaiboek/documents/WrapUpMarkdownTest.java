@@ -12,7 +12,6 @@ import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.wrapup.WrapUp.Answer;
 import nl.draaiboek.core.wrapup.WrapUp.Answers;
 import nl.draaiboek.core.wrapup.WrapUp.ClusterPart;
-import nl.draaiboek.core.wrapup.WrapUp.HarvestList;
 import nl.draaiboek.core.wrapup.WrapUp.HarvestPart;
 import nl.draaiboek.core.wrapup.WrapUp.Hung;
 import nl.draaiboek.core.wrapup.WrapUp.NotesOfKind;
@@ -145,9 +144,8 @@ class WrapUpMarkdownTest {
   }
 
   @Test
-  void a_table_that_made_nothing_says_so_and_empty_parts_have_no_heading() {
-    assertThat(markdown(new NotesOfKind(Day.GREEN, List.of()), new HarvestList(List.of())))
-        .endsWith("Nothing was written here.\n").doesNotContain("###");
+  void a_table_that_made_nothing_says_so() {
+    assertThat(markdown()).endsWith("Nothing was written here.\n").doesNotContain("###");
   }
 
   @Test

@@ -65,6 +65,15 @@ class DraftTest {
   }
 
   @Test
+  void a_table_at_which_nobody_sat_and_what_nobody_used_is_not_in_it() {
+    day.ana().asks(new SessionCommand.Close());
+    assertThat(wrapUp().tables()).singleElement().satisfies(table -> {
+      assertThat(table.room()).isEqualTo(Room.table(1));
+      assertThat(table.sections()).noneMatch(WrapUp.Section::isEmpty);
+    });
+  }
+
+  @Test
   void a_wrap_up_holds_twelve_pictures_at_most_each_told_in_words() {
     day.ana().asks(new SessionCommand.Close());
     Optional<PhotoId> photo = Optional.of(new PhotoId("0".repeat(32)));

@@ -98,12 +98,20 @@ public record WrapUp(SessionId session, Words title, Language language, ZoneId z
   }
 
   /** One thing that was made. */
-  public sealed interface Section {}
+  public sealed interface Section {
+    /** @return whether there is nothing in it to read: such a one is in no wrap-up */
+    boolean isEmpty();
+  }
 
   /** Notes of one kind, oldest first. */
   public record NotesOfKind(NoteKind kind, List<Note> notes) implements Section {
     public NotesOfKind {
       notes = List.copyOf(notes);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return notes.isEmpty();
     }
   }
 
@@ -120,6 +128,11 @@ public record WrapUp(SessionId session, Words title, Language language, ZoneId z
       loose = List.copyOf(loose);
       clusters = List.copyOf(clusters);
       centre = List.copyOf(centre);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return loose.isEmpty() && clusters.isEmpty() && centre.isEmpty();
     }
   }
 
@@ -141,12 +154,22 @@ public record WrapUp(SessionId session, Words title, Language language, ZoneId z
     public HarvestList {
       items = List.copyOf(items);
     }
+
+    @Override
+    public boolean isEmpty() {
+      return items.isEmpty();
+    }
   }
 
   /** A vote's result, most dots first; equal totals share a rank. */
   public record Votes(Words title, List<Ranked> ranked) implements Section {
     public Votes {
       ranked = List.copyOf(ranked);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return ranked.isEmpty();
     }
   }
 
@@ -160,6 +183,11 @@ public record WrapUp(SessionId session, Words title, Language language, ZoneId z
   public record Answers(Line question, boolean confidential, List<Answer> answers) implements Section {
     public Answers {
       answers = List.copyOf(answers);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return answers.isEmpty();
     }
   }
 
@@ -175,12 +203,22 @@ public record WrapUp(SessionId session, Words title, Language language, ZoneId z
    *
    * @param met of those, how many the other wanted too
    */
-  public record Wishes(Line question, int wishes, int met) implements Section {}
+  public record Wishes(Line question, int wishes, int met) implements Section {
+    @Override
+    public boolean isEmpty() {
+      return wishes == 0;
+    }
+  }
 
   /** Learning groups that people want to start: each answer is one, and {@code joined} are the others in it. */
   public record Groups(Line question, List<Answer> groups) implements Section {
     public Groups {
       groups = List.copyOf(groups);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return groups.isEmpty();
     }
   }
 
@@ -188,6 +226,11 @@ public record WrapUp(SessionId session, Words title, Language language, ZoneId z
   public record Agreements(List<Agreement> agreements) implements Section {
     public Agreements {
       agreements = List.copyOf(agreements);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return agreements.isEmpty();
     }
   }
 

@@ -105,6 +105,7 @@ public final class WrapUps {
         .forEach((poster, sheet) -> sections.add(sheet(session, new PosterKey(poster, room), sheet, chosen)));
     if (sheets.isEmpty() && !chosen.isEmpty())
       sections.add(new WrapUp.HarvestList(chosen));
+    sections.removeIf(Section::isEmpty);
     return sections;
   }
 
