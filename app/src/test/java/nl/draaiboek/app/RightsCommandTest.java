@@ -155,7 +155,7 @@ class RightsCommandTest {
 
   private String markdown(SessionEngine engine) {
     Session.Closed closed = closed(engine);
-    return WrapUpMarkdown.of(WrapUps.of(closed).forAllEyes(), Languages.bundled(),
+    return WrapUpMarkdown.of(WrapUps.of(closed), Languages.bundled(),
         new Listener(closed.house().setup().language(), closed.house().setup().zone(),
             _ -> Optional.empty()));
   }

@@ -129,10 +129,9 @@ final class BriefStory {
           first.forEach(n -> told.add(n.id()));
         }
       }
-      case Answers(var question, boolean confidential, var answers) -> {
-        int most = confidential ? answers.size() : OF_A_QUESTION;
-        answersLeft += Math.max(0, answers.size() - most);
-        sections.write(new Answers(question, confidential, answers.stream().limit(most).toList()));
+      case Answers(var question, var answers) -> {
+        answersLeft += Math.max(0, answers.size() - OF_A_QUESTION);
+        sections.write(new Answers(question, answers.stream().limit(OF_A_QUESTION).toList()));
       }
       case Groups(var question, var groups) -> {
         answersLeft += Math.max(0, groups.size() - OF_A_QUESTION);

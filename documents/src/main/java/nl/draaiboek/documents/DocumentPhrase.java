@@ -42,7 +42,6 @@ public enum DocumentPhrase implements Phrase {
   JOINED("Signed up: {names}"),
   WISHES("{wishes, plural, one {One person} other {# people}} would like to be in contact with somebody. "
       + "{met, plural, =0 {No answer is known yet.} one {One wish came true.} other {# wishes came true.}}"),
-  CONFIDENTIAL("In confidence: take this out before you pass the file on."),
 
   AGREEMENTS("What we agreed on"),
   NOBODY_YET("Nobody yet"),
@@ -51,7 +50,7 @@ public enum DocumentPhrase implements Phrase {
   LEFT_EARLY("Left earlier: {names}"),
   CLUSTER_OF("{title} ({count}):"),
   MORE_ELSEWHERE(
-      "In the files for Word and Excel: {notes, plural, one {1 more note} other {# more notes}} and "
+      "In the file for Excel: {notes, plural, one {1 more note} other {# more notes}} and "
           + "{answers, plural, one {1 more answer} other {# more answers}}."),
   NEXT_TIME("We meet again"),
   NEXT_AT("{day}, {from} to {until}"),

@@ -46,10 +46,8 @@ record SectionStory(Page page, Teller teller, Pictures pictures, Shots shots) {
         page.bars(pictures.bars(votes),
             votes.ranked().stream().map(r -> counted(r, votes.ranked())).toList());
       }
-      case Answers(var question, boolean confidential, var answers) -> {
+      case Answers(var question, var answers) -> {
         page.heading(TITLE, teller.say(question));
-        if (confidential)
-          page.paragraph(teller.say(DocumentPhrase.CONFIDENTIAL));
         page.items(answers.stream().map(this::answer).toList());
       }
       case Groups(var question, var groups) -> {

@@ -9,7 +9,7 @@ public final class WrapUpMarkdown {
   private WrapUpMarkdown() {}
 
   /**
-   * @param wrapUp   what is left of the session, for all eyes or whole; what is confidential in it is marked so
+   * @param wrapUp   what is left of the session
    * @param listener whose language and names count; times are said on the session's own wall clock
    * @return CommonMark with GitHub's tables. People's words show as they wrote them and never format
    */

@@ -14,7 +14,7 @@ public final class WrapUpPdf {
   private WrapUpPdf() {}
 
   /**
-   * @param wrapUp   what is left of the session, for all eyes or whole; what is confidential in it is marked so
+   * @param wrapUp   what is left of the session
    * @param listener whose language and names count; times are said on the session's own wall clock
    * @param press    may serve many at once
    * @param photos   where the photos on notes are; the first are shown

@@ -82,7 +82,7 @@ public final class WrapUpSheets {
     for (RoomPart part : parts(wrapUp))
       for (Section section : part.sections())
         switch (section) {
-          case Answers(var question, _, var given) ->
+          case Answers(var question, var given) ->
             given.forEach(a -> rows.add(answer(part, question, a)));
           case Groups(var question, var groups) -> groups.forEach(g -> rows.add(answer(part, question, g)));
           default -> {

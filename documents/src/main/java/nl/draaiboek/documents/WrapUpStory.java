@@ -36,7 +36,7 @@ final class WrapUpStory {
   }
 
   /**
-   * @param wrapUp what is left of the session, for all eyes or whole; what is confidential in it is marked so
+   * @param wrapUp what is left of the session
    * @param page   on which it is written
    */
   static void write(WrapUp wrapUp, Teller teller, Page page, Shots shots) {

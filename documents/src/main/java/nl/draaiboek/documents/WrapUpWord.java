@@ -6,15 +6,15 @@ import nl.draaiboek.core.picture.PictureRenderer;
 import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.documents.word.WordPage;
 
-/** The wrap-up as a DOCX file, to be edited and passed on. */
+/** The wrap-up in brief as a DOCX file, to be edited and passed on; it tells what the PDF tells, and all of it is in the other files. */
 public final class WrapUpWord {
-  /** Some six megabytes. */
-  private static final int MOST_PHOTOS = 60;
+  /** As many as in the PDF: it is read on two or three sheets too. */
+  private static final int MOST_PHOTOS = 6;
 
   private WrapUpWord() {}
 
   /**
-   * @param wrapUp   what is left of the session, for all eyes or whole; what is confidential in it is marked so
+   * @param wrapUp   what is left of the session
    * @param listener whose language and names count; times are said on the session's own wall clock
    * @param photos   where the photos on notes are; the first are shown
    */
@@ -22,7 +22,7 @@ public final class WrapUpWord {
       PhotoBox photos) {
     WordPage page = new WordPage(listener.language(), renderer);
     Teller teller = WrapUpStory.teller(wrapUp, speech, listener);
-    WrapUpStory.write(wrapUp, teller, page, new Shots(photos, teller, MOST_PHOTOS));
+    BriefStory.write(wrapUp, teller, page, new Shots(photos, teller, MOST_PHOTOS));
     return page.done();
   }
 }

@@ -82,16 +82,6 @@ class DocumentsTest {
   }
 
   @Test
-  void what_was_told_in_confidence_is_not_in_the_wrap_up_for_all_eyes() {
-    WrapUp.Answers secret = new WrapUp.Answers(Line.theirs("Contact?"), true,
-        List.of(new WrapUp.Answer(ANA, Line.theirs("story 12 please"), List.of())));
-    WrapUp.Answers open = new WrapUp.Answers(Line.theirs("Inspiration?"), false,
-        List.of(new WrapUp.Answer(ANA, Line.theirs("an open door"), List.of())));
-    String markdown = WrapUpMarkdown.of(wrapUp(List.of(secret, open)).forAllEyes(), KEYS, ENGLISH);
-    assertThat(markdown).contains("an open door").doesNotContain("story 12 please");
-  }
-
-  @Test
   void a_landscape_of_sixty_notes_is_sound_xml_with_every_number_on_it() throws Exception {
     List<Note> notes = IntStream.rangeClosed(1, 60)
         .mapToObj(n -> note(n, n % 7 == 0 ? "x".repeat(60) : "note <" + n + "> & \u0001")).toList();

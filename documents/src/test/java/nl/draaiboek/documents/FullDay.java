@@ -24,7 +24,6 @@ import nl.draaiboek.core.wrapup.WrapUp.Votes;
 /** A day on which one of everything was made. */
 final class FullDay {
   static final NoteKind YELLOW = new NoteKind("yellow", Colour.YELLOW, "💡", Day.words("practice"));
-  static final String CONTACT = "card 12, please";
 
   private FullDay() {}
 
@@ -44,11 +43,9 @@ final class FullDay {
             new HarvestPart("question", Line.theirs("Question to take along"), all.get(7)))));
     sections.add(new Votes(Day.words("Which idea first?"),
         List.of(new Ranked(all.get(1), 12, 1), new Ranked(all.get(2), 7, 2), new Ranked(all.get(3), 1, 3))));
-    sections.add(new Answers(Line.theirs("What do you take along?"), false,
+    sections.add(new Answers(Line.theirs("What do you take along?"),
         List.of(new Answer(Day.ANA, Line.theirs("An open door"), List.of()),
             new Answer(Day.BEN, Line.theirs(words.getFirst()), List.of(Day.ANA, Day.NAMELESS)))));
-    sections.add(new Answers(Line.theirs("With whom do you want contact?"), true,
-        List.of(new Answer(Day.ANA, Line.theirs(CONTACT), List.of()))));
     return Day.of(all, sections.toArray(WrapUp.Section[]::new));
   }
 

@@ -107,8 +107,8 @@ final class LargeDay {
         .toList();
     List<WrapUp.Agreement> agreed = people.stream().limit(5).map(p -> new WrapUp.Agreement(Optional.of(p),
         Line.theirs("Invites the housing corporation"), Optional.of(LocalDate.of(2026, 8, 6)))).toList();
-    return List.of(new WrapUp.Answers(Line.theirs("What inspired you?"), false, inspired),
-        new WrapUp.Answers(Line.theirs("Which learning group would you start?"), false, groups),
+    return List.of(new WrapUp.Answers(Line.theirs("What inspired you?"), inspired),
+        new WrapUp.Answers(Line.theirs("Which learning group would you start?"), groups),
         new WrapUp.Agreements(agreed));
   }
 }

@@ -115,25 +115,13 @@ class WrapUpMarkdownTest {
 
   @Test
   void a_learning_group_is_told_with_who_joined() {
-    assertThat(markdown(new Answers(Line.theirs("Which group?"), false,
+    assertThat(markdown(new Answers(Line.theirs("Which group?"),
         List.of(new Answer(BEN, Line.theirs("Eating\ntogether"), List.of(ANA, NAMELESS)))))).contains("""
             ### Which group?
 
             - **Ben \\*de\\* Bouwer:** Eating\\
               together\\
               Signed up: Ana and 1 person without a name
-            """);
-  }
-
-  @Test
-  void what_is_confidential_is_marked_so() {
-    assertThat(markdown(new Answers(Line.theirs("Contact?"), true,
-        List.of(new Answer(ANA, Line.theirs("card 12, please"), List.of()))))).contains("""
-            ### Contact?
-
-            In confidence: take this out before you pass the file on.
-
-            - **Ana:** card 12, please
             """);
   }
 

@@ -31,14 +31,13 @@ class WrapUpSheetsTest {
 
   @Test
   void votes_and_answers_have_a_sheet_of_their_own() throws IOException {
-    try (XSSFWorkbook book = book(FullDay.of(24, List.of("cook", "walk")).forAllEyes())) {
+    try (XSSFWorkbook book = book(FullDay.of(24, List.of("cook", "walk")))) {
       assertThat(rows(book.getSheet("Votes")).get(1))
           .containsExactly("2", "Which idea first?", "1", "12", "2", "walk");
       assertThat(rows(book.getSheet("Answers"))).contains(
           List.of("2", "What do you take along?", "Ana", "An open door", ""),
           List.of("2", "What do you take along?", "Ben *de* Bouwer", "cook",
-              "Ana and 1 person without a name"))
-          .noneMatch(row -> row.contains(FullDay.CONTACT));
+              "Ana and 1 person without a name"));
     }
   }
 

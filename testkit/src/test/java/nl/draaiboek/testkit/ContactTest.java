@@ -169,7 +169,7 @@ class ContactTest {
     ben.sends("act/check-out/questions/answer/group", Map.of("words", "Less paper"));
     driss.presses("act/check-out/questions/join/1");
     over();
-    WrapUp.Groups groups = (WrapUp.Groups) WrapUps.of((Session.Closed) day.session()).forAllEyes().plenary()
+    WrapUp.Groups groups = (WrapUp.Groups) WrapUps.of((Session.Closed) day.session()).plenary()
         .stream().filter(WrapUp.Groups.class::isInstance).findFirst().orElseThrow();
     assertThat(groups.groups()).containsExactly(
         new WrapUp.Answer(ben.person(), Line.theirs("Less paper"), List.of(driss.person())));
@@ -214,7 +214,7 @@ class ContactTest {
   }
 
   private List<Integer> section(Class<WrapUp.Wishes> kind) {
-    return WrapUps.of((Session.Closed) day.session()).forAllEyes().plenary().stream()
+    return WrapUps.of((Session.Closed) day.session()).plenary().stream()
         .filter(kind::isInstance).map(kind::cast).findFirst()
         .map(wishes -> List.of(wishes.wishes(), wishes.met())).orElseThrow();
   }

@@ -70,22 +70,35 @@ final class RightsRoutes {
     get.accept(path + "/mydata", this::data);
     get.accept(path + "/mydata.txt", this::text);
     get.accept(path + "/mydata.json", this::json);
+    get.accept(path + "/mydata.zip", this::zip);
     get.accept(path + "/forget", ctx -> ask(ctx, asker(ctx), Optional.empty()));
     post.accept(path + "/forget", this::forget);
   }
 
   private void data(Context ctx) {
     Asker me = asker(ctx);
+    OwnData mine = mine(me);
     site.show(ctx, "mydata.jte",
         new OwnDataPage(site.still(me.voice(), Line.of(RightsPhrase.MY_DATA), ""), me.path(),
-            mine(me).told()));
+            mine.told(), mine.pictures().size()));
   }
 
   private void text(Context ctx) {
     Asker me = asker(ctx);
     ctx.header("Content-Disposition", "attachment; filename=\"my-data.txt\"");
-    ctx.contentType("text/plain; charset=utf-8")
-        .result(mine(me).told().stream().map(me.voice()::say).collect(Collectors.joining("\n", "", "\n")));
+    ctx.contentType("text/plain; charset=utf-8").result(text(me, mine(me)));
+  }
+
+  private static String text(Asker me, OwnData mine) {
+    return mine.told().stream().map(me.voice()::say).collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private void zip(Context ctx) {
+    Asker me = asker(ctx);
+    OwnData mine = mine(me);
+    ctx.header("Content-Disposition", "attachment; filename=\"my-data.zip\"");
+    ctx.contentType("application/zip")
+        .result(OwnBundle.of(text(me, mine), mine.pictures(), site.parts().photos().album()));
   }
 
   private void json(Context ctx) {

@@ -43,7 +43,7 @@ final class SharedWrapUps {
       Line title = Line.scripted(session.house().script().title());
       site.html(ctx, site.pages().wrapUp(new WrapUpPage(
           site.still(site.voice(ctx, session), title, "").withPhotos(own + "/photo/"), "",
-          WrapUps.of(session).forAllEyes(), false, own, Optional.empty())));
+          WrapUps.of(session), false, own, Optional.empty())));
     });
   }
 
@@ -53,7 +53,7 @@ final class SharedWrapUps {
 
   void file(Context ctx) {
     published(ctx, session -> WrapUpFile.ending("." + ctx.pathParam("file")).ifPresentOrElse(
-        kind -> WrapUpRoutes.file(ctx, session, kind, WrapUps.of(session).forAllEyes(), site),
+        kind -> WrapUpRoutes.file(ctx, session, kind, WrapUps.of(session), site),
         () -> errors.tell(ctx, HttpStatus.NOT_FOUND.getCode())));
   }
 

@@ -103,8 +103,7 @@ final class WrapUpRoutes {
   private static WrapUp wrapUp(Member me) {
     if (!(me.state() instanceof Session.Closed closed))
       throw new NotFoundResponse();
-    WrapUp whole = WrapUps.of(closed);
-    return me.leads() ? whole : whole.forAllEyes();
+    return WrapUps.of(closed);
   }
 
   static void file(Context ctx, Session.Opened session, WrapUpFile kind, WrapUp wrapUp, Site site) {

@@ -163,6 +163,9 @@ class NetworkTest {
     String photo = ben.finds("<img src=\"([^\"]+)\" alt=\"Your picture: A stove\"");
     assertThat(ben.get(photo).body()).isEqualTo("picture of a kitchen");
     assertThat(ana.get(photo).statusCode()).isEqualTo(200);
+    assertThat(ben.get(path() + "/mydata").body()).contains("with your picture (ZIP)");
+    assertThat(ben.get(path() + "/mydata.zip").body()).contains("my-data.txt", "picture-1.");
+    assertThat(ana.get(path() + "/mydata.zip").body()).contains("my-data.txt").doesNotContain("picture-");
     assertThat(ana.get(path() + "/meeting/1").body()).contains(photo, "Picture of Ben", "A stove");
     Browser chantal = joins("Chantal");
     assertThat(chantal.sees()).doesNotContain(photo);

@@ -86,6 +86,7 @@ class RouteWalkTest {
     assertThat(open(key)).containsExactly("GET /s/{id}", "GET /s/{id}/forget", "GET /s/{id}/live",
         "GET /s/{id}/me",
         "GET /s/{id}/me.svg", "GET /s/{id}/mydata", "GET /s/{id}/mydata.json", "GET /s/{id}/mydata.txt",
+        "GET /s/{id}/mydata.zip",
         "GET /s/{id}/qr.svg", "POST /s/{id}/join");
   }
 

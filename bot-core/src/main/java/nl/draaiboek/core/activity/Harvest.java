@@ -87,10 +87,9 @@ public record Harvest(List<Part> parts) {
   /**
    * An answer that someone gave to a question.
    *
-   * @param confidential for who gave it and who leads alone, such as a wish for contact; never on a board
    * @param joined       those who signed up with it
    */
-  public record Said(String question, Line asked, PersonId who, Line words, boolean confidential,
+  public record Said(String question, Line asked, PersonId who, Line words,
       List<PersonId> joined) implements Part {
     public Said {
       joined = List.copyOf(joined);

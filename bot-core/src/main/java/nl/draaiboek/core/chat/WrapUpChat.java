@@ -19,6 +19,6 @@ public final class WrapUpChat {
     texts.add(new ChatText.Plain(Line.of(ChatPhrase.WRAP_UP_FILES)));
     return new ChatCard(Line.of(ChatPhrase.WRAP_UP, "title", Line.scripted(session.house().script().title())),
         Optional.empty(), texts, List.of(),
-        Optional.of(new Enclosed.WrapUp(WrapUps.of(session).forAllEyes())));
+        Optional.of(new Enclosed.WrapUp(WrapUps.of(session))));
   }
 }

@@ -1,35 +1,43 @@
 package nl.draaiboek.core.rights;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.draaiboek.core.activity.checkout.CheckOutEvent;
 import nl.draaiboek.core.activity.explain.ExplainEvent;
 import nl.draaiboek.core.contact.ContactEvent;
 import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.event.Worded;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.network.LetterPhrase;
 import nl.draaiboek.core.network.NetworkEvent;
 import nl.draaiboek.core.note.NoteEvent;
 import nl.draaiboek.core.note.Unsigned;
+import nl.draaiboek.core.photo.PhotoId;
 import nl.draaiboek.core.poster.PosterEvent;
+import nl.draaiboek.core.rights.OwnData.OwnPicture;
 import nl.draaiboek.core.session.SessionEvent;
 
 /** Says what someone did, as events tell of it. Also what was changed or taken back since: it is kept all the same. */
 final class OwnReader {
+  private final SessionId owner;
   private final PersonId person;
   private final List<Line> lines = new ArrayList<>();
+  private final Set<OwnPicture> pictures = new LinkedHashSet<>();
   private int wordless;
 
-  private OwnReader(PersonId person) {
+  private OwnReader(SessionId owner, PersonId person) {
+    this.owner = owner;
     this.person = person;
   }
 
   /** @return what is kept, but for a name and accounts, which stand elsewhere */
-  static OwnData ofSession(List<SessionEvent> events, PersonId person, Optional<String> name,
-      List<String> accounts) {
-    OwnReader reader = new OwnReader(person);
+  static OwnData ofSession(SessionId owner, List<SessionEvent> events, PersonId person,
+      Optional<String> name, List<String> accounts) {
+    OwnReader reader = new OwnReader(owner, person);
     Writers writers = new Writers();
     for (SessionEvent event : events)
       if (writers.of(event).filter(person::equals).isPresent())
@@ -45,15 +53,20 @@ final class OwnReader {
     return event instanceof SessionEvent.ActivityMoved(_, Unsigned _);
   }
 
-  static OwnData ofNetwork(List<NetworkEvent> events, PersonId person, Optional<String> name,
-      List<String> accounts) {
-    OwnReader reader = new OwnReader(person);
+  static OwnData ofNetwork(SessionId owner, List<NetworkEvent> events, PersonId person,
+      Optional<String> name, List<String> accounts) {
+    OwnReader reader = new OwnReader(owner, person);
     events.forEach(reader::did);
     return reader.read(name, accounts);
   }
 
   private OwnData read(Optional<String> name, List<String> accounts) {
-    return new OwnData(name, accounts, lines, wordless);
+    return new OwnData(name, accounts, lines, List.copyOf(pictures), wordless);
+  }
+
+  private void took(PhotoId photo, RightsPhrase phrase, int number) {
+    lines.add(Line.of(phrase, "number", number));
+    pictures.add(new OwnPicture(owner, photo));
   }
 
   private void wrote(SessionEvent event) {
@@ -61,7 +74,7 @@ final class OwnReader {
       case NoteEvent.NoteWritten written -> {
         say(RightsPhrase.NOTE, written.note().number(), written.words());
         written.photo()
-            .ifPresent(_ -> lines.add(Line.of(RightsPhrase.PICTURE, "number", written.note().number())));
+            .ifPresent(photo -> took(photo, RightsPhrase.PICTURE, written.note().number()));
       }
       case NoteEvent.NoteEdited edited ->
         say(RightsPhrase.NOTE_CHANGED, edited.note().number(), edited.words());
@@ -81,8 +94,10 @@ final class OwnReader {
         say(RightsPhrase.ANNOUNCEMENT, announced.number(), announced.words());
       case SessionEvent.IntroductionWritten introduction ->
         say(RightsPhrase.INTRODUCTION, 1, introduction.words());
-      case SessionEvent.PictureAdded picture ->
+      case SessionEvent.PictureAdded picture -> {
         say(RightsPhrase.WRAP_UP_PICTURE, picture.number(), picture.onIt());
+        picture.photo().ifPresent(photo -> pictures.add(new OwnPicture(owner, photo)));
+      }
       // A kind that has no sentence of its own is told as it is stored.
       case Worded other -> lines.add(Line.theirs(other.toString()));
     }
@@ -107,7 +122,7 @@ final class OwnReader {
       case NetworkEvent.HomeworkAnswered(int homework, var who, var words, var photo) when who
           .equals(person) -> {
         say(RightsPhrase.HOMEWORK, homework, String.join("; ", words));
-        photo.ifPresent(_ -> lines.add(Line.of(RightsPhrase.HOMEWORK_PICTURE, "number", homework)));
+        photo.ifPresent(of -> took(of, RightsPhrase.HOMEWORK_PICTURE, homework));
       }
       case NetworkEvent.GroupBegun(int group, _, var who, var words) when who.equals(person) ->
         say(RightsPhrase.GROUP, group, words);

@@ -47,8 +47,8 @@ final class Pruning {
 
   /** @return whether everybody reads the same in both */
   static boolean readsAlike(Session.Closed before, Session.Closed after) {
-    WrapUp one = WrapUps.of(before).forAllEyes();
-    WrapUp other = WrapUps.of(after).forAllEyes();
+    WrapUp one = WrapUps.of(before);
+    WrapUp other = WrapUps.of(after);
     return before.published().isEmpty() || (one.tables().equals(other.tables())
         && one.plenary().equals(other.plenary()) && one.introduction().equals(other.introduction())
         && one.people().equals(other.people())
@@ -56,8 +56,8 @@ final class Pruning {
   }
 
   private static Stream<WrapUp.Section> sections(WrapUp wrapUp) {
-    WrapUp all = wrapUp.forAllEyes();
-    return Stream.concat(all.tables().stream().flatMap(t -> t.sections().stream()), all.plenary().stream());
+    return Stream.concat(wrapUp.tables().stream().flatMap(t -> t.sections().stream()),
+        wrapUp.plenary().stream());
   }
 
   private void keep(WrapUp.Section section) {

@@ -70,8 +70,8 @@ public record Rights(SessionEngine engine, NetworkEngine networks, SessionStore 
     List<String> known = accounts.all(owner, person);
     Optional<Network.Founded> network = networks.owner(owner);
     if (network.isEmpty())
-      return OwnReader.ofSession(sessions.read(owner, 0).events(), person, name, known);
-    OwnData here = OwnReader.ofNetwork(networkStore.read(network.get().id(), 0), person, name, known);
+      return OwnReader.ofSession(owner, sessions.read(owner, 0).events(), person, name, known);
+    OwnData here = OwnReader.ofNetwork(owner, networkStore.read(network.get().id(), 0), person, name, known);
     for (Meeting meeting : network.get().calendar().all().values())
       if (meeting.session().filter(session -> knows(session, person)).isPresent())
         here = here.and(Line.of(RightsPhrase.MEETING, "number", meeting.number()),

@@ -51,7 +51,9 @@ public enum RightsPhrase implements Phrase {
   IN_NETWORK("This counts for the whole network, with all its meetings."),
   NOTHING_HERE("Nothing is kept of you here."),
   DOWNLOAD("Download as text"),
-  DOWNLOAD_JSON("Download for a computer (JSON)");
+  DOWNLOAD_JSON("Download for a computer (JSON)"),
+  DOWNLOAD_PICTURES(
+      "Download all, with your {count, plural, one {picture} other {# pictures}} (ZIP)");
 
   private final String english;
 

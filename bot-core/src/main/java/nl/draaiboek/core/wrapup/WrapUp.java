@@ -70,17 +70,6 @@ public record WrapUp(SessionId session, Words title, Language language, ZoneId z
     }
   }
 
-  /** @return the same without what only who leads may read */
-  public WrapUp forAllEyes() {
-    return new WrapUp(session, title, language, zone, startedAt, endedAt, introduction, people, agenda,
-        tables.stream().map(t -> new RoomPart(t.room(), t.people(), forAllEyes(t.sections()))).toList(),
-        forAllEyes(plenary), notes, published, around);
-  }
-
-  private static List<Section> forAllEyes(List<Section> sections) {
-    return sections.stream().filter(s -> !(s instanceof Answers answers && answers.confidential())).toList();
-  }
-
   /**
    * A block as planned and as run.
    *
@@ -175,12 +164,8 @@ public record WrapUp(SessionId session, Words title, Language language, ZoneId z
 
   public record Ranked(Note note, int dots, int rank) {}
 
-  /**
-   * A question and its answers.
-   *
-   * @param confidential each answer is for who gave it and the facilitator alone: what is published leaves it out
-   */
-  public record Answers(Line question, boolean confidential, List<Answer> answers) implements Section {
+  /** A question and its answers. */
+  public record Answers(Line question, List<Answer> answers) implements Section {
     public Answers {
       answers = List.copyOf(answers);
     }

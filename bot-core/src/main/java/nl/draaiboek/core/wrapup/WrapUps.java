@@ -141,7 +141,6 @@ public final class WrapUps {
       if (part instanceof Harvest.Said said)
         byQuestion.computeIfAbsent(said.question(), _ -> new ArrayList<>()).add(said);
     byQuestion.values().forEach(all -> sections.add(new WrapUp.Answers(all.getFirst().asked(),
-        all.getFirst().confidential(),
         all.stream().map(s -> new WrapUp.Answer(s.who(), s.words(), s.joined())).toList())));
   }
 

@@ -10,6 +10,7 @@ import nl.draaiboek.core.activity.notes.NotesEvent;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.Room;
+import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Words;
 import nl.draaiboek.core.note.Colour;
@@ -40,6 +41,6 @@ class OwnReaderTest {
   }
 
   private static OwnData read(SessionEvent... events) {
-    return OwnReader.ofSession(List.of(events), BEN, Optional.empty(), List.of());
+    return OwnReader.ofSession(new SessionId("s"), List.of(events), BEN, Optional.empty(), List.of());
   }
 }

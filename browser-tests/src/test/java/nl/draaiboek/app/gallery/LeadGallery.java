@@ -180,7 +180,6 @@ record LeadGallery(Pages pages, Voice voice, Function<Shell.Room, Shell> shell) 
         new WrapUp.Votes(SampleParts.words("Waar gaan we mee verder?", "What do we go on with?"),
             List.of(new WrapUp.Ranked(notes.get(0), 12, 1), new WrapUp.Ranked(notes.get(1), 4, 2))),
         new WrapUp.Answers(line("Welke inspiratie neem je mee?", "Which inspiration do you take home?"),
-            false,
             List.of(
                 new WrapUp.Answer(SampleNotes.PEOPLE.get(1), Line.theirs("Gewoon samen eten."), List.of()))),
         new WrapUp.Wishes(line("Met wie wil je contact?", "With whom do you want contact?"), 3, 1),

@@ -39,6 +39,12 @@ public final class WordPage implements Page {
   private static final PictureBounds PICTURES = new PictureBounds(1600, 1600, 500_000);
   /** Of the text, in points. */
   private static final double WIDTH = 480;
+  /** Of a picture, in points: two go on a page with words around them. */
+  private static final double PICTURE_HIGH = 260;
+  /** Of totals, in points: below it each is told in words. */
+  private static final double BARS_HIGH = 110;
+  /** Two pictures beside each other and the space between them. */
+  private static final double HALF = (WIDTH - 8) / 2;
   /** The photo on a note is no larger, in points. */
   private static final double PHOTO_WIDE = 200;
   private static final double PHOTO_HIGH = 140;
@@ -159,9 +165,30 @@ public final class WordPage implements Page {
 
   @Override
   public void picture(Picture picture) {
+    picture(document.createParagraph(), picture, WIDTH, PICTURE_HIGH);
+  }
+
+  /** Two in a line: a word processor may part them, and who edits may take one away. */
+  @Override
+  public void pictures(List<Picture> all) {
+    if (all.size() == 1) {
+      picture(all.getFirst());
+      return;
+    }
+    for (int i = 0; i < all.size(); i += 2) {
+      XWPFParagraph pair = document.createParagraph();
+      picture(pair, all.get(i), HALF, PICTURE_HIGH);
+      if (i + 1 < all.size()) {
+        pair.createRun().setText(" ");
+        picture(pair, all.get(i + 1), HALF, PICTURE_HIGH);
+      }
+    }
+  }
+
+  private void picture(XWPFParagraph paragraph, Picture picture, double wide, double high) {
     PictureFile file = renderer.render(picture, PICTURES);
-    place(document.createParagraph(), file.bytes(), PictureType.PNG, WIDTH,
-        WIDTH * file.height() / file.width(), file.alt());
+    double width = Math.min(wide, high * file.width() / file.height());
+    place(paragraph, file.bytes(), PictureType.PNG, width, width * file.height() / file.width(), file.alt());
   }
 
   private static void photo(XWPFParagraph paragraph, Shot shot, double wide, double high) {
@@ -202,7 +229,7 @@ public final class WordPage implements Page {
 
   @Override
   public void bars(Picture.Bars bars, List<Item> items) {
-    picture(bars.untitled());
+    picture(document.createParagraph(), bars.untitled(), WIDTH, BARS_HIGH);
     items(items);
   }
 

@@ -27,7 +27,6 @@ public enum WrapUpPhrase implements Phrase {
   LEFT_EARLY("Left earlier"),
   WISHES("{wishes, plural, one {One person} other {# people}} would like to be in contact with somebody. "
       + "{met, plural, =0 {No answer is known yet.} one {One wish came true.} other {# wishes came true.}}"),
-  CONFIDENTIAL("Only for who wrote it, and for you: this is not published."),
   INTRODUCTION("Your introduction"),
   SAVE("Save"),
   PUBLISH("Publish to all who took part"),

@@ -17,7 +17,7 @@ import nl.draaiboek.web.page.WrapUpPhrase;
 /**
  * What is left of a session, drawn with the same parts as while it ran.
  *
- * @param leads whether each note can be hidden, and what is confidential is shown
+ * @param leads whether each note can be hidden
  */
 public record WrapUpParts(boolean leads) {
   /** @return the parts of a section, in the order in which they are read */
@@ -31,10 +31,8 @@ public record WrapUpParts(boolean leads) {
         List.of(new CardPart.Slots(items.stream().map(this::slot).toList()));
       case WrapUp.Votes(var title, var ranked) -> List.of(new CardPart.Ballot(Line.scripted(title),
           ranked.stream().map(WrapUpParts::candidate).toList(), Optional.empty(), false));
-      case WrapUp.Answers answers when answers.confidential() && !leads -> List.of();
-      case WrapUp.Answers answers -> answers(answers);
-      case WrapUp.Groups(var question, var groups) ->
-        answers(new WrapUp.Answers(question, false, groups));
+      case WrapUp.Answers(var question, var answers) -> answers(question, answers);
+      case WrapUp.Groups(var question, var groups) -> answers(question, groups);
       case WrapUp.Wishes(var question, int wishes, int met) -> List.of(
           new CardPart.Answers(
               List.of(new CardPart.Question("wishes", question, List.of(), Optional.empty()))),
@@ -77,17 +75,13 @@ public record WrapUpParts(boolean leads) {
         Optional.empty());
   }
 
-  private List<CardPart> answers(WrapUp.Answers answers) {
-    List<CardPart.Answer> given = answers.answers().stream()
+  private static List<CardPart> answers(Line question, List<WrapUp.Answer> answers) {
+    List<CardPart.Answer> given = answers.stream()
         .map(a -> new CardPart.Answer(new Line.Name(a.who()), a.words(),
             a.joined().stream().<Line>map(Line.Name::new).toList(), List.of()))
         .toList();
-    List<CardPart> parts = new ArrayList<>();
-    parts.add(new CardPart.Answers(
-        List.of(new CardPart.Question("answers", answers.question(), given, Optional.empty()))));
-    if (answers.confidential())
-      parts.add(new CardPart.Text(Line.of(WrapUpPhrase.CONFIDENTIAL)));
-    return parts;
+    return List.of(new CardPart.Answers(
+        List.of(new CardPart.Question("answers", question, given, Optional.empty()))));
   }
 
   private static CardPart.Answer agreement(WrapUp.Agreement agreement) {

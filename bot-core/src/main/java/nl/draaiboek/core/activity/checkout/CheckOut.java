@@ -134,7 +134,7 @@ public final class CheckOut implements Activity<Answers, CheckOutCommand, CheckO
           answer.person(), answer.about().story(), answer.about().note(), answer.about().whom(),
           answer.words()));
       case TEXT -> Optional.<Harvest.Part>of(new Harvest.Said(question.id(), question.words(),
-          answer.person(), CheckOutView.words(answer), false, answer.joined())).filter(_ -> !answer.hidden());
+          answer.person(), CheckOutView.words(answer), answer.joined())).filter(_ -> !answer.hidden());
       case GROUP -> Optional.<Harvest.Part>of(new Harvest.Group(question.id(), question.words(),
           answer.number(), answer.person(), answer.words(), answer.joined())).filter(_ -> !answer.hidden());
     };
