@@ -205,8 +205,9 @@ public final class RehearseCommand implements Callable<Integer> {
     PrintWriter print = spec.commandLine().getOut();
     print.printf("%s, a network of %d people, seed %d%n", result.script(), result.people(), result.seed());
     result.meetings().forEach(m -> print.printf(
-        "  %2d  %s  %-9s %2d coming, %2d not, %2d did the homework, %3d notes, %2d check-outs%n", m.number(),
-        m.date(), m.state(), m.coming(), m.notComing(), m.homework(), m.notes(), m.checkOuts()));
+        "  %2d  %s  %-9s %2d coming, %2d not, %2d did the homework, %3d notes, %2d check-outs, %d of %d wishes for contact met, %d learning groups%n",
+        m.number(), m.date(), m.state(), m.coming(), m.notComing(), m.homework(), m.notes(), m.checkOuts(),
+        m.met(), m.wishes(), m.groups()));
     print.printf("Letters %s, too late %s%n", result.letters(), result.tooLate());
     print.printf("Wrap-ups: %s%n", files);
   }

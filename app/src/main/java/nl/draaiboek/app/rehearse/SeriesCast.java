@@ -17,6 +17,7 @@ import nl.draaiboek.core.network.Attendance;
 import nl.draaiboek.core.network.Attendance.Coming;
 import nl.draaiboek.core.network.Charter;
 import nl.draaiboek.core.network.Homework;
+import nl.draaiboek.core.network.LearningGroup;
 import nl.draaiboek.core.network.Network;
 import nl.draaiboek.core.network.NetworkCommand;
 import nl.draaiboek.core.network.Task;
@@ -106,6 +107,22 @@ final class SeriesCast {
     network().promises().tasks().values().stream()
         .filter(t -> !t.done() && t.meeting() < number).findFirst()
         .ifPresent(t -> asks(facilitator, new NetworkCommand.FinishTask(t.number(), true)));
+  }
+
+  /** Some join a learning group that began in a meeting; one of them says when it meets. */
+  void groups() {
+    for (LearningGroup group : network().groups().alive().toList())
+      if (group.line().isEmpty()) {
+        PersonId one = someone();
+        if (!group.members().contains(one))
+          asks(one, new NetworkCommand.EnterGroup(group.number()));
+        asks(one, new NetworkCommand.WriteGroupLine(group.number(), "Elke eerste maandag om vier uur"));
+      }
+  }
+
+  /** @return how many learning groups there are */
+  int learningGroups() {
+    return (int) network().groups().alive().count();
   }
 
   int coming(int number, Coming coming) {

@@ -20,7 +20,10 @@ public record SeriesResult(String script, int people, long seed, List<MeetingRes
    * @param state    {@code held} or {@code cancelled}
    * @param homework how many had answered when it began
    * @param notes    that were written in it
+   * @param wishes   for contact that people had at its check-out
+   * @param met      of those, how many the other wanted too
+   * @param groups   learning groups that there were in the network after it
    */
   public record MeetingResult(int number, String date, String state, int coming, int notComing, int homework,
-      int notes, int checkOuts) {}
+      int notes, int checkOuts, int wishes, int met, int groups) {}
 }

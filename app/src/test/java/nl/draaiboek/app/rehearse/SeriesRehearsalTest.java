@@ -40,15 +40,28 @@ class SeriesRehearsalTest {
     assertThat(played("one", 2)).isEqualTo(played("other", 2));
   }
 
+  @Test
+  void wishes_for_contact_are_answered_and_learning_groups_live_on() throws InterruptedException {
+    SeriesResult result = played("sense-making", "duidingssessie", 2);
+    assertThat(result.broken()).isEmpty();
+    assertThat(result.meetings()).allSatisfy(m -> assertThat(m.wishes()).isPositive())
+        .anySatisfy(m -> assertThat(m.met()).isPositive())
+        .allSatisfy(m -> assertThat(m.groups()).isPositive());
+  }
+
   private SeriesResult played(String store, int meetings) throws InterruptedException {
-    SeriesPlan plan = new SeriesPlan(new Plan(script(), 6, 1, 1, LocalDate.of(2027, 1, 14)), meetings);
+    return played(store, "proefsessie", meetings);
+  }
+
+  private SeriesResult played(String store, String script, int meetings) throws InterruptedException {
+    SeriesPlan plan = new SeriesPlan(new Plan(script(script), 6, 1, 1, LocalDate.of(2027, 1, 14)), meetings);
     return new SeriesRehearsal(plan, _ -> (_, _) -> Map.of(), _ -> {})
         .played(clock -> Store.open(StoreSettings.sqlite(folder.resolve(store)), activities, clock),
             activities);
   }
 
-  private Script script() {
+  private Script script(String name) {
     return ((Read.Good) new ScriptLibrary(new ScriptReader(activities), List.of()).all()
-        .getOrDefault("proefsessie", new Read.Bad(List.of()))).script();
+        .getOrDefault(name, new Read.Bad(List.of()))).script();
   }
 }
