@@ -48,7 +48,7 @@ final class BriefStory {
   private final Shots shots;
   private final SectionStory sections;
   private final Set<NoteId> told = new HashSet<>();
-  private final List<Picture> landscapes = new ArrayList<>();
+  private final List<Picture.Landscape> landscapes = new ArrayList<>();
   private int answersLeft;
 
   private BriefStory(WrapUp wrapUp, Teller teller, Page page, Shots shots) {
@@ -81,7 +81,7 @@ final class BriefStory {
     shots.tellRest(wrapUp, page);
     // Last, so that no sheet is left half empty above them.
     if (!landscapes.isEmpty())
-      page.pictures(landscapes);
+      page.pictures(List.copyOf(landscapes));
   }
 
   private void plates() {
@@ -95,8 +95,11 @@ final class BriefStory {
   private void table(RoomPart part) {
     if (part.sections().isEmpty())
       return;
-    page.heading(2, teller.say(DocumentPhrase.TABLE, Map.of("number", part.room().number())));
+    String table = teller.say(DocumentPhrase.TABLE, Map.of("number", part.room().number()));
+    page.heading(2, table);
+    int before = landscapes.size();
     room(part);
+    landscapes.subList(before, landscapes.size()).replaceAll(landscape -> landscape.of(table));
   }
 
   /** First what people chose, so that a note that was chosen stands there and not in its cluster. */

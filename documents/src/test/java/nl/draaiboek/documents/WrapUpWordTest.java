@@ -49,7 +49,7 @@ class WrapUpWordTest {
 
     assertThat(styles).startsWith("Title", "Heading1").contains("Heading2", "ListBullet");
     assertThat(all(body, "wp:docPr")).hasSize(2)
-        .anyMatch(e -> e.getAttribute("descr").startsWith("Landscape with 14 notes."))
+        .anyMatch(e -> e.getAttribute("descr").startsWith("Table 2. Landscape with 14 notes."))
         .anyMatch(e -> e.getAttribute("descr").startsWith("Votes, most first:"));
     assertThat(all(xml(files, "word/styles.xml"), "w:lang").getFirst().getAttribute("w:val")).isEqualTo("en");
     assertThat(xml(files, "docProps/core.xml").getTextContent()).contains("Sense-making", "en");

@@ -21,6 +21,12 @@ public sealed interface Picture {
     public Landscape untitled() {
       return new Landscape(alt, "", left, right, bottom, top, marks, rings, centre);
     }
+
+    /** @return the same, and whose it is, for where several stand together */
+    public Landscape of(String whose) {
+      return new Landscape(whose + ". " + alt, whose + " · " + title, left, right, bottom, top, marks, rings,
+          centre);
+    }
   }
 
   /** A note at x (0 left to 100 right), y (0 bottom to 100 top). */
