@@ -70,7 +70,8 @@ class WrapUpPdfTest {
       List<String> alts = new ArrayList<>();
       walk(pdf.getDocumentCatalog().getStructureTreeRoot(), tags, alts);
       assertThat(tags).contains("H1", "H2", "H3", "L", "LI", "Figure");
-      assertThat(alts).anyMatch(alt -> alt.startsWith("Table 2. Landscape with 14 notes. From left to right:"));
+      assertThat(alts)
+          .anyMatch(alt -> alt.startsWith("Table 2. Landscape with 14 notes. From left to right:"));
     }
   }
 
