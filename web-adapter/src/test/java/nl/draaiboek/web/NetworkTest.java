@@ -103,9 +103,9 @@ class NetworkTest {
     plans("a-form-of-her-own");
     Browser ben = joins("Ben");
     assertThat(ben.sees()).contains("Thursday 10 September 2026", "10:00 to 12:00", "De Kom",
-        "Do you come?");
+        "Are you coming?");
     ben.post(path(), Map.of("action", "network/coming/1/late"));
-    assertThat(ben.sees()).contains("You said: I come later", "How do you come?");
+    assertThat(ben.sees()).contains("You said: I am coming later", "How are you coming?");
     ben.post(path(), Map.of("action", "network/coming/1/late/room"));
     ana.get(path() + "/meeting/1");
     assertThat(ana.sees()).containsPattern("Coming later <b class=\"num\">1</b></dt><dd>Ben")

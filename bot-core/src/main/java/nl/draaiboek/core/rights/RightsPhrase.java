@@ -28,9 +28,9 @@ public enum RightsPhrase implements Phrase {
   HOMEWORK("Homework {number}: {words}"),
   WRAP_UP_PICTURE("Your picture {number} in the wrap-up: {words}"),
   HOMEWORK_PICTURE("A picture with homework {number}."),
-  COMES("You come to meeting {number}."),
-  MAY_COME("You may come to meeting {number}."),
-  DOES_NOT_COME("You do not come to meeting {number}."),
+  COMES("You are coming to meeting {number}."),
+  MAY_COME("You are perhaps coming to meeting {number}."),
+  DOES_NOT_COME("You are not coming to meeting {number}."),
   ANONYMOUS("There are anonymous notes here. Nobody can tell which ones are yours, so they cannot be shown."),
   WORDLESS(
       "{count, plural, =0 {You did nothing else.} one {You did # other thing, such as pressing a button.} other {You did # other things, such as pressing a button.}}"),

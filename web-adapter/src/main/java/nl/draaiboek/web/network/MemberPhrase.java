@@ -21,7 +21,7 @@ public enum MemberPhrase implements Phrase {
   ONLINE("Online"),
   AIMS("What for"),
   MATERIALS("Bring along"),
-  DO_YOU_COME("Do you come?"),
+  DO_YOU_COME("Are you coming?"),
   YOU_SAID("You said: {what}. You can still change it."),
   IN_CALENDAR("Put it in my calendar"),
   HOMEWORK("Homework"),
