@@ -42,7 +42,8 @@ class CanaryTest {
         """.formatted(SECRET, discord.token(), discord.rest(), discord.gatewayUrl()));
     keys.add(discord.token());
     try (ServingChild server = new ServingChild(folder,
-        List.of("-Dlogback.configurationFile=" + everythingLogged()))) {
+        List.of("-Dlogback.configurationFile=" + everythingLogged(), "-cp",
+            System.getProperty("java.class.path")))) {
       Visitor ana = new Visitor(server.url());
       Visitor ben = new Visitor(server.url());
       String session = theirSession(ana, ben);

@@ -23,16 +23,16 @@ public final class ServingChild implements AutoCloseable {
 
   /** @param folder in which the command is given; what it prints is kept there too */
   public ServingChild(Path folder, String... options) {
-    this(folder, List.of(), options);
+    this(folder, BuiltServer.options(), options);
   }
 
-  /** @param jvm options of the Java that runs it */
+  /** @param jvm options of the Java that runs it, with its class path */
   ServingChild(Path folder, List<String> jvm, String... options) {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
     command.addAll(jvm);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "nl.draaiboek.app.Main", "serve"));
+    command.addAll(List.of("nl.draaiboek.app.Main", "serve"));
     command.addAll(List.of(options));
     if (!command.contains("--port"))
       command.addAll(List.of("--port", "0"));

@@ -17,6 +17,8 @@ import nl.draaiboek.app.server.Visitor;
 /** Someone who writes, votes and moves notes for as long as they may, whatever becomes of the server. */
 final class Phone {
   private static final Duration BREATH = Duration.ofMillis(60);
+  /** How long a device waits before it tries again what got no answer. */
+  private static final Duration NO_ANSWER = Duration.ofMillis(250);
   private static final int SHARE = 101;
 
   private final String name;
@@ -59,6 +61,7 @@ final class Phone {
           doesSomething();
       } catch (UncheckedIOException _) {
         // No server. What is on the screen stays there.
+        LockSupport.parkNanos(NO_ANSWER.toNanos());
       }
       LockSupport.parkNanos(BREATH.toNanos() + random.nextLong(BREATH.toNanos() * 2));
     }
@@ -119,7 +122,7 @@ final class Phone {
 
   /** Sends it until there is an answer, or they have had enough; a lost answer is often sent for again. */
   private Answer send(Map<String, String> fields) {
-    for (int tries = 0; tries < 200; tries++) {
+    for (int tries = 0; tries < 80; tries++) {
       try {
         HttpResponse<String> answer = visitor.acts(session, fields);
         if (answer.statusCode() == 200)
@@ -128,7 +131,7 @@ final class Phone {
         if (tries == 0 && random.nextInt(5) == 0)
           return Answer.NOTHING;
       }
-      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+      LockSupport.parkNanos(NO_ANSWER.toNanos());
     }
     return Answer.NOTHING;
   }
