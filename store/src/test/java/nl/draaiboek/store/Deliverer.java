@@ -65,7 +65,8 @@ final class Deliverer {
       String haltAt)
       throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Process process = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-Xmx256m", "-cp",
+    Process process = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+        "--enable-native-access=ALL-UNNAMED", "-Xmx256m", "-cp",
         System.getProperty("java.class.path"), Deliverer.class.getName(), folder.toString(),
         platform.toString(), halt.name(), haltAt).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     List<String> said = new ArrayList<>();

@@ -42,7 +42,8 @@ final class Killed {
   /** Starts such a process. */
   static Process start(Path folder) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-Xmx256m", "-cp",
+    return new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+        "--enable-native-access=ALL-UNNAMED", "-Xmx256m", "-cp",
         System.getProperty("java.class.path"), Killed.class.getName(), folder.toString())
         .redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
