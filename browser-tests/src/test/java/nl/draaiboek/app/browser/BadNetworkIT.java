@@ -7,19 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.draaiboek.app.config.ConfigReader;
-import nl.draaiboek.app.config.Sources;
 import nl.draaiboek.app.server.Server;
-import nl.draaiboek.store.Pace;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,23 +22,24 @@ class BadNetworkIT {
   private static final String WRITE = "form:has(input[name=action][value*='/write'])";
 
   @TempDir
-  private Path folder = Path.of("");
-  private Optional<Server> server = Optional.empty();
+  private static Path folder = Path.of("");
+  private static Server server;
   private final Chromium chromium = new Chromium();
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void start() {
     PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-    server = Optional.of(Server.start(
-        ConfigReader
-            .read(new Sources(List.of(), Map.of("DRAAIBOEK_WEB_PORT", "0"), Optional.empty(), folder)),
-        InstantSource.system(), Pace.REAL));
+    server = Venue.started(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
   }
 
   @AfterEach
-  void stop() {
+  void everyone_goes() {
     chromium.close();
-    server.ifPresent(Server::close);
   }
 
   @Test
@@ -187,7 +182,7 @@ class BadNetworkIT {
   }
 
   private void comingIn(Page ana, Page ben, String script) {
-    ana.navigate(server.orElseThrow().address() + "open");
+    ana.navigate(server.address() + "open");
     ana.selectOption("#script", script);
     ana.fill("#name", "Ana");
     ana.fill("#tables", "1");

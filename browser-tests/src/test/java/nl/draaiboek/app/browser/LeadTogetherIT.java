@@ -7,7 +7,10 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import nl.draaiboek.app.browser.Venue.Session;
+import nl.draaiboek.app.server.Server;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,12 +20,23 @@ class LeadTogetherIT {
   private static final Pattern LEADING = Pattern.compile(".*/facilitate");
 
   @TempDir
-  private Path folder = Path.of("");
+  private static Path folder = Path.of("");
+  private static Server server;
   private Venue venue;
+
+  @BeforeAll
+  static void start() {
+    server = Venue.started(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
 
   @BeforeEach
   void open() {
-    venue = new Venue(folder);
+    venue = new Venue(server.address().toString());
   }
 
   @AfterEach

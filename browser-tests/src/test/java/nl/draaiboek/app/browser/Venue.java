@@ -27,10 +27,15 @@ final class Venue implements AutoCloseable {
   private final Optional<Server> server;
 
   Venue(Path folder) {
-    this(Server.start(
+    this(started(folder));
+  }
+
+  /** A server for sessions beside each other, which who asks for it closes. */
+  static Server started(Path folder) {
+    return Server.start(
         ConfigReader
             .read(new Sources(List.of(), Map.of("DRAAIBOEK_WEB_PORT", "0"), Optional.empty(), folder)),
-        InstantSource.system(), Pace.REAL));
+        InstantSource.system(), Pace.REAL);
   }
 
   private Venue(Server server) {

@@ -2,7 +2,6 @@ package nl.draaiboek.app.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.draaiboek.app.Axe;
 import nl.draaiboek.app.OneBrowser;
 import nl.draaiboek.core.language.Language;
 import org.junit.jupiter.api.AfterAll;
@@ -119,10 +119,10 @@ class GalleryIT {
     assertThat(CONSOLE).isEmpty();
     assertThat((boolean) page.evaluate(STANDS_STILL)).as("moves for who asked for less movement").isTrue();
     boolean first = showing.language().equals(Language.DUTCH);
-    assertThat(wrong(first ? new AxeBuilder(page) : new AxeBuilder(page).withTags(WORDS))).isEmpty();
+    assertThat(Axe.wrong(page, first ? List.of() : WORDS)).isEmpty();
     if (first && !showing.isBoard()) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-      assertThat(wrong(new AxeBuilder(page).withTags(COLOUR))).as("in the dark").isEmpty();
+      assertThat(Axe.wrong(page, COLOUR)).as("in the dark").isEmpty();
     }
     assertThat((List<?>) page.evaluate(SAME_NAME)).as("buttons that say the same and do something else")
         .isEmpty();
@@ -133,13 +133,6 @@ class GalleryIT {
     page.setViewportSize(showing.width(), heightFor(showing.width()));
     assertThat((List<?>) page.evaluate(TOO_SMALL, showing.width() == PHONE ? THUMB : POINTER))
         .as("things to press that are too small").isEmpty();
-  }
-
-  /** No frame of another site is ever in a page, so what is found need not be gathered in a page of its own. */
-  @SuppressWarnings("deprecation")
-  private static List<String> wrong(AxeBuilder axe) {
-    return axe.setLegacyMode(true).analyze().getViolations().stream()
-        .map(found -> found.getId() + " " + found.getNodes().getFirst().getHtml()).toList();
   }
 
   private static int heightFor(int width) {
