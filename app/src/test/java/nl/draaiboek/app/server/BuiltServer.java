@@ -24,7 +24,7 @@ final class BuiltServer {
   /** @return options of Java, with the class path */
   static synchronized List<String> options() {
     Path from = from();
-    if (!Files.isDirectory(from.resolveSibling("lib")))
+    if (!Files.isRegularFile(from) || !Files.isDirectory(from.resolveSibling("lib")))
       return List.of("-cp", System.getProperty("java.class.path"));
     Path archive = from.resolveSibling("tests.jsa");
     try (FileChannel lock = FileChannel.open(from.resolveSibling("tests.lock"), StandardOpenOption.CREATE,
