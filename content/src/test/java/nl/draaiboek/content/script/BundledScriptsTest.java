@@ -17,6 +17,8 @@ import nl.draaiboek.core.script.Block;
 import nl.draaiboek.core.script.Place;
 import nl.draaiboek.core.script.Script;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BundledScriptsTest {
   private final Map<String, Read> all = new ScriptLibrary(new ScriptReader(StandardActivities.all()),
@@ -53,6 +55,13 @@ class BundledScriptsTest {
     assertThat(script.cards()).isEqualTo(47);
     assertThat(script.blocks().stream().filter(Block::buffer)).map(b -> b.id().value())
         .containsExactly("marge");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"waarden-en-verhaal, 60", "community-bijeenkomst, 90", "vorm-kiezen, 30", "goede-praktijk, 60"})
+  void each_other_session_takes_as_long_as_it_says(String name, int minutes) {
+    assertThat(script(name).length()).isEqualTo(Duration.ofMinutes(minutes));
+    assertThat(script(name).checklist()).isNotEmpty();
   }
 
   @Test

@@ -30,8 +30,9 @@ class ScriptLibraryTest {
     write("eigen");
     Files.createDirectories(host.resolve("geen-draaiboek"));
 
-    assertThat(new ScriptLibrary(reader, List.of(host)).all()).containsOnlyKeys("duidingssessie", "eigen",
-        "proefsessie").hasEntrySatisfying("eigen", read -> assertThat(read.found()).isEmpty());
+    assertThat(new ScriptLibrary(reader, List.of(host)).all()).containsKeys("duidingssessie", "eigen",
+        "proefsessie").doesNotContainKey("geen-draaiboek")
+        .hasEntrySatisfying("eigen", read -> assertThat(read.found()).isEmpty());
   }
 
   @Test
