@@ -6,11 +6,13 @@ import nl.draaiboek.core.activity.agree.Agreeing;
 import nl.draaiboek.core.activity.cards.ReadCards;
 import nl.draaiboek.core.activity.checkout.CheckOut;
 import nl.draaiboek.core.activity.choose.Choose;
+import nl.draaiboek.core.activity.clarity.MakeClear;
 import nl.draaiboek.core.activity.clusters.Clusters;
 import nl.draaiboek.core.activity.explain.Explain;
 import nl.draaiboek.core.activity.landscape.Landscape;
 import nl.draaiboek.core.activity.notes.WriteNotes;
 import nl.draaiboek.core.activity.quiet.Quiet;
+import nl.draaiboek.core.activity.tree.DecisionTree;
 import nl.draaiboek.core.activity.turns.TakeTurns;
 import nl.draaiboek.core.activity.vote.Vote;
 
@@ -31,6 +33,8 @@ public final class StandardActivities {
         new Landscape(),
         new Choose(),
         new Vote(),
+        new DecisionTree(),
+        new MakeClear(),
         new Agreeing(),
         new CheckOut()));
   }

@@ -1,0 +1,49 @@
+package nl.draaiboek.core.activity.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.draaiboek.core.activity.Situation;
+import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.message.CardPart;
+
+/** The group's answers and the end that they led to, in words. */
+record Answers(Way way, Situation situation) {
+  /** With fewer votes than these others may guess who voted what. */
+  private static final int FEW = 5;
+
+  List<CardPart.Fact> facts() {
+    List<CardPart.Fact> facts = new ArrayList<>();
+    for (Way.Answered answer : way.answers())
+      facts.add(new CardPart.Fact(Line.scripted(situation.spec().text("statement." + answer.statement())),
+          line(answer)));
+    return facts;
+  }
+
+  /** @return what the end is and what helps there; empty while the group is on its way */
+  List<Line> end(List<Statement> statements) {
+    List<Line> lines = new ArrayList<>();
+    way.left(statements).ifPresent(left -> {
+      lines.add(Line.of(TreePhrase.LEFT));
+      lines.add(Line.scripted(left.alternative()));
+      if (!left.read().isEmpty())
+        lines.add(Line.of(TreePhrase.READ, "where", Line.scripted(left.read())));
+    });
+    if (way.fits(statements))
+      lines.add(situation.spec().text("fits").isEmpty()
+          ? Line.of(TreePhrase.FITS)
+          : Line.scripted(situation.spec().text("fits")));
+    return lines;
+  }
+
+  static Line yesOrNo(boolean yes) {
+    return Line.of(yes ? TreePhrase.YES : TreePhrase.NO);
+  }
+
+  private static Line line(Way.Answered answer) {
+    return answer.votedYes() + answer.votedNo() < FEW
+        ? yesOrNo(answer.yes())
+        : new Line.Ours(TreePhrase.COUNTED, Map.of("answer", yesOrNo(answer.yes()), "yes",
+            answer.votedYes(), "no", answer.votedNo()));
+  }
+}
