@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.draaiboek.core.activity.agree.AgreeEvent.AgreementMade;
 import nl.draaiboek.core.activity.checkout.CheckOutEvent.AnswerGiven;
+import nl.draaiboek.core.activity.form.FormEvent;
+import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteEvent;
 import nl.draaiboek.core.note.NoteId;
@@ -105,7 +107,13 @@ final class Pruning {
       case SessionEvent.PosterHappened(var _, PosterEvent.ClusterTitled _) ->
         published ? Stream.of(new Object()) : Stream.of();
       case SessionEvent.ActivityMoved(var activity, AnswerGiven answer) ->
-        stays(answer) ? Stream.of(List.of(activity, answer.number())) : Stream.of();
+        stays(answer.person(), answer.words()) ? Stream.of(List.of(activity, answer.number())) : Stream.of();
+      case SessionEvent.ActivityMoved(var activity, FormEvent.FieldFilled filled) ->
+        stays(filled.person(), filled.words()) ? Stream.of(List.of(activity, filled.number())) : Stream.of();
+      case SessionEvent.ActivityMoved(var activity, FormEvent.StepAdded step) ->
+        stays(step.person(), step.words()) ? Stream.of(List.of(activity, step.number())) : Stream.of();
+      case SessionEvent.ActivityMoved(var activity, FormEvent.StepChanged step) ->
+        stays(step.person(), step.words()) ? Stream.of(List.of(activity, step.number())) : Stream.of();
       case SessionEvent.NoteHappened(NoteEvent.NoteCorrected corrected) ->
         of(corrected.note(), List.of(corrected.note(), "corrected"));
       case SessionEvent.ActivityMoved(var activity, AgreementMade made) ->
@@ -118,9 +126,9 @@ final class Pruning {
   }
 
   /** A line about a card has the words within it. */
-  private boolean stays(AnswerGiven given) {
-    return answers.stream().anyMatch(
-        kept -> kept.who().equals(given.person()) && kept.words().toString().contains(given.words()));
+  private boolean stays(PersonId person, String words) {
+    return answers.stream()
+        .anyMatch(kept -> kept.who().equals(person) && kept.words().toString().contains(words));
   }
 
   private Stream<Object> of(NoteId note, Object key) {

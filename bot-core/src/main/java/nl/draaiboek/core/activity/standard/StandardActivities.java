@@ -9,6 +9,7 @@ import nl.draaiboek.core.activity.choose.Choose;
 import nl.draaiboek.core.activity.clarity.MakeClear;
 import nl.draaiboek.core.activity.clusters.Clusters;
 import nl.draaiboek.core.activity.explain.Explain;
+import nl.draaiboek.core.activity.form.FillIn;
 import nl.draaiboek.core.activity.landscape.Landscape;
 import nl.draaiboek.core.activity.notes.WriteNotes;
 import nl.draaiboek.core.activity.quiet.Quiet;
@@ -36,6 +37,7 @@ public final class StandardActivities {
         new DecisionTree(),
         new MakeClear(),
         new Agreeing(),
+        new FillIn(),
         new CheckOut()));
   }
 }
