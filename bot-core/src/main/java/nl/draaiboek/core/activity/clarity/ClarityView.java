@@ -33,10 +33,10 @@ record ClarityView(Drafts drafts, Situation situation, Viewer viewer) {
 
   private void start(List<CardPart> parts) {
     parts.add(new CardPart.Text(Line.of(ClarityPhrase.START)));
+    actor().ifPresent(_ -> parts.add(form(ClarityPhrase.WRITE, "", false)));
     List<Note> toTake = situation.source().stream().limit(MOST_OTHERS).toList();
     if (!toTake.isEmpty())
       parts.add(wall(ClarityPhrase.TO_TAKE, toTake));
-    actor().ifPresent(_ -> parts.add(form(ClarityPhrase.WRITE, "", false)));
   }
 
   private void sentence(List<CardPart> parts, Note now) {
