@@ -2,6 +2,7 @@ package nl.draaiboek.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -127,11 +128,13 @@ public abstract class ActivityConformance {
   }
 
   private static void somethingElse(ActivityRoom room, List<PersonId> people, Random random) {
-    switch (random.nextInt(12)) {
+    switch (random.nextInt(14)) {
       case 0 -> room.timeIsUp(random.nextBoolean());
       case 1 -> room.open(random.nextInt(3) > 0);
       case 2 -> room.leaves(people.get(3));
       case 3 -> room.joins(people.get(3).value());
+      case 4 -> room.passes(Duration.ofSeconds(random.nextInt(300)));
+      case 5 -> room.startsAnew();
       default -> {
       }
     }

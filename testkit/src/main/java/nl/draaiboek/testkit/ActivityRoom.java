@@ -10,8 +10,10 @@ import java.util.stream.IntStream;
 import nl.draaiboek.core.activity.Action;
 import nl.draaiboek.core.activity.Activity;
 import nl.draaiboek.core.activity.ActivityKey;
+import nl.draaiboek.core.activity.BlockClock;
 import nl.draaiboek.core.activity.Harvest;
 import nl.draaiboek.core.activity.Member;
+import nl.draaiboek.core.activity.Phase;
 import nl.draaiboek.core.activity.Progress;
 import nl.draaiboek.core.activity.RunningActivity;
 import nl.draaiboek.core.activity.Situation;
@@ -53,6 +55,8 @@ public final class ActivityRoom {
   private List<Harvest> before = List.of();
   private boolean open = true;
   private boolean timeUp;
+  private Instant now = TEN;
+  private BlockClock clock = new BlockClock(1, TEN, Duration.ZERO, Optional.empty());
   private Situation begun;
   private RunningActivity<?, ?, ?> running;
 
@@ -64,7 +68,7 @@ public final class ActivityRoom {
     this.begun = new Situation(key(), block(spec), spec, List.of(), TABLES, wall.notes(), wall.poster(),
         cards, before,
         true,
-        false);
+        false, Optional.of(clock));
     this.running = RunningActivity.begin(activity, begun);
   }
 
@@ -109,6 +113,39 @@ public final class ActivityRoom {
     apply(event);
   }
 
+  /** Lets time pass; when a phase ends within it, what follows from that happens then, as often as it does. */
+  public void passes(Duration time) {
+    Instant end = now.plus(time);
+    for (Optional<Phase> due = due(end); due.isPresent(); due = due(end)) {
+      now = max(now, due.get().endsAt().orElseThrow());
+      int step = due.get().step();
+      if (running.due(situation(),
+          new Moment(Moment.CLOCK, now)) instanceof Decision.Accepted<ActivityEvent>(var events))
+        events.forEach(this::apply);
+      if (phase().filter(p -> p.step() == step && p.endsAt().isPresent()).isPresent())
+        throw new AssertionError("nothing follows from the end of step " + step);
+    }
+    now = end;
+  }
+
+  private Optional<Phase> due(Instant end) {
+    return phase().filter(p -> p.endsAt().filter(at -> !at.isAfter(end)).isPresent());
+  }
+
+  private static Instant max(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** @return what a timed activity is at */
+  public Optional<Phase> phase() {
+    return running.phase(() -> Optional.of(situation()));
+  }
+
+  /** The block starts anew in this room, as when who leads goes back to it. */
+  public void startsAnew() {
+    clock = new BlockClock(clock.start() + 1, now, Duration.ZERO, Optional.empty());
+  }
+
   public void timeIsUp(boolean up) {
     timeUp = up;
   }
@@ -141,7 +178,7 @@ public final class ActivityRoom {
 
   public Situation situation() {
     return new Situation(key(), block(spec), spec, members, TABLES, wall.notes(), wall.poster(), cards,
-        before, open, timeUp);
+        before, open, timeUp, open ? Optional.of(clock) : Optional.empty());
   }
 
   private ActivityKey key() {
@@ -159,7 +196,7 @@ public final class ActivityRoom {
   public Optional<Decision<ActivityEvent>> asks(PersonId who, Action action) {
     if (!open && !running.afterwards(action))
       return Optional.empty();
-    Optional<Decision<ActivityEvent>> decision = running.decide(action, situation(), new Moment(who, TEN));
+    Optional<Decision<ActivityEvent>> decision = running.decide(action, situation(), new Moment(who, now));
     decision.ifPresent(d -> {
       if (d instanceof Decision.Accepted<ActivityEvent>(var events))
         events.forEach(this::apply);

@@ -33,6 +33,8 @@ public final class CardGallery {
             new CardPart.More(Line.theirs("More"), new Words(java.util.Map.of("en", "Why it helps.")))),
         card("facts",
             new CardPart.Facts(List.of(new CardPart.Fact(Line.theirs("Notes"), Line.theirs("60"))))),
+        card("clock", new CardPart.Clock(Line.theirs("Round 2 of 3"), new Countdown(TEN.plusSeconds(60),
+            TEN.plusSeconds(240), Duration.ofMinutes(3), Optional.empty()))),
         card("buttons", new CardPart.Buttons(List.of(Button.strong(Line.theirs("Next"), "steer/next/0"),
             Button.plain(Line.theirs("Back"), "steer/back")))),
         card("form", form()),

@@ -54,7 +54,7 @@ final class Player {
       case CardPart.Ballot ballot -> vote(ballot, hand);
       case CardPart.Slots slots -> choose(slots, hand);
       case CardPart.Answers answers -> answer(answers, hand);
-      case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Facts _,CardPart.Buttons _ ->
+      case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Clock _,CardPart.Facts _,CardPart.Buttons _ ->
         false;
     };
   }

@@ -155,6 +155,7 @@ final class Months implements AutoCloseable {
       case ChatText.Plain(var line) -> say(line, listener);
       case ChatText.Passage(var line) -> say(line, listener);
       case ChatText.Item(var line) -> "- " + say(line, listener);
+      case ChatText.Until(var line, _) -> say(line, listener);
       case ChatText.Instruction(var words) -> words.in(listener.language());
     };
   }

@@ -2,6 +2,7 @@ package nl.draaiboek.core.activity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.draaiboek.core.conversation.Moment;
 import nl.draaiboek.core.event.ActivityEvent;
 import nl.draaiboek.core.message.CardPart;
@@ -56,6 +57,23 @@ public final class RunningActivity<S, C, E extends ActivityEvent> {
   /** @return see {@link Activity#sealing} */
   public Optional<ActivityEvent> sealing() {
     return activity.sealing(state);
+  }
+
+  /**
+   * @param situation asked for only where the activity has phases
+   * @return see {@link TimedActivity#phase}
+   */
+  public Optional<Phase> phase(Supplier<Optional<Situation>> situation) {
+    return activity instanceof TimedActivity<S, C, E> timed
+        ? situation.get().flatMap(s -> timed.phase(state, s))
+        : Optional.empty();
+  }
+
+  /** @return see {@link TimedActivity#due} */
+  public Decision<ActivityEvent> due(Situation situation, Moment moment) {
+    return activity instanceof TimedActivity<S, C, E> timed
+        ? timed.due(state, situation, moment)
+        : Decision.already();
   }
 
   public String kind() {

@@ -24,12 +24,13 @@ import nl.draaiboek.core.script.Block;
  * @param brought what people answered at home, each for themselves: a start for its writer, for nobody else's eyes
  * @param open    whether the block is the room's current one; when not, only what the activity allows afterwards is asked
  * @param timeUp  whether the block's time is up; extending it makes this false again
+ * @param clock   how the block's time runs; empty while it is not the room's current one
  */
 public record Situation(ActivityKey key, Block block, ActivitySpec spec, List<Member> members,
     List<Room> tables,
     Notes notes, Poster poster, StoryCards cards, List<Harvest> before, Map<PersonId, List<String>> brought,
     boolean open,
-    boolean timeUp) {
+    boolean timeUp, Optional<BlockClock> clock) {
   public Situation {
     members = List.copyOf(members);
     tables = List.copyOf(tables);
@@ -39,8 +40,9 @@ public record Situation(ActivityKey key, Block block, ActivitySpec spec, List<Me
 
   /** One in which nobody brings anything. */
   public Situation(ActivityKey key, Block block, ActivitySpec spec, List<Member> members, List<Room> tables,
-      Notes notes, Poster poster, StoryCards cards, List<Harvest> before, boolean open, boolean timeUp) {
-    this(key, block, spec, members, tables, notes, poster, cards, before, Map.of(), open, timeUp);
+      Notes notes, Poster poster, StoryCards cards, List<Harvest> before, boolean open, boolean timeUp,
+      Optional<BlockClock> clock) {
+    this(key, block, spec, members, tables, notes, poster, cards, before, Map.of(), open, timeUp, clock);
   }
 
   public Room room() {

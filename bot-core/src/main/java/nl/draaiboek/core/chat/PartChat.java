@@ -34,6 +34,7 @@ final class PartChat {
       case CardPart.More(Line title, _) -> press(title, new Target.See(OwnPages.MORE));
       case CardPart.Facts(var facts) -> facts.forEach(
           fact -> item(Line.of(ChatPhrase.FACT, "name", fact.name(), "value", fact.value())));
+      case CardPart.Clock(Line title, var countdown) -> texts.add(new ChatText.Until(title, countdown));
       case CardPart.Buttons(var buttons) -> buttons.forEach(this::button);
       case CardPart.Form form -> fill(form);
       case CardPart.Wall wall -> wall(wall);

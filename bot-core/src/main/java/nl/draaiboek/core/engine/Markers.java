@@ -51,6 +51,7 @@ final class Markers {
       markers.add(new Marker(to, old, true));
     if (!old.equals(now) || touches(after, events, room))
       markers.add(new Marker(to, now, false));
+    PhaseSlots.begun(before, after, room).forEach(slot -> markers.add(new Marker(to, slot, false)));
     for (SessionEvent event : events)
       RoomSlots.message(event, room, after, isFirst(after, room, to))
           .ifPresent(slot -> markers.add(new Marker(to, slot, false)));

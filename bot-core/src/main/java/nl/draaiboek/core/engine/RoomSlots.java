@@ -90,6 +90,8 @@ final class RoomSlots {
           .map(Work.Announcement::words)
           .map(words -> line(Line.theirs(words))).findFirst();
     }
+    if (PhaseSlots.isOne(slot))
+      return PhaseSlots.show(session, room, slot);
     if (name.equals(WRAP_UP))
       return session instanceof Session.Closed closed && closed.published().isPresent()
           ? Optional.of(WrapUpChat.of(closed))

@@ -31,6 +31,9 @@ public sealed interface CardPart {
 
   record Fact(Line name, Line value) {}
 
+  /** Time that runs beside the block's own, such as that of a round. */
+  record Clock(Line title, Countdown countdown) implements CardPart {}
+
   /** Things to press. */
   record Buttons(List<Button> buttons) implements CardPart {
     public Buttons {

@@ -56,6 +56,7 @@ public final class Clockwork {
       }
     });
     timers.addAll(Sealing.timers(session));
+    timers.addAll(Phases.timers(session));
     return timers;
   }
 
@@ -79,11 +80,13 @@ public final class Clockwork {
   private static Decision<SessionEvent> due(Session.Running session, TimerKey timer, Instant now) {
     if (timer.kind() == TimerKind.SEAL)
       return Sealing.due(session, timer, now);
+    if (timer.kind() == TimerKind.PHASE)
+      return Phases.due(session, timer, now);
     BlockRun run = session.course().at().get(timer.room());
     if (run == null || run.generation() != timer.generation() || !run.block().value().equals(timer.block()))
       return Decision.already();
     return switch (timer.kind()) {
-      case START, SEAL, LOOK -> Decision.already();
+      case START, SEAL, PHASE, LOOK -> Decision.already();
       case WARNING -> run.warned().contains(timer.detail()) || run.timeUp() || tooLate(run, timer, now)
           ? Decision.already()
           : Decision.accept(new SessionEvent.TimeWarned(run.block(), timer.room(), timer.detail()));

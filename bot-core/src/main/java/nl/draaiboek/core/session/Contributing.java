@@ -64,7 +64,7 @@ final class Contributing {
         .orElseGet(() -> Decision.refuse(SessionPhrase.NO_SUCH_PLACE));
   }
 
-  private static SessionEvent told(ActivityKey key, Situation situation, ActivityEvent event) {
+  static SessionEvent told(ActivityKey key, Situation situation, ActivityEvent event) {
     if (event instanceof NoteEvent note)
       return new SessionEvent.NoteHappened(note);
     if (event instanceof PosterEvent poster)

@@ -28,7 +28,7 @@ final class CourseEvolution {
     }
     for (Room room : event.rooms())
       at = at.plus(room, new BlockRun(event.block(), event.step(), event.step(), event.at(), event.at(),
-          event.endsAt(), false, HashTreePSet.empty(), false));
+          event.endsAt(), false, HashTreePSet.empty(), false, Duration.ZERO));
     return new Course(event.step(), at, ran, course.lengths(), course.dropped().minus(event.block()),
         taken(course, event.step(), event.how(), event.at(), pausedSince));
   }
@@ -66,7 +66,7 @@ final class CourseEvolution {
     Duration stood = Duration.between(since, event.at());
     Course after = stepped(course, event.step(), StepKind.RESUME, event.at(), Optional.of(since));
     for (Room room : course.at().keySet())
-      after = after.run(room, run -> run.endingAt(run.endsAt().plus(stood), event.step(), event.at()));
+      after = after.run(room, run -> run.resumed(stood, event.step(), event.at()));
     return after;
   }
 

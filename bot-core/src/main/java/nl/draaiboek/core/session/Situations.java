@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.draaiboek.core.activity.ActivityKey;
+import nl.draaiboek.core.activity.BlockClock;
 import nl.draaiboek.core.activity.Harvest;
 import nl.draaiboek.core.activity.Situation;
 import nl.draaiboek.core.conversation.PersonId;
@@ -45,7 +46,12 @@ public final class Situations {
     return new Situation(key, block, spec, session.circle().members(key.room()), session.circle().tables(),
         session.work().notes(), session.work().poster(posterOf(key, spec)), session.house().setup().cards(),
         before(session, key, spec), brought(session, spec), run.isPresent(),
-        run.filter(BlockRun::timeUp).isPresent());
+        run.filter(BlockRun::timeUp).isPresent(), run.map(r -> clock(session, r)));
+  }
+
+  private static BlockClock clock(Session.Opened session, BlockRun run) {
+    return new BlockClock(run.start(), run.startedAt(), run.stood(),
+        session instanceof Session.Paused paused ? Optional.of(paused.since()) : Optional.empty());
   }
 
   /**

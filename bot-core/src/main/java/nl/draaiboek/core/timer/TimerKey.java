@@ -10,7 +10,7 @@ import nl.draaiboek.core.conversation.SessionId;
  * @param session    whose it is; a network's timers stand under its {@code owner}
  * @param generation the number of the step that armed it
  * @param detail     for a warning: how many seconds before the end; for a start or a look: its minute, counted from 1970; for a seal: the
- *                   activity's place in its block; else 0
+ *                   activity's place in its block; for a phase: that place, and its step times 100; else 0
  */
 public record TimerKey(SessionId session, String block, Room room, TimerKind kind, int detail,
     int generation) {

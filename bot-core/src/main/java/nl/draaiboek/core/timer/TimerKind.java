@@ -10,6 +10,8 @@ public enum TimerKind {
   TIME_UP,
   /** Who did what in secret is forgotten; its {@code detail} is the activity's place in the block. */
   SEAL,
+  /** A phase of an activity is over; its {@code detail} is the activity's place in the block and the phase's step. */
+  PHASE,
   /** Something of a network is due; its {@code detail} is its minute, counted from 1970. */
   LOOK
 }

@@ -66,7 +66,7 @@ final class Gallery {
         participant(card("Landschap bouwen", "Build the landscape", 9, landscapeText(),
             SampleParts.turn(true), SampleParts.landscape(language, 9, true)), false));
     all.put("participant-clusters", participant(card("Praktijken verzamelen", "Collect practices", 9,
-        SampleParts.turn(false), SampleParts.clusters(language)), false));
+        SampleParts.round(NOW), SampleParts.turn(false), SampleParts.clusters(language)), false));
     all.put("participant-vote", participant(card("Stemmen", "Vote", 4, SampleParts.ballot(language, true),
         SampleParts.ballot(language, false)), false));
     all.put("participant-harvest",

@@ -1,5 +1,7 @@
 package nl.draaiboek.app.gallery;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import nl.draaiboek.core.language.Words;
 import nl.draaiboek.core.message.Button;
 import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.message.CardPart.StoryCard;
+import nl.draaiboek.core.message.Countdown;
 import nl.draaiboek.core.message.Field;
 import nl.draaiboek.core.message.Paper;
 import nl.draaiboek.core.note.Colour;
@@ -49,6 +52,11 @@ final class SampleParts {
             new Field.Amount("card", line("Kaart", "Card"), 1, 47, true, Optional.of(12)),
             new Field.Text("words", line("Briefje", "Note"), 500, 3, true, "")),
         line("Plak op", "Stick it up"), false);
+  }
+
+  static CardPart.Clock round(Instant now) {
+    return new CardPart.Clock(line("Ronde 2 van 3", "Round 2 of 3"), new Countdown(now.minusSeconds(60),
+        now.plusSeconds(120), Duration.ofMinutes(3), Optional.empty()));
   }
 
   static CardPart.Turn turn(boolean yours) {

@@ -14,6 +14,8 @@ import nl.draaiboek.core.message.Countdown;
 final class DiscordType implements Typesetting {
   /** A sentence that stands alone may be a whole announcement. */
   private static final int TITLE_CHARS = 1200;
+  /** What "until 10:25 (in 4 minutes)" and the marks around the title may take. */
+  private static final int UNTIL_CHARS = 60;
 
   private final Speech speech;
   private final Listener listener;
@@ -37,6 +39,8 @@ final class DiscordType implements Typesetting {
       case ChatText.Plain(Line line) -> Plain.line(say(line), maxChars);
       case ChatText.Passage(Line line) -> Plain.line(say(line), maxChars);
       case ChatText.Item(Line line) -> "- " + Plain.line(say(line), maxChars - 2);
+      case ChatText.Until(Line line, Countdown clock) ->
+        "**" + Plain.line(say(line), maxChars - UNTIL_CHARS) + "** · " + until(clock);
       case ChatText.Instruction(var words) ->
         DiscordLimits.cut(words.in(listener.language()).strip(), maxChars);
     };

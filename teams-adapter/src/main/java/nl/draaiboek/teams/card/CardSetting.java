@@ -9,15 +9,11 @@ import nl.draaiboek.core.chat.CardFitter;
 import nl.draaiboek.core.chat.CardFitter.Fitted;
 import nl.draaiboek.core.chat.CardFitter.Row;
 import nl.draaiboek.core.chat.ChatCard;
-import nl.draaiboek.core.chat.ChatPhrase;
 import nl.draaiboek.core.chat.ChatText;
 import nl.draaiboek.core.chat.Control;
 import nl.draaiboek.core.chat.Target;
-import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.Button.Emphasis;
 import nl.draaiboek.core.message.CardPart.Form;
-import nl.draaiboek.core.message.Countdown;
-import nl.draaiboek.core.view.ViewPhrase;
 import org.jspecify.annotations.Nullable;
 
 /** Sets one card, from top to bottom. Everything stands below each other: columns break on a phone. */
@@ -48,7 +44,7 @@ final class CardSetting {
     card.put("fallbackText", title);
     face.told().ifPresent(line -> body.add(Elements.told(type.say(line, TeamsLimits.TITLE_CHARS))));
     title(title);
-    face.card().clock().ifPresent(clock -> body.add(Elements.quiet(until(clock))));
+    face.card().clock().ifPresent(clock -> body.add(Elements.quiet(type.until(clock))));
     face.picture().ifPresent(picture -> body.add(Elements.picture(picture)));
     fitter.fitted(face.card(), title.length(), type).forEach(this::text);
     controls();
@@ -62,13 +58,6 @@ final class CardSetting {
     body.add(alone ? Elements.line(words) : Elements.heading(words, "large"));
   }
 
-  /** Teams has no clock of its own: the time itself is said. */
-  private String until(Countdown clock) {
-    return clock.pausedAt().isPresent()
-        ? "⏸ " + type.say(ViewPhrase.PAUSED)
-        : type.say(Line.of(ChatPhrase.UNTIL, "time", clock.endsAt()), TeamsLimits.LABEL_CHARS);
-  }
-
   private void text(Fitted line) {
     boolean inList = above instanceof ChatText.Item;
     above = line.text().orElse(null);
@@ -76,7 +65,7 @@ final class CardSetting {
       case ChatText.Heading _ -> body.add(Elements.heading(line.words(), "medium"));
       case ChatText.Item _ -> listed(Elements.line(line.words()), inList);
       case ChatText.Instruction _ -> instruction(line.words());
-      case ChatText.Plain _,ChatText.Passage _ -> body.add(Elements.line(line.words()));
+      case ChatText.Plain _,ChatText.Passage _,ChatText.Until _ -> body.add(Elements.line(line.words()));
       case null -> body.add(Elements.quiet(line.words()));
     }
   }

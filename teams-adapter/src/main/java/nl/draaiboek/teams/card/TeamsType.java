@@ -7,6 +7,8 @@ import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Phrase;
 import nl.draaiboek.core.language.Speech;
+import nl.draaiboek.core.message.Countdown;
+import nl.draaiboek.core.view.ViewPhrase;
 
 /** Says lines for a card in Teams, where nothing in the words formats. */
 final class TeamsType implements Typesetting {
@@ -28,6 +30,10 @@ final class TeamsType implements Typesetting {
       case ChatText.Plain(Line line) -> say(line, maxChars);
       case ChatText.Passage(Line line) -> say(line, maxChars);
       case ChatText.Item(Line line) -> BULLET + say(line, maxChars - BULLET.length());
+      case ChatText.Until(Line line, Countdown clock) -> {
+        String until = " · " + until(clock);
+        yield say(line, maxChars - until.length()) + until;
+      }
       case ChatText.Instruction(var words) ->
         TeamsLimits.cut(words.in(listener.language()).strip(), maxChars);
     };
@@ -36,6 +42,13 @@ final class TeamsType implements Typesetting {
   @Override
   public String leftOut(int lines) {
     return say(Line.of(ChatPhrase.LEFT_OUT, "count", lines), 100);
+  }
+
+  /** Teams has no clock of its own: the time itself is said. */
+  String until(Countdown clock) {
+    return clock.pausedAt().isPresent()
+        ? "⏸ " + say(ViewPhrase.PAUSED)
+        : say(Line.of(ChatPhrase.UNTIL, "time", clock.endsAt()), TeamsLimits.LABEL_CHARS);
   }
 
   String say(Line line, int maxChars) {

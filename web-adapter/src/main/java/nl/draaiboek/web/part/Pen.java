@@ -102,6 +102,7 @@ public record Pen(TemplateEngine engine, Voice voice, String actionUrl, String c
       case CardPart.Text _ -> "text";
       case CardPart.Instruction _ -> "instruction";
       case CardPart.More _ -> "more";
+      case CardPart.Clock _ -> "phase";
       case CardPart.Facts _ -> "facts";
       case CardPart.Buttons _ -> "buttons";
       case CardPart.Form _ -> "form";

@@ -12,6 +12,7 @@ import nl.draaiboek.core.activity.explain.Explain;
 import nl.draaiboek.core.activity.form.FillIn;
 import nl.draaiboek.core.activity.landscape.Landscape;
 import nl.draaiboek.core.activity.notes.WriteNotes;
+import nl.draaiboek.core.activity.pairs.Pairs;
 import nl.draaiboek.core.activity.quiet.Quiet;
 import nl.draaiboek.core.activity.tree.DecisionTree;
 import nl.draaiboek.core.activity.turns.TakeTurns;
@@ -30,6 +31,7 @@ public final class StandardActivities {
         new ReadCards(),
         new WriteNotes(),
         new TakeTurns(),
+        new Pairs(),
         new Clusters(),
         new Landscape(),
         new Choose(),
