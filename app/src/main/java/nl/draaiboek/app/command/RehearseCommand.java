@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.draaiboek.app.rehearse.Plan;
@@ -21,6 +22,8 @@ import nl.draaiboek.app.rehearse.SeriesResult;
 import nl.draaiboek.app.rehearse.WrittenWrapUp;
 import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.standard.StandardActivities;
+import nl.draaiboek.core.script.Block;
+import nl.draaiboek.core.script.BlockOption;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Setup;
 import nl.draaiboek.store.Pace;
@@ -57,6 +60,9 @@ public final class RehearseCommand implements Callable<Integer> {
 
   @Option(names = "--tables", description = "How many tables, 1 to 20 (default: as many as the script is for).")
   private @Nullable Integer tables;
+
+  @Option(names = "--choose", paramLabel = "BLOCK=OPTION", description = "In which way a block goes that has options, once for each (default: the first).")
+  private Map<String, String> choices = Map.of();
 
   @Option(names = "--meetings", description = "Plays a network that meets this often, every six weeks, 1 to 60 (default: one session without a network).")
   private @Nullable Integer meetings;
@@ -163,7 +169,23 @@ public final class RehearseCommand implements Callable<Integer> {
     if (places < 1 || places > Setup.MAX_TABLES || places > people)
       throw new ParameterException(spec.commandLine(),
           "--tables is 1 to " + Math.min(Setup.MAX_TABLES, people) + ", not " + places);
-    return new Plan(found, people, places, seed, date);
+    return new Plan(chosen(found), people, places, seed, date);
+  }
+
+  private Script chosen(Script script) {
+    Script chosen = script;
+    for (Map.Entry<String, String> choice : choices.entrySet()) {
+      Block block = script.blocks().stream().filter(b -> b.id().value().equals(choice.getKey())).findFirst()
+          .orElseThrow(() -> new ParameterException(spec.commandLine(),
+              "--choose: the script has no block '" + choice.getKey() + "'"));
+      if (block.option(choice.getValue()).isEmpty())
+        throw new ParameterException(spec.commandLine(), block.options().isEmpty()
+            ? "--choose: block '" + block.id() + "' has no options"
+            : "--choose: block '" + block.id() + "' has the options "
+                + String.join(", ", block.options().stream().map(BlockOption::id).toList()));
+      chosen = chosen.choosing(block.id(), choice.getValue());
+    }
+    return chosen;
   }
 
   private void progress(String time) {

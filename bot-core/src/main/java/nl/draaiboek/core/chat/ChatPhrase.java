@@ -102,6 +102,8 @@ public enum ChatPhrase implements Phrase {
   REMOTE_UNDO("Take back"),
   REMOTE_CLOSE("Close the session"),
   REMOTE_PUBLISH("Publish the wrap-up"),
+  REMOTE_CHOOSE("{block}: {option}"),
+  REMOTE_CHOSEN("{block} goes like this: {option}."),
   REMOTE_LINK("To another chat too"),
   REMOTE_COMING("I am coming: table {number}");
 

@@ -21,6 +21,8 @@ public final class RemoteChat {
   /** What is pressed by who wants a code with which the session comes into another chat. No session knows it: the desk does. */
   public static final String ASK_FOR_CODE = "link/ask";
 
+  private static final int CHOICES = 2;
+
   private final Overview seen;
   private final Session.Opened session;
   private final List<Missing> missed;
@@ -72,6 +74,9 @@ public final class RemoteChat {
     chat.plain(Line.of(ChatPhrase.REMOTE_ENDS, "time", agenda.expectedEnd()));
     seen.next().ifPresent(next -> chat.plain(
         Line.of(ChatPhrase.REMOTE_NEXT, "title", Line.scripted(next.title()))));
+    open().forEach(block -> block.chosen().flatMap(block::option)
+        .ifPresent(option -> chat.plain(Line.of(ChatPhrase.REMOTE_CHOSEN, "block",
+            Line.scripted(block.title()), "option", Line.scripted(option.title())))));
     if (session instanceof Session.Lobby)
       chat.plain(Line.of(ChatPhrase.REMOTE_PEOPLE, "people", session.circle().participants().size()));
   }
@@ -134,9 +139,22 @@ public final class RemoteChat {
       controls.add(act(Line.of(ChatPhrase.REMOTE_UNDO), "steer/undo", Emphasis.PLAIN));
     } else
       controls.add(act(Line.of(ChatPhrase.REMOTE_LINK), ASK_FOR_CODE, Emphasis.PLAIN));
+    open().forEach(block -> block.options().stream()
+        .filter(option -> block.chosen().filter(option.id()::equals).isEmpty())
+        .forEach(option -> controls.add(act(Line.of(ChatPhrase.REMOTE_CHOOSE, "block",
+            Line.scripted(block.title()), "option", Line.scripted(option.title())),
+            "room/choose/" + block.id() + "/" + option.id(), Emphasis.PLAIN))));
     seen.calls().forEach(room -> controls.add(act(Line.of(ChatPhrase.REMOTE_COMING, "number", room.number()),
         "table/answer/" + room.number(), Emphasis.PLAIN)));
     return controls;
+  }
+
+  /** A remote is small: during the day it asks about the next block alone, in the lobby about the first that can go in several ways. */
+  private List<Block> open() {
+    List<Block> choices = seen.choices();
+    return session instanceof Session.Lobby
+        ? choices.stream().limit(CHOICES).toList()
+        : choices.stream().filter(block -> seen.next().filter(block::equals).isPresent()).toList();
   }
 
   private Control plus(int minutes) {

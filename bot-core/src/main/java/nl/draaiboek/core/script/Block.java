@@ -14,16 +14,44 @@ import nl.draaiboek.core.language.Words;
  * @param buffer   slack: an overrun eats it first
  * @param advance  goes on by itself when its time is up
  * @param warnings how long before its end to warn, longest first
+ * @param options  the ways in which it can go; empty where there is one
+ * @param chosen   which of them it goes: what the block holds is that option's; empty where there are none
  */
 public record Block(BlockId id, Duration length, Place place, List<ActivitySpec> activities, BlockWords words,
-    Optional<LocalTime> start, boolean buffer, boolean advance, List<Duration> warnings) {
+    Optional<LocalTime> start, boolean buffer, boolean advance, List<Duration> warnings,
+    List<BlockOption> options, Optional<String> chosen) {
   public Block {
     activities = List.copyOf(activities);
     warnings = List.copyOf(warnings);
+    options = List.copyOf(options);
     if (length.isNegative())
       throw new IllegalArgumentException("a block's length is not negative: " + id);
     if (activities.stream().map(ActivitySpec::id).distinct().count() < activities.size())
       throw new IllegalArgumentException("two activities of block " + id + " have the same id");
+  }
+
+  /** A block that can go in one way. */
+  public Block(BlockId id, Duration length, Place place, List<ActivitySpec> activities, BlockWords words,
+      Optional<LocalTime> start, boolean buffer, boolean advance, List<Duration> warnings) {
+    this(id, length, place, activities, words, start, buffer, advance, warnings, List.of(), Optional.empty());
+  }
+
+  /** @return the option of that id */
+  public Optional<BlockOption> option(String option) {
+    return options.stream().filter(o -> o.id().equals(option)).findFirst();
+  }
+
+  /** @return the same block, going in one of its ways */
+  public Block choosing(BlockOption option) {
+    return new Block(id, option.length(), option.place(), option.activities(),
+        words.instructing(option.instruction()), start, buffer, advance, option.warnings(), options,
+        Optional.of(option.id()));
+  }
+
+  /** @return the same block with these ways in which it can go, the first of them chosen */
+  public Block offering(List<BlockOption> ways) {
+    return new Block(id, length, place, activities, words, start, buffer, advance, warnings, ways,
+        Optional.empty()).choosing(ways.getFirst());
   }
 
   /** @return the activity of that id */
@@ -37,6 +65,7 @@ public record Block(BlockId id, Duration length, Place place, List<ActivitySpec>
 
   /** @return the same block with another length */
   public Block lasting(Duration other) {
-    return new Block(id, other, place, activities, words, start, buffer, advance, warnings);
+    return new Block(id, other, place, activities, words, start, buffer, advance, warnings,
+        options, chosen);
   }
 }

@@ -15,4 +15,8 @@ public record BlockWords(Words title, Words instruction, Words more, Words facil
     if (title.isEmpty())
       throw new IllegalArgumentException("a block has a title");
   }
+
+  BlockWords instructing(Words other) {
+    return new BlockWords(title, other, more, facilitator, materials);
+  }
 }

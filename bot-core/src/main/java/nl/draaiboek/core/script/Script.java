@@ -57,6 +57,18 @@ public record Script(String name, Words title, Words about, List<Block> blocks, 
     return find(id).orElseThrow(() -> new IllegalArgumentException("script " + name + " has no block " + id));
   }
 
+  /**
+   * Chooses the way in which a block goes.
+   *
+   * @return the same script with that choice; the same where it has no such block or option
+   */
+  public Script choosing(BlockId id, String option) {
+    return new Script(name, title, about,
+        blocks.stream().map(b -> b.id().equals(id) ? b.option(option).map(b::choosing).orElse(b) : b)
+            .toList(),
+        tables, cards, checklist);
+  }
+
   /** @return its place, from 0 */
   public int indexOf(BlockId id) {
     return blocks.indexOf(block(id));

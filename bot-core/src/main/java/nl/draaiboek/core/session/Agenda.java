@@ -45,9 +45,15 @@ public record Agenda(List<Item> items, Instant plannedEnd, Instant expectedEnd, 
    *
    * @param start  when it started, or will as it goes now
    * @param length how long it took, or will
+   * @param begun  whether anything of it has begun in any room, however the day stands now
    */
   public record Item(Block block, Instant plannedStart, Duration planned, Instant start, Duration length,
-      State state) {}
+      State state, boolean begun) {
+    /** @return whether it can still be chosen how it goes */
+    public boolean open() {
+      return !begun && state == State.LATER && !block.options().isEmpty();
+    }
+  }
 
   /** This block could be this much shorter. */
   public record Offer(BlockId block, Duration by) {}
@@ -128,6 +134,10 @@ public record Agenda(List<Item> items, Instant plannedEnd, Instant expectedEnd, 
           closed ? List.of() : offers(here, Duration.between(planned, expected)));
     }
 
+    private boolean begun(Block block) {
+      return session.work().hasBegun(block.id());
+    }
+
     private Instant fixedStart(Block block, Instant earliest) {
       return block.start().map(time -> on(earliest, time)).filter(fixed -> fixed.isAfter(earliest))
           .orElse(earliest);
@@ -140,10 +150,11 @@ public record Agenda(List<Item> items, Instant plannedEnd, Instant expectedEnd, 
     private Item past(Block block, Instant plan, Instant expected) {
       List<Ran> runs = course.ran().stream().filter(r -> r.block().equals(block.id())).toList();
       if (runs.isEmpty())
-        return new Item(block, plan, block.length(), expected, Duration.ZERO, State.DROPPED);
+        return new Item(block, plan, block.length(), expected, Duration.ZERO, State.DROPPED, begun(block));
       Instant from = runs.stream().map(Ran::from).min(Instant::compareTo).orElseThrow();
       Instant to = runs.stream().map(Ran::to).max(Instant::compareTo).orElseThrow();
-      return new Item(block, plan, block.length(), from, Duration.between(from, to), State.DONE);
+      return new Item(block, plan, block.length(), from, Duration.between(from, to), State.DONE,
+          begun(block));
     }
 
     private Item current(Block block, Instant plan) {
@@ -152,17 +163,17 @@ public record Agenda(List<Item> items, Instant plannedEnd, Instant expectedEnd, 
       Duration stood = Duration.between(reference, now);
       Instant end = (run.endsAt().isAfter(reference) ? run.endsAt() : reference).plus(stood);
       return new Item(block, plan, block.length(), run.startedAt(), Duration.between(run.startedAt(), end),
-          State.NOW);
+          State.NOW, begun(block));
     }
 
     private Item later(Block block, Instant plan, Instant expected, Duration late) {
       Instant start = fixedStart(block, expected);
       if (course.dropped().contains(block.id()))
-        return new Item(block, plan, block.length(), start, Duration.ZERO, State.DROPPED);
+        return new Item(block, plan, block.length(), start, Duration.ZERO, State.DROPPED, begun(block));
       Duration length = course.length(block);
       if (block.buffer() && late.isPositive())
         length = length.compareTo(late) > 0 ? length.minus(late) : Duration.ZERO;
-      return new Item(block, plan, block.length(), start, length, State.LATER);
+      return new Item(block, plan, block.length(), start, length, State.LATER, begun(block));
     }
 
     /** Takes whole minutes off the longest later blocks first, at most a fifth of each, until the day ends in time. */

@@ -10,6 +10,8 @@ import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.message.Decision;
+import nl.draaiboek.core.script.Block;
+import nl.draaiboek.core.script.BlockId;
 
 /** Decides who is in, who sits where, and what is called across the room. */
 final class Gathering {
@@ -56,6 +58,7 @@ final class Gathering {
           ? Decision.already()
           : Decision.accept(locked ? new SessionEvent.LobbyLocked() : new SessionEvent.LobbyUnlocked());
       case SessionCommand.ChangeSetup(Setup setup) -> changeSetup(session, setup);
+      case SessionCommand.ChooseOption(BlockId block, String option) -> choose(session, block, option);
       case SessionCommand.Announce(String words) -> announce(session, words, moment);
       case SessionCommand.AnswerCall(Room table) -> circle.calls().containsKey(table)
           ? Decision.accept(new SessionEvent.CallAnswered(table))
@@ -169,6 +172,19 @@ final class Gathering {
     return setup.equals(session.house().setup())
         ? Decision.already()
         : Decision.accept(new SessionEvent.SetupChanged(setup));
+  }
+
+  private static Decision<SessionEvent> choose(Session.Opened session, BlockId id, String option) {
+    Optional<Block> block = session.house().script().find(id);
+    if (block.isEmpty())
+      return Decision.refuse(SessionPhrase.NO_SUCH_BLOCK);
+    if (block.get().option(option).isEmpty())
+      return Decision.refuse(SessionPhrase.NO_SUCH_OPTION);
+    if (block.get().chosen().filter(option::equals).isPresent())
+      return Decision.already();
+    return session.work().hasBegun(id)
+        ? Decision.refuse(SessionPhrase.OPTION_FIXED)
+        : Decision.accept(new SessionEvent.OptionChosen(id, option));
   }
 
   private static Decision<SessionEvent> announce(Session.Opened session, String words, Moment moment) {

@@ -11,13 +11,18 @@ import nl.draaiboek.core.script.Script;
 /**
  * What stands fixed while the session runs.
  *
- * @param script   as it was when the session was opened: a later change of the file changes no running session
+ * @param script   as it was when the session was opened, with the options that the facilitator chose since: a later change of
+ *                 the file changes no running session
  * @param occasion the meeting that it is; empty for a session that belongs to no network
  */
 public record House(SessionId session, Script script, Setup setup, String code, Instant openedAt,
     Optional<Occasion> occasion) {
   House with(Setup changed) {
     return new House(session, script, changed, code, openedAt, occasion);
+  }
+
+  House with(Script chosen) {
+    return new House(session, chosen, setup, code, openedAt, occasion);
   }
 
   House meetingNext(Optional<Occasion.Next> next) {

@@ -60,6 +60,9 @@ public sealed interface SessionCommand {
 
   record ChangeSetup(Setup setup) implements Lead {}
 
+  /** The block goes in this way. */
+  record ChooseOption(BlockId block, String option) implements Lead {}
+
   record Announce(String words) implements Lead {}
 
   record SayReady(Room table, boolean ready) implements Gather {}

@@ -162,6 +162,9 @@ public sealed interface SessionEvent {
   /** A later block will be passed over. */
   record BlockDropped(int step, BlockId block, Instant at) implements SessionEvent {}
 
+  /** The facilitator chose in which way a later block goes. */
+  record OptionChosen(BlockId block, String option) implements SessionEvent {}
+
   record SessionPaused(int step, Instant at) implements SessionEvent {}
 
   record SessionResumed(int step, Instant at) implements SessionEvent {}

@@ -86,6 +86,8 @@ public final class SessionEvolution {
           (c, since) -> CourseEvolution.shortened(c, shortened, since));
       case SessionEvent.BlockDropped dropped -> stepped(session,
           (c, since) -> CourseEvolution.dropped(c, dropped, since));
+      case SessionEvent.OptionChosen(BlockId block, String option) ->
+        housed(session, session.house().with(session.house().script().choosing(block, option)));
       case SessionEvent.SessionPaused paused -> session instanceof Session.Running running
           ? new Session.Paused(running.house(), circle, work,
               CourseEvolution.paused(running.course(), paused),
@@ -127,6 +129,18 @@ public final class SessionEvolution {
           ? new Session.Closed(c.house(), circle, work, c.course(), c.at(), c.introduction(), Optional.of(at),
               c.leftOut(), c.plates())
           : session;
+    };
+  }
+
+  /** What is over stays as it was. */
+  private static Session housed(Session.Opened session, House house) {
+    return switch (session) {
+      case Session.Lobby(_, var circle, var work) -> new Session.Lobby(house, circle, work);
+      case Session.Running(_, var circle, var work, var course) ->
+        new Session.Running(house, circle, work, course);
+      case Session.Paused(_, var circle, var work, var course, var since) ->
+        new Session.Paused(house, circle, work, course, since);
+      case Session.Closed closed -> closed;
     };
   }
 

@@ -28,6 +28,8 @@ public enum SessionPhrase implements Phrase {
   ON_IT_NEEDED("Say in a few words what is on the picture."),
   PICTURES_FULL("A wrap-up holds {most} pictures at most. Take one out first."),
   NO_SUCH_BLOCK("This block is not in the script."),
+  NO_SUCH_OPTION("This block has no such option."),
+  OPTION_FIXED("This block has begun already, so it stays as it is."),
   PASSED_BLOCK("This block has been already."),
   PAUSED_ALREADY("The clock stands still already."),
   NOT_PAUSED("The clock is running."),

@@ -104,6 +104,8 @@ public final class SessionReader {
     return switch (at.part(1)) {
       case "announce" -> new SessionCommand.Announce(at.part(2, "words"));
       case "lock" -> new SessionCommand.LockLobby(true);
+      case "choose" ->
+        new SessionCommand.ChooseOption(new BlockId(at.part(2, "block")), at.part(3, "option"));
       case "unlock" -> new SessionCommand.LockLobby(false);
       case "move" -> new SessionCommand.MovePerson(new PersonId(at.part(2, "person")), at.table(3, "table"));
       case "remove" -> new SessionCommand.RemovePerson(new PersonId(at.part(2, "person")));

@@ -11,6 +11,7 @@ import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.note.Notes;
 import nl.draaiboek.core.poster.Poster;
 import nl.draaiboek.core.poster.PosterKey;
+import nl.draaiboek.core.script.BlockId;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PVector;
@@ -41,6 +42,11 @@ public record Work(Notes notes, TreePMap<PosterKey, Poster> posters,
   /** @return the activity; empty where its block has not started in that room */
   public Optional<RunningActivity<?, ?, ?>> activity(ActivityKey key) {
     return Optional.ofNullable(activities.get(key));
+  }
+
+  /** @return whether anything of this block has begun, in any room */
+  public boolean hasBegun(BlockId block) {
+    return activities.keySet().stream().anyMatch(key -> key.block().equals(block));
   }
 
   Work with(Notes now) {

@@ -44,6 +44,11 @@ public record Overview(Agenda agenda, Optional<Block> now, Optional<Block> next,
     calls = List.copyOf(calls);
   }
 
+  /** @return the blocks that can go in several ways and have not begun, in order */
+  public List<Block> choices() {
+    return agenda.items().stream().filter(Agenda.Item::open).map(Agenda.Item::block).toList();
+  }
+
   /** The last step, which can be taken back until {@code until}. */
   public record Undo(Course.StepTaken step, Instant until) {}
 

@@ -127,7 +127,7 @@ record LeadGallery(Pages pages, Voice voice, Function<Shell.Room, Shell> shell) 
           ? block.length().plusMinutes(2)
           : block.buffer() && here > 0 ? block.length().minusMinutes(2) : block.length();
       Instant start = i == 0 ? START : items.getLast().start().plus(items.getLast().length());
-      items.add(new Agenda.Item(block, planned, block.length(), start, length, state));
+      items.add(new Agenda.Item(block, planned, block.length(), start, length, state, false));
       planned = planned.plus(block.length());
     }
     return new Agenda(items, planned, planned, here > 0 ? Duration.ofMinutes(2) : Duration.ZERO,

@@ -31,10 +31,16 @@ final class ActivityCheck {
                       + Nearest.hint(activity.kind(), activities.kinds())));
   }
 
+  /** @return the block in the way that the activity belongs to */
+  private static Block going(Block built, DraftBlock block, DraftActivity activity) {
+    return block.options().stream().filter(option -> option.activities().contains(activity)).findFirst()
+        .flatMap(option -> built.option(option.id())).map(built::choosing).orElse(built);
+  }
+
   private static void ask(Activity<?, ?, ?> kind, Draft draft, DraftBlock block, DraftActivity activity,
       Set<Integer> told,
       Problems problems) {
-    Optional<Block> built = ScriptBuilder.block(draft, block);
+    Optional<Block> built = ScriptBuilder.block(draft, block).map(b -> going(b, block, activity));
     Optional<ActivitySpec> spec = built.flatMap(b -> b.activity(activity.id()));
     if (built.isEmpty() || spec.isEmpty())
       return;

@@ -37,7 +37,7 @@ final class DayCheck {
         since = 0;
         told = false;
       } else
-        since += block.minutes();
+        since += block.longest();
       if (since > MINUTES_WITHOUT_PAUSE && !told) {
         unwise(block,
             "by the end of this block people have worked " + since

@@ -65,11 +65,24 @@ record Draft(String name, Yaml structure, List<WordsFile> words) {
       return node.path("place").asText("");
     }
 
+    /** @return the ways in which it can go; empty where there is one */
+    List<DraftOption> options() {
+      List<DraftOption> options = new ArrayList<>();
+      for (JsonNode option : node.path("options"))
+        options.add(new DraftOption(at + "/options/" + options.size(), option, this));
+      return options;
+    }
+
+    /** @return what people do in it, whichever way it goes */
     List<DraftActivity> activities() {
-      List<DraftActivity> activities = new ArrayList<>();
-      for (JsonNode activity : node.path("activities"))
-        activities.add(new DraftActivity(at + "/activities/" + activities.size(), activity));
+      List<DraftActivity> activities = new ArrayList<>(activitiesOf(at, node));
+      options().forEach(option -> activities.addAll(option.activities()));
       return activities;
+    }
+
+    /** @return how long it is at most, whichever way it goes */
+    int longest() {
+      return options().stream().mapToInt(DraftOption::minutes).max().orElse(minutes());
     }
 
     Optional<DraftActivity> activity(String id) {
@@ -78,6 +91,49 @@ record Draft(String name, Yaml structure, List<WordsFile> words) {
 
     boolean has(String kind) {
       return activities().stream().anyMatch(a -> a.kind().equals(kind));
+    }
+  }
+
+  private static List<DraftActivity> activitiesOf(String at, JsonNode node) {
+    List<DraftActivity> activities = new ArrayList<>();
+    for (JsonNode activity : node.path("activities"))
+      activities.add(new DraftActivity(at + "/activities/" + activities.size(), activity));
+    return activities;
+  }
+
+  /**
+   * A way in which a block can go; what it does not say is as its block says.
+   *
+   * @param at JSON pointer
+   */
+  record DraftOption(String at, JsonNode node, DraftBlock block) {
+    /** What the names of an option's words begin with. */
+    static final String WORDS = "option";
+
+    /** @return empty where it has none */
+    String id() {
+      return node.path("id").asText("");
+    }
+
+    int minutes() {
+      return node.path("minutes").asInt(block.minutes());
+    }
+
+    String place() {
+      return node.path("place").asText(block.place());
+    }
+
+    List<DraftActivity> activities() {
+      return activitiesOf(at, node);
+    }
+
+    /** @return the name of its title, among the words of its block */
+    String title() {
+      return WORDS + "." + id();
+    }
+
+    String instruction() {
+      return title() + ".instruction";
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.draaiboek.content.script.Draft.DraftActivity;
 import nl.draaiboek.content.script.Draft.DraftBlock;
+import nl.draaiboek.content.script.Draft.DraftOption;
 
 /** Looks at the names in {@code script.yaml}: each once, and each reference to something that comes before it. */
 final class ReferenceCheck {
@@ -36,9 +37,29 @@ final class ReferenceCheck {
     Map<String, Integer> blocks = new HashMap<>();
     for (DraftBlock block : draft.blocks()) {
       once(block.id(), block.at(), "block", blocks);
+      Map<String, Integer> options = new HashMap<>();
+      block.options().forEach(option -> once(option.id(), option.at(), "option", options));
+      doing(block);
+    }
+  }
+
+  /** Options may share an activity's name: only one of them happens. */
+  private void doing(DraftBlock block) {
+    if (block.node().has("activities") == block.node().has("options"))
+      wrong(block.at(), block.node().has("options")
+          ? "a block has 'activities' or 'options', not both; move these activities into an option"
+          : "'activities' is missing here; it is the list of what people do in this block, at least one; each starts with '- id:'");
+    List<List<DraftActivity>> ways = block.options().isEmpty()
+        ? List.of(block.activities())
+        : block.options().stream().map(DraftOption::activities).toList();
+    for (List<DraftActivity> way : ways) {
       Map<String, Integer> activities = new HashMap<>();
-      for (DraftActivity activity : block.activities())
+      for (DraftActivity activity : way) {
         once(activity.id(), activity.at(), "activity", activities);
+        if (activity.id().equals(DraftOption.WORDS) && !block.options().isEmpty())
+          wrong(activity.at() + "/id",
+              "in a block with options no activity is called 'option'; give it another id");
+      }
     }
   }
 

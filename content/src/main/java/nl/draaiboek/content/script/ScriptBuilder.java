@@ -14,10 +14,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import nl.draaiboek.content.script.Draft.DraftActivity;
 import nl.draaiboek.content.script.Draft.DraftBlock;
+import nl.draaiboek.content.script.Draft.DraftOption;
 import nl.draaiboek.core.language.Words;
 import nl.draaiboek.core.script.ActivitySpec;
 import nl.draaiboek.core.script.Block;
 import nl.draaiboek.core.script.BlockId;
+import nl.draaiboek.core.script.BlockOption;
 import nl.draaiboek.core.script.BlockWords;
 import nl.draaiboek.core.script.Place;
 import nl.draaiboek.core.script.Script;
@@ -67,10 +69,28 @@ final class ScriptBuilder {
     Optional<LocalTime> start = node.has("start")
         ? Optional.of(LocalTime.parse(node.path("start").asText()))
         : Optional.empty();
-    return new Block(new BlockId(block.id()), Duration.ofMinutes(block.minutes()), place(block.place()),
-        block.activities().stream().map(a -> activity(draft, block, a)).toList(), blockWords(draft, block),
-        start,
-        node.path("buffer").asBoolean(false), node.path("advance").asBoolean(false), warnings(block));
+    BlockWords words = blockWords(draft, block);
+    List<BlockOption> options = block.options().stream().map(o -> option(draft, block, o, words)).toList();
+    Block built = new Block(new BlockId(block.id()), Duration.ofMinutes(block.minutes()),
+        place(block.place()),
+        options.isEmpty() ? activities(draft, block, block.activities()) : List.of(), words, start,
+        node.path("buffer").asBoolean(false), node.path("advance").asBoolean(false),
+        warnings(block, block.minutes(), block.activities()));
+    return options.isEmpty() ? built : built.offering(options);
+  }
+
+  private static BlockOption option(Draft draft, DraftBlock block, DraftOption option, BlockWords words) {
+    Words title = part(draft, block, option.title());
+    Words instruction = part(draft, block, option.instruction());
+    return new BlockOption(option.id(),
+        title.isEmpty() ? new Words(Map.of("en", option.id())) : title,
+        instruction.isEmpty() ? words.instruction() : instruction, Duration.ofMinutes(option.minutes()),
+        place(option.place()), activities(draft, block, option.activities()),
+        warnings(block, option.minutes(), option.activities()));
+  }
+
+  private static List<ActivitySpec> activities(Draft draft, DraftBlock block, List<DraftActivity> all) {
+    return all.stream().map(a -> activity(draft, block, a)).toList();
   }
 
   private static Place place(String name) {
@@ -123,14 +143,14 @@ final class ScriptBuilder {
     return node.isInt() ? (Object) node.intValue() : node.asText();
   }
 
-  private static List<Duration> warnings(DraftBlock block) {
-    Duration length = Duration.ofMinutes(block.minutes());
+  private static List<Duration> warnings(DraftBlock block, int minutes, List<DraftActivity> activities) {
+    Duration length = Duration.ofMinutes(minutes);
     List<Duration> wanted = new ArrayList<>();
     if (block.node().has("warnings"))
       block.node().path("warnings")
           .forEach(w -> wanted.add(w.isInt() ? Duration.ofMinutes(w.intValue()) : half(length)));
     else {
-      if (SILENT.stream().noneMatch(block::has))
+      if (activities.stream().noneMatch(a -> SILENT.contains(a.kind())))
         wanted.add(half(length));
       wanted.add(Duration.ofMinutes(5));
       wanted.add(Duration.ofMinutes(1));

@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.draaiboek.content.script.Draft.DraftActivity;
 import nl.draaiboek.content.script.Draft.DraftBlock;
+import nl.draaiboek.content.script.Draft.DraftOption;
 import nl.draaiboek.content.script.WordsFile.Section;
 
 /** Holds the words against the structure: each block has a title in every language, and no text is left without a place. */
@@ -38,6 +40,8 @@ final class WordsCheck {
       if (words.section(id).isEmpty())
         problems.wrong(words.file(), words.sections().isEmpty() ? 1 : words.sections().getLast().line(),
             "block '" + id + "' has no heading; add '## " + id + ": Title'");
+    for (DraftBlock block : draft.blocks())
+      words.section(block.id()).ifPresent(section -> options(words, section, block));
     draft.checklist().stream()
         .filter(
             item -> words.section(Draft.CHECKLIST).filter(s -> s.parts().containsKey(item.text())).isEmpty())
@@ -53,6 +57,24 @@ final class WordsCheck {
             problems.wrong(words.file(), section.line(),
                 "script.yaml has no block '" + section.id() + "'" + Nearest.hint(section.id(), ids));
         });
+  }
+
+  private void options(WordsFile words, Section section, DraftBlock block) {
+    for (DraftOption option : block.options())
+      if (!option.id().isEmpty() && !section.parts().containsKey(option.title()))
+        problems.wrong(words.file(), section.line(), "option '" + option.id() + "' of block '" + block.id()
+            + "' has no words; below '### words' write '- " + option.title() + ": What it is called'");
+    List<String> known = block.options().stream()
+        .flatMap(option -> Stream.of(option.title(), option.instruction())).toList();
+    section.parts().forEach((name, passage) -> {
+      if (!block.options().isEmpty() && isOfOption(name) && !known.contains(name))
+        problems.wrong(words.file(), passage.line(), "block '" + block.id() + "' has no '" + name + "'"
+            + Nearest.hint(name, known));
+    });
+  }
+
+  private static boolean isOfOption(String part) {
+    return part.startsWith(DraftOption.WORDS + ".");
   }
 
   private void parts(WordsFile words, Section section, DraftBlock block) {
@@ -81,7 +103,8 @@ final class WordsCheck {
   }
 
   private static boolean belongs(String part, DraftBlock block) {
-    return !part.contains(".") || activities(block).contains(activity(part));
+    return !part.contains(".") || activities(block).contains(activity(part))
+        || (isOfOption(part) && !block.options().isEmpty());
   }
 
   private static String activity(String part) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +49,9 @@ final class Goldens {
     if (stored.isObject())
       return stored.properties().stream()
           .flatMap(part -> lost(part.getValue(), again.path(part.getKey()), path + "/" + part.getKey()));
+    if (stored.isArray() && stored.size() == again.size())
+      return IntStream.range(0, stored.size()).boxed()
+          .flatMap(at -> lost(stored.path(at), again.path(at), path + "/" + at));
     return stored.equals(again) ? Stream.empty() : Stream.of(path);
   }
 }

@@ -34,6 +34,8 @@ public enum FacilitatorPhrase implements Phrase {
   BACK("Back one block"),
   OPEN_BOARD("Open the board"),
   MORE_STEPS("More steps"),
+  CHOICES("How the blocks go"),
+  CHOOSE("We do it this way"),
   JUMP("Go to this block"),
   JUMP_TO("Block"),
   SKIP("Skip this block"),
