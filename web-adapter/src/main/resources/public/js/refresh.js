@@ -59,18 +59,18 @@ export function show(html) {
   if (focused && focused !== document.body && !focused.isConnected) now.focus({ preventScroll: true });
 }
 
-const OWN_ATTRIBUTES = ["style", "data-front", "data-alive"];
+const OWN_ATTRIBUTES = ["style", "data-front", "data-alive", "data-drawn"];
 
 const callbacks = {
   beforeNodeMorphed: old => !(old instanceof Element) || !(old.matches("[data-keep]:not([hidden])") || isTouched(old)),
   beforeAttributeUpdated: (name, element) =>
     !(OWN_ATTRIBUTES.includes(name) || (name === "open" && element.tagName === "DETAILS") || (name === "checked" && isTouched(element))),
   beforeNodeRemoved: node =>
-    !(node instanceof Element) || !(node.matches(".refused, .waits") || [node, ...node.querySelectorAll("textarea, input")].some(hasWords)),
+    !(node instanceof Element) || !(node.matches(".refused, .waits") || [node, ...node.querySelectorAll("textarea, input, canvas[data-drawn]")].some(hasWords)),
   afterNodeAdded: node => node instanceof Element && node.matches(".note") && node.classList.add("new"),
 };
 
-/** Words that were typed and not sent stay, even when the server shows their form no longer. */
+/** What was typed or drawn and not sent stays, even when the server shows its form no longer. */
 function hasWords(element) {
-  return isTouched(element) && element.matches("textarea, input[type=text]") && element.value.trim() !== "";
+  return element.matches("canvas[data-drawn]") || (isTouched(element) && element.matches("textarea, input[type=text]") && element.value.trim() !== "");
 }

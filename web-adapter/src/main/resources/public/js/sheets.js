@@ -1,5 +1,5 @@
-// Landscapes and boards need more than other pages do: it is fetched when one is there.
-let landscape;
+// Landscapes, boards and drawings need more than other pages do: it is fetched when one is there.
+let landscape, drawing;
 
 export function isDragging() {
   return landscape?.isDragging() ?? false;
@@ -7,9 +7,21 @@ export function isDragging() {
 
 /** The page is new, or was changed. */
 export async function afterMorph() {
+  await Promise.all([landscapes(), drawings()]);
+}
+
+async function landscapes() {
   if (landscape) landscape.afterMorph();
   else if (document.querySelector(".land, main.board")) {
     landscape = await import("./landscape.js");
     landscape.startLandscapes();
+  }
+}
+
+async function drawings() {
+  if (drawing) drawing.afterMorph();
+  else if (document.querySelector(".drawing")) {
+    drawing = await import("./drawing.js");
+    drawing.startDrawing();
   }
 }

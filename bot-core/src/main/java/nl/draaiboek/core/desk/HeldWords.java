@@ -64,7 +64,7 @@ final class HeldWords {
       case Field.Choice(var name, var label, var options, _) when options.stream()
           .anyMatch(o -> o.value().equals(answer)) ->
         new Field.Choice(name, label, options, answer);
-      case Field.Amount _,Field.Choice _,Field.Photo _ -> field;
+      case Field.Amount _,Field.Choice _,Field.Photo _,Field.Drawing _ -> field;
     };
   }
 }

@@ -55,7 +55,7 @@ public sealed interface CardPart {
 
     /** @return whether a picture can be chosen on it */
     public boolean hasPhoto() {
-      return fields.stream().anyMatch(Field.Photo.class::isInstance);
+      return fields.stream().anyMatch(f -> f instanceof Field.Photo || f instanceof Field.Drawing);
     }
 
     /** @return the fields that every channel has on its forms */

@@ -30,6 +30,9 @@ public sealed interface Field {
   /** A picture, for channels on whose forms one can be chosen; the answer is the id that it is kept under. */
   record Photo(String name, Line label) implements Field {}
 
+  /** A picture that is drawn on the form, or chosen, for channels that have that; the answer is the id that it is kept under. */
+  record Drawing(String name, Line label) implements Field {}
+
   /** One of a few. */
   record Choice(String name, Line label, List<Option> options, String value) implements Typed {
     /** The value of an option that chooses nothing: where it stands at first, nothing has to be chosen. */

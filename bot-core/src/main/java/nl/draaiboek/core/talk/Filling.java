@@ -19,7 +19,7 @@ final class Filling {
       Optional<Hearing> asked = switch (field) {
         case Field.Choice choice -> choose(form, choice, given);
         case Field.Amount amount -> number(form, amount, given);
-        case Field.Text _,Field.Photo _ -> Optional.empty();
+        case Field.Text _,Field.Photo _,Field.Drawing _ -> Optional.empty();
       };
       if (asked.isPresent())
         return asked.get();

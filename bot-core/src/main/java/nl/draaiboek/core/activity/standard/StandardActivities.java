@@ -8,6 +8,7 @@ import nl.draaiboek.core.activity.checkout.CheckOut;
 import nl.draaiboek.core.activity.choose.Choose;
 import nl.draaiboek.core.activity.clarity.MakeClear;
 import nl.draaiboek.core.activity.clusters.Clusters;
+import nl.draaiboek.core.activity.drawing.Draw;
 import nl.draaiboek.core.activity.explain.Explain;
 import nl.draaiboek.core.activity.form.FillIn;
 import nl.draaiboek.core.activity.landscape.Landscape;
@@ -30,6 +31,7 @@ public final class StandardActivities {
         Quiet.buffer(),
         new ReadCards(),
         new WriteNotes(),
+        new Draw(),
         new TakeTurns(),
         new Pairs(),
         new Clusters(),
