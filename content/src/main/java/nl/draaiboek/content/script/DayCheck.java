@@ -27,6 +27,7 @@ final class DayCheck {
     check.talks();
     check.fixedTimes();
     check.end();
+    check.remarks();
   }
 
   private void pauses() {
@@ -85,6 +86,14 @@ final class DayCheck {
     if (!last.place().equals("plenary") || last.has("pause") || last.has("buffer"))
       unwise(last, "the day ends with block '" + last.id()
           + "'; close it together: a last block with place plenary, of 0 minutes if need be");
+  }
+
+  /** What a writer knows to be odd, such as a source that says two things. */
+  private void remarks() {
+    for (DraftBlock block : draft.blocks())
+      if (block.node().path("note").isTextual())
+        problems.unwise(ScriptFolder.STRUCTURE, draft.line(block.at() + "/note"),
+            block.node().path("note").asText());
   }
 
   private void unwise(DraftBlock block, String message) {

@@ -21,6 +21,14 @@ class AdviceTest {
   }
 
   @Test
+  void what_the_writer_noted_is_repeated() {
+    tells(
+        chantal.with("script.yaml", "minutes: 20",
+            "minutes: 20\n    note: \"the outline says 20 minutes, the detail 25\""),
+        "script.yaml:11: warning: the outline says 20 minutes, the detail 25");
+  }
+
+  @Test
   void a_day_ends_together() {
     tells(chantal.with("script.yaml", "minutes: 0\n    place: plenary", "minutes: 0\n    place: tables"),
         "script.yaml:29: warning: the day ends with block 'einde'; close it together");
