@@ -11,6 +11,7 @@ import nl.draaiboek.core.wrapup.WrapUp.Agreement;
 import nl.draaiboek.core.wrapup.WrapUp.Agreements;
 import nl.draaiboek.core.wrapup.WrapUp.Answer;
 import nl.draaiboek.core.wrapup.WrapUp.Answers;
+import nl.draaiboek.core.wrapup.WrapUp.Findings;
 import nl.draaiboek.core.wrapup.WrapUp.Groups;
 import nl.draaiboek.core.wrapup.WrapUp.HarvestList;
 import nl.draaiboek.core.wrapup.WrapUp.HarvestPart;
@@ -58,11 +59,23 @@ record SectionStory(Page page, Teller teller, Pictures pictures, Shots shots) {
         page.heading(TITLE, teller.say(question));
         page.paragraph(teller.say(DocumentPhrase.WISHES, Map.of("wishes", wishes, "met", met)));
       }
+      case Findings findings -> findings(findings);
       case Agreements(var agreements) -> {
         page.heading(TITLE, teller.say(DocumentPhrase.AGREEMENTS));
         page.items(agreements.stream().map(this::agreement).toList());
       }
     }
+  }
+
+  private void findings(Findings findings) {
+    page.heading(TITLE, teller.say(findings.title()));
+    page.items(findings.facts().stream()
+        .map(fact -> new Item(Optional.empty(),
+            teller.say(DocumentPhrase.NAMED, Map.of("name", teller.say(fact.name()))),
+            teller.say(fact.value()),
+            "", List.of()))
+        .toList());
+    findings.outcome().forEach(line -> page.paragraph(teller.say(line)));
   }
 
   private void sheet(Sheet sheet) {

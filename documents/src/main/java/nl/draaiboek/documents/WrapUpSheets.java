@@ -16,6 +16,7 @@ import nl.draaiboek.core.wrapup.WrapUp.Agreement;
 import nl.draaiboek.core.wrapup.WrapUp.Agreements;
 import nl.draaiboek.core.wrapup.WrapUp.Answer;
 import nl.draaiboek.core.wrapup.WrapUp.Answers;
+import nl.draaiboek.core.wrapup.WrapUp.Findings;
 import nl.draaiboek.core.wrapup.WrapUp.Groups;
 import nl.draaiboek.core.wrapup.WrapUp.Ranked;
 import nl.draaiboek.core.wrapup.WrapUp.RoomPart;
@@ -85,6 +86,12 @@ public final class WrapUpSheets {
           case Answers(var question, var given) ->
             given.forEach(a -> rows.add(answer(part, question, a)));
           case Groups(var question, var groups) -> groups.forEach(g -> rows.add(answer(part, question, g)));
+          case Findings(var title, var facts, var outcome) -> {
+            facts.forEach(f -> rows.add(List.of(notes.room(part.room()), teller.say(title), "",
+                teller.say(f.name()) + ": " + teller.say(f.value()), "")));
+            outcome.forEach(line -> rows
+                .add(List.of(notes.room(part.room()), teller.say(title), "", teller.say(line), "")));
+          }
           default -> {
           }
         }

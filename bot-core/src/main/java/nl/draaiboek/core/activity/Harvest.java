@@ -7,6 +7,7 @@ import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.CardPart.Axes;
+import nl.draaiboek.core.message.CardPart.Fact;
 import nl.draaiboek.core.note.NoteId;
 
 /** What an activity leaves for later ones, the board and the wrap-up: ids and counts, so that an edit or erasure shows everywhere. */
@@ -30,7 +31,7 @@ public record Harvest(List<Part> parts) {
         case Sheet sheet -> all.addAll(sheet.notes());
         case Chosen chosen -> all.add(chosen.note());
         case Tally(var counts) -> counts.forEach(c -> all.add(c.note()));
-        case CardsRead _,Said _,Agreed _,Wished _,Group _ -> {
+        case CardsRead _,Said _,Agreed _,Wished _,Group _,Findings _ -> {
         }
       }
     }
@@ -106,6 +107,20 @@ public record Harvest(List<Part> parts) {
    */
   public record Wished(String question, Line asked, int number, PersonId who, Optional<Integer> story,
       Optional<Integer> note, Optional<PersonId> whom, String words) implements Part {}
+
+  /**
+   * What a group found, in the words of the script and of the bot. What people wrote stands in notes, so that erasing and the end
+   * of the term find it.
+   *
+   * @param facts   each with its name, in the order in which they were found
+   * @param outcome what they come to; empty while nothing is settled
+   */
+  public record Findings(List<Fact> facts, List<Line> outcome) implements Part {
+    public Findings {
+      facts = List.copyOf(facts);
+      outcome = List.copyOf(outcome);
+    }
+  }
 
   /**
    * A learning group that people want to start.

@@ -13,6 +13,7 @@ import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Words;
 import nl.draaiboek.core.message.CardPart.Axes;
+import nl.draaiboek.core.message.CardPart.Fact;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteKind;
 import nl.draaiboek.core.script.BlockId;
@@ -204,6 +205,19 @@ public record WrapUp(SessionId session, Words title, Language language, ZoneId z
     @Override
     public boolean isEmpty() {
       return groups.isEmpty();
+    }
+  }
+
+  /** What a group found, and what that comes to; in the words of the script and of the bot. */
+  public record Findings(Words title, List<Fact> facts, List<Line> outcome) implements Section {
+    public Findings {
+      facts = List.copyOf(facts);
+      outcome = List.copyOf(outcome);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return facts.isEmpty() && outcome.isEmpty();
     }
   }
 

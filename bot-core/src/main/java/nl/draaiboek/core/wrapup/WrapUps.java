@@ -130,6 +130,8 @@ public final class WrapUps {
           .flatMap(c -> shown(notes, List.of(c.note())).stream()
               .map(n -> new WrapUp.Ranked(n, c.dots(), c.rank())))
           .toList()));
+      case Harvest.Findings(var facts, var outcome) ->
+        sections.add(new WrapUp.Findings(block.title(), facts, outcome));
       case Harvest.CardsRead _,Harvest.Said _,Harvest.Agreed _,Harvest.Wished _,Harvest.Group _ -> {
       }
     }

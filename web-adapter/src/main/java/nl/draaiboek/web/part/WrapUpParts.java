@@ -37,6 +37,7 @@ public record WrapUpParts(boolean leads) {
           new CardPart.Answers(
               List.of(new CardPart.Question("wishes", question, List.of(), Optional.empty()))),
           new CardPart.Text(Line.of(WrapUpPhrase.WISHES, "wishes", wishes, "met", met)));
+      case WrapUp.Findings findings -> findings(findings);
       case WrapUp.Agreements(var agreed) -> List.of(new CardPart.Answers(List.of(new CardPart.Question(
           "agreements", Line.of(WrapUpPhrase.AGREEMENTS),
           agreed.stream().map(WrapUpParts::agreement).toList(),
@@ -82,6 +83,17 @@ public record WrapUpParts(boolean leads) {
         .toList();
     return List.of(new CardPart.Answers(
         List.of(new CardPart.Question("answers", question, given, Optional.empty()))));
+  }
+
+  private static List<CardPart> findings(WrapUp.Findings findings) {
+    List<CardPart> parts = new ArrayList<>();
+    parts.add(new CardPart.Answers(List.of(new CardPart.Question("findings", Line.scripted(findings.title()),
+        findings.facts().stream()
+            .map(fact -> new CardPart.Answer(fact.name(), fact.value(), List.of(), List.of()))
+            .toList(),
+        Optional.empty()))));
+    findings.outcome().forEach(line -> parts.add(new CardPart.Text(line)));
+    return parts;
   }
 
   private static CardPart.Answer agreement(WrapUp.Agreement agreement) {

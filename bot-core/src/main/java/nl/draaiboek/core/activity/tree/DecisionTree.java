@@ -101,9 +101,12 @@ public final class DecisionTree implements Activity<Way, TreeCommand, TreeEvent>
 
   @Override
   public Harvest harvest(Way state, Situation situation) {
-    return Harvest.of(new Harvest.Written(
-        state.reasons().stream().map(Way.Reason::note).flatMap(n -> situation.notes().find(n).stream())
-            .map(Note::id).toList()));
+    Answers answers = new Answers(state, situation);
+    return Harvest.of(
+        new Harvest.Findings(answers.facts(), answers.end(Statement.of(situation.spec()))),
+        new Harvest.Written(
+            state.reasons().stream().map(Way.Reason::note).flatMap(n -> situation.notes().find(n).stream())
+                .map(Note::id).toList()));
   }
 
   @Override
