@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.draaiboek.core.activity.agree.AgreeEvent.AgreementMade;
 import nl.draaiboek.core.activity.checkout.CheckOutEvent.AnswerGiven;
 import nl.draaiboek.core.activity.form.FormEvent;
+import nl.draaiboek.core.activity.pillars.PillarEvent.PillarNamed;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteEvent;
@@ -106,6 +107,8 @@ final class Pruning {
         published ? Stream.of(new Object()) : Stream.of();
       case SessionEvent.PosterHappened(var _, PosterEvent.ClusterTitled _) ->
         published ? Stream.of(new Object()) : Stream.of();
+      case SessionEvent.ActivityMoved(var activity, PillarNamed named) ->
+        published ? Stream.of(List.of(activity, named.pillar())) : Stream.of();
       case SessionEvent.ActivityMoved(var activity, AnswerGiven answer) ->
         stays(answer.person(), answer.words()) ? Stream.of(List.of(activity, answer.number())) : Stream.of();
       case SessionEvent.ActivityMoved(var activity, FormEvent.FieldFilled filled) ->

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.draaiboek.core.activity.Action;
+import nl.draaiboek.core.activity.Harvest;
 import nl.draaiboek.core.activity.SpecProblem;
 import nl.draaiboek.core.activity.tree.DecisionTree;
 import nl.draaiboek.core.activity.tree.TreeEvent;
@@ -46,6 +47,10 @@ class DecisionTreeTest {
     room.presses(femke, "settle-no", 1);
     room.presses(femke, "settle-yes", 2);
     assertThat(room.allSee().toString()).contains("FITS");
+    assertThat(room.harvest().parts().getFirst()).isInstanceOfSatisfying(Harvest.Findings.class, found -> {
+      assertThat(found.facts()).hasSize(2);
+      assertThat(found.outcome().toString()).contains("FITS");
+    });
   }
 
   @Test

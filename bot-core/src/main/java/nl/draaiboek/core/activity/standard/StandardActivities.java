@@ -14,6 +14,7 @@ import nl.draaiboek.core.activity.form.FillIn;
 import nl.draaiboek.core.activity.landscape.Landscape;
 import nl.draaiboek.core.activity.notes.WriteNotes;
 import nl.draaiboek.core.activity.pairs.Pairs;
+import nl.draaiboek.core.activity.pillars.PutOnPillars;
 import nl.draaiboek.core.activity.quiet.Quiet;
 import nl.draaiboek.core.activity.tree.DecisionTree;
 import nl.draaiboek.core.activity.turns.TakeTurns;
@@ -40,6 +41,7 @@ public final class StandardActivities {
         new Vote(),
         new DecisionTree(),
         new MakeClear(),
+        new PutOnPillars(),
         new Agreeing(),
         new FillIn(),
         new CheckOut()));
