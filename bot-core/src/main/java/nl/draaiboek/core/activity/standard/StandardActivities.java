@@ -16,6 +16,7 @@ import nl.draaiboek.core.activity.notes.WriteNotes;
 import nl.draaiboek.core.activity.pairs.Pairs;
 import nl.draaiboek.core.activity.pillars.PutOnPillars;
 import nl.draaiboek.core.activity.quiet.Quiet;
+import nl.draaiboek.core.activity.rounds.QuestionRounds;
 import nl.draaiboek.core.activity.tree.DecisionTree;
 import nl.draaiboek.core.activity.turns.TakeTurns;
 import nl.draaiboek.core.activity.vote.Vote;
@@ -35,6 +36,7 @@ public final class StandardActivities {
         new Draw(),
         new TakeTurns(),
         new Pairs(),
+        new QuestionRounds(),
         new Clusters(),
         new Landscape(),
         new Choose(),
