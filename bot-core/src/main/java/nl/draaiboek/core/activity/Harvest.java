@@ -31,7 +31,7 @@ public record Harvest(List<Part> parts) {
         case Sheet sheet -> all.addAll(sheet.notes());
         case Chosen chosen -> all.add(chosen.note());
         case Tally(var counts) -> counts.forEach(c -> all.add(c.note()));
-        case CardsRead _,Said _,Agreed _,Wished _,Group _,Findings _ -> {
+        case CardsRead _,Said _,Agreed _,Wished _,Group _,Findings _,Aside _ -> {
         }
       }
     }
@@ -107,6 +107,13 @@ public record Harvest(List<Part> parts) {
    */
   public record Wished(String question, Line asked, int number, PersonId who, Optional<Integer> story,
       Optional<Integer> note, Optional<PersonId> whom, String words) implements Part {}
+
+  /** Notes that are for some people alone, such as questions to one of them: no later activity and no file takes them. */
+  public record Aside(List<NoteId> notes) implements Part {
+    public Aside {
+      notes = List.copyOf(notes);
+    }
+  }
 
   /**
    * What a group found, in the words of the script and of the bot. What people wrote stands in notes, so that erasing and the end

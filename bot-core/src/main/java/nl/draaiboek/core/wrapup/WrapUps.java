@@ -3,6 +3,7 @@ package nl.draaiboek.core.wrapup;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,10 +57,19 @@ public final class WrapUps {
         started,
         session.at(), session.introduction().filter(words -> !words.isEmpty()), people(session),
         agenda.items().stream().map(WrapUps::line).toList(), tables, sections(session, Room.PLENARY),
-        session.work().notes().shown(_ -> true), session.published(),
+        notes(session), session.published(),
         new WrapUp.Around(house.script().about(), gone(session),
             house.occasion().flatMap(Occasion::next), session.leftOut().stream().sorted().toList(),
             session.plates().all()));
+  }
+
+  private static List<Note> notes(Session.Closed session) {
+    Set<NoteId> aside = new HashSet<>();
+    for (Harvest harvest : Situations.harvests(session))
+      for (Harvest.Part part : harvest.parts())
+        if (part instanceof Harvest.Aside(var notes))
+          aside.addAll(notes);
+    return session.work().notes().shown(note -> !aside.contains(note.id()));
   }
 
   private static List<PersonId> gone(Session.Closed session) {
@@ -132,8 +142,9 @@ public final class WrapUps {
           .toList()));
       case Harvest.Findings(var facts, var outcome) ->
         sections.add(new WrapUp.Findings(block.title(), facts, outcome));
-      case Harvest.CardsRead _,Harvest.Said _,Harvest.Agreed _,Harvest.Wished _,Harvest.Group _ -> {
-      }
+      case Harvest.CardsRead _,Harvest.Said _,Harvest.Agreed _,Harvest.Wished _,Harvest.Group _,Harvest.Aside _ ->
+        {
+        }
     }
   }
 

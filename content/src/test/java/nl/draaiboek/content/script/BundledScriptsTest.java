@@ -27,8 +27,16 @@ class BundledScriptsTest {
 
   @Test
   void every_script_that_comes_with_the_bot_is_without_a_single_remark() {
-    assertThat(all).isNotEmpty()
-        .allSatisfy((name, read) -> assertThat(read.found()).as(name).isEmpty());
+    assertThat(all).isNotEmpty().allSatisfy((name, read) -> {
+      if (!name.equals("bijeenkomst-2"))
+        assertThat(read.found()).as(name).isEmpty();
+    });
+  }
+
+  @Test
+  void where_the_paper_contradicts_itself_check_says_so() {
+    assertThat(all).hasEntrySatisfying("bijeenkomst-2", read -> assertThat(read.found()).singleElement()
+        .asString().contains("20 minutes", "25", "script.yaml:"));
   }
 
   @Test
@@ -59,7 +67,8 @@ class BundledScriptsTest {
 
   @ParameterizedTest
   @CsvSource({"waarden-en-verhaal, 60", "community-bijeenkomst, 90", "vorm-kiezen, 30", "goede-praktijk, 60",
-      "persona-recept, 90", "ambitie, 60", "rollen, 60", "kick-off, 120", "de-juiste-weg, 60"})
+      "persona-recept, 90", "ambitie, 60", "rollen, 60", "kick-off, 120", "de-juiste-weg, 60",
+      "bijeenkomst-2, 180"})
   void each_other_session_takes_as_long_as_it_says(String name, int minutes) {
     assertThat(script(name).length()).isEqualTo(Duration.ofMinutes(minutes));
     assertThat(script(name).checklist()).isNotEmpty();

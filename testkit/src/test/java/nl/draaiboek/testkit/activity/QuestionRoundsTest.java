@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.draaiboek.core.activity.Harvest;
 import nl.draaiboek.core.activity.rounds.QuestionRounds;
 import nl.draaiboek.core.activity.rounds.RoundsEvent;
 import nl.draaiboek.core.conversation.PersonId;
@@ -67,6 +68,8 @@ class QuestionRoundsTest {
     room.presses(facilitator, "next", 1);
     write(ben, "What did you try?");
     assertThat(room.harvest().notes()).isEmpty();
+    assertThat(room.harvest().parts()).anySatisfy(part -> assertThat(part)
+        .isInstanceOfSatisfying(Harvest.Aside.class, aside -> assertThat(aside.notes()).isNotEmpty()));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.draaiboek.core.activity.Action;
 import nl.draaiboek.core.activity.BlockClock;
 import nl.draaiboek.core.activity.BlockClock.Mark;
@@ -181,10 +182,15 @@ public final class QuestionRounds implements TimedActivity<Course, QuestionRound
   /** What was brought in, and which question set its bringer thinking; the others are the bringer's own. */
   @Override
   public Harvest harvest(Course state, Situation situation) {
-    List<NoteId> notes = state.sheets().values().stream().flatMap(sheet -> java.util.stream.Stream
-        .concat(sheet.brought().stream(), sheet.chosen().stream())).sorted()
-        .filter(id -> situation.notes().find(id).isPresent()).toList();
-    return notes.isEmpty() ? Harvest.NOTHING : Harvest.of(new Harvest.Written(notes));
+    List<NoteId> notes = there(situation, state.sheets().values().stream()
+        .flatMap(sheet -> Stream.concat(sheet.brought().stream(), sheet.chosen().stream())));
+    List<NoteId> aside = there(situation, state.sheets().values().stream()
+        .flatMap(sheet -> sheet.asked().stream()).filter(id -> !notes.contains(id)));
+    return Harvest.of(new Harvest.Written(notes), new Harvest.Aside(aside));
+  }
+
+  private static List<NoteId> there(Situation situation, Stream<NoteId> ids) {
+    return ids.sorted().filter(id -> situation.notes().find(id).isPresent()).toList();
   }
 
   @Override
