@@ -91,7 +91,7 @@ class KeyboardAloneIT {
     ana.page().navigate(venue.address());
     ana.enter("a[href$='/open']");
     ana.page().waitForURL(Pattern.compile(".*/open"));
-    ana.reach("#script").press("d");
+    ana.reach("#script").press("d", "u");
     ana.reach("#name").type("Ana");
     ana.reach("#tables").type("1");
     ana.reach("#cards").type("4");

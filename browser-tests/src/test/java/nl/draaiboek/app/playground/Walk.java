@@ -57,7 +57,7 @@ final class Walk {
   private void welcomed() {
     ana.sees("Hallo, ik ben Draaiboek");
     ana.says("help");
-    ana.sees("Open een sessie: open duidingssessie");
+    ana.sees("Open een sessie: open ambitie");
     done("Ana is welcomed in her personal chat, and helped");
   }
 
