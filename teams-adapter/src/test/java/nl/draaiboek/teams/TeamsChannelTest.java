@@ -1,5 +1,6 @@
 package nl.draaiboek.teams;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,10 @@ class TeamsChannelTest extends ChannelConformance {
     return on.adapter.channel();
   }
 
+  /** A second goes by, because all conversations together keep to the pace of one organisation. */
   @Override
   protected ConversationId conversation() {
+    on.clock.advance(Duration.ofSeconds(1));
     Chat chat = teams.group(on.comes("Ana"));
     ConversationId conversation = TeamsIds.conversation(chat.id());
     chats.put(conversation, chat);
