@@ -6,6 +6,7 @@ import nl.draaiboek.core.activity.agree.Agreeing;
 import nl.draaiboek.core.activity.cards.ReadCards;
 import nl.draaiboek.core.activity.checkout.CheckOut;
 import nl.draaiboek.core.activity.choose.Choose;
+import nl.draaiboek.core.activity.circle.InCircle;
 import nl.draaiboek.core.activity.clarity.MakeClear;
 import nl.draaiboek.core.activity.clusters.Clusters;
 import nl.draaiboek.core.activity.drawing.Draw;
@@ -35,6 +36,7 @@ public final class StandardActivities {
         new WriteNotes(),
         new Draw(),
         new TakeTurns(),
+        new InCircle(),
         new Pairs(),
         new QuestionRounds(),
         new Clusters(),

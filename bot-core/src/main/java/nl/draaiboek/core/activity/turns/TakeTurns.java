@@ -10,6 +10,7 @@ import nl.draaiboek.core.activity.Situation;
 import nl.draaiboek.core.activity.SpecCheck;
 import nl.draaiboek.core.activity.SpecProblem;
 import nl.draaiboek.core.activity.Targets;
+import nl.draaiboek.core.activity.Turns;
 import nl.draaiboek.core.activity.Viewer;
 import nl.draaiboek.core.conversation.Moment;
 import nl.draaiboek.core.conversation.PersonId;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.draaiboek.core.activity.Situation;
+import nl.draaiboek.core.activity.Turns;
 import nl.draaiboek.core.activity.Viewer;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.language.Line;

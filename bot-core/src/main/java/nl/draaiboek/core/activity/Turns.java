@@ -1,4 +1,4 @@
-package nl.draaiboek.core.activity.turns;
+package nl.draaiboek.core.activity;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,18 +7,18 @@ import nl.draaiboek.core.conversation.PersonId;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
-/** What has happened in the line so far, oldest first; who is in the room now completes it. */
+/** How a line of people has gone so far, oldest first; who is in the room now completes it. */
 public record Turns(PVector<Step> steps) {
-  static final Turns NONE = new Turns(TreePVector.empty());
+  public static final Turns NONE = new Turns(TreePVector.empty());
 
   /** One thing that happened. */
   public sealed interface Step {}
 
-  record Been(PersonId person) implements Step {}
+  public record Been(PersonId person) implements Step {}
 
-  record Skipped(PersonId person, PersonId behind) implements Step {}
+  public record Skipped(PersonId person, PersonId behind) implements Step {}
 
-  boolean hasBeen(PersonId person) {
+  public boolean hasBeen(PersonId person) {
     return steps.contains(new Been(person));
   }
 
@@ -28,7 +28,7 @@ public record Turns(PVector<Step> steps) {
    *
    * @param people who is in the room, in the order in which they came
    */
-  List<PersonId> line(List<PersonId> people) {
+  public List<PersonId> line(List<PersonId> people) {
     List<PersonId> line = new ArrayList<>(people);
     for (Step step : steps)
       if (step instanceof Skipped(PersonId person, PersonId behind) && line.remove(person)) {
@@ -39,19 +39,25 @@ public record Turns(PVector<Step> steps) {
     return line;
   }
 
-  Optional<PersonId> now(List<PersonId> people) {
+  /** @return who have been, in the order in which they were */
+  public List<PersonId> been() {
+    return steps.stream().filter(Been.class::isInstance).map(step -> ((Been) step).person()).distinct()
+        .toList();
+  }
+
+  public Optional<PersonId> now(List<PersonId> people) {
     return line(people).stream().findFirst();
   }
 
-  Turns with(Step step) {
+  public Turns with(Step step) {
     return new Turns(steps.plus(step));
   }
 
-  Turns back() {
+  public Turns back() {
     return steps.isEmpty() ? this : new Turns(steps.minus(steps.size() - 1));
   }
 
-  Turns merged(Turns other) {
+  public Turns merged(Turns other) {
     return new Turns(steps.plusAll(other.steps));
   }
 }
