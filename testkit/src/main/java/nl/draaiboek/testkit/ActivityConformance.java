@@ -47,7 +47,7 @@ public abstract class ActivityConformance {
   protected void prepare(ActivityRoom room) {}
 
   @Test
-  void its_own_spec_is_in_order() {
+  protected void its_own_spec_is_in_order() {
     assertThat(activity().check(spec(), ActivityRoom.block(spec())).stream().filter(p -> !p.warning()))
         .isEmpty();
   }

@@ -24,6 +24,7 @@ import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.event.ActivityEvent;
+import nl.draaiboek.core.event.SeatEvent;
 import nl.draaiboek.core.language.Words;
 import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.message.Decision;
@@ -236,6 +237,8 @@ public final class ActivityRoom {
     happened.add(event);
     switch (event) {
       case NoteEvent note -> wall = wall.evolve(note);
+      case SeatEvent _ -> {
+      }
       case PosterEvent onPoster -> wall = wall.evolve(onPoster);
       case Unsigned note -> {
         running = running.evolve(event);
@@ -243,6 +246,12 @@ public final class ActivityRoom {
       }
       default -> running = running.evolve(event);
     }
+  }
+
+  /** The day goes on from the block; what the activity still does then happens. */
+  public void ends() {
+    running.ending(situation()).forEach(this::apply);
+    open = false;
   }
 
   public List<CardPart> sees(PersonId who) {

@@ -87,6 +87,15 @@ public interface Activity<S, C, E extends ActivityEvent> {
     return false;
   }
 
+  /**
+   * The day goes on from its block in this room.
+   *
+   * @return what happens just before, so that it ends well whatever people left open; events as {@link #decide} gives them
+   */
+  default List<ActivityEvent> ending(S state, Situation situation) {
+    return List.of();
+  }
+
   /** @return its own event after which nobody can tell who did what in secret; empty where there is nothing (more) to forget */
   default Optional<ActivityEvent> sealing(S state) {
     return Optional.empty();

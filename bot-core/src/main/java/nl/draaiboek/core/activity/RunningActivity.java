@@ -54,6 +54,11 @@ public final class RunningActivity<S, C, E extends ActivityEvent> {
     return activity.isSecret(state);
   }
 
+  /** @return see {@link Activity#ending} */
+  public List<ActivityEvent> ending(Situation situation) {
+    return activity.ending(state, situation);
+  }
+
   /** @return see {@link Activity#sealing} */
   public Optional<ActivityEvent> sealing() {
     return activity.sealing(state);

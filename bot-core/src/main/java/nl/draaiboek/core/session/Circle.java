@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.draaiboek.core.activity.Member;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.PersonId;
@@ -11,6 +12,7 @@ import nl.draaiboek.core.conversation.Role;
 import nl.draaiboek.core.conversation.Room;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
+import org.pcollections.TreePVector;
 
 /**
  * Who is here, and at which table.
@@ -81,6 +83,16 @@ public record Circle(TreePMap<PersonId, Attendee> people, List<Attendee> present
 
   Circle tables(PVector<Room> now) {
     return new Circle(people, present, now, locked, calls, ties);
+  }
+
+  /** @return the same with this table, and with those of these people who are known at it */
+  Circle formed(Room table, List<PersonId> seated) {
+    Circle now = tables.contains(table)
+        ? this
+        : tables(TreePVector.from(Stream.concat(tables.stream(), Stream.of(table)).sorted().toList()));
+    for (PersonId person : seated)
+      now = now.find(person).map(a -> a.at(table)).map(now::with).orElse(now);
+    return now;
   }
 
   Circle calls(TreePMap<Room, Instant> now) {

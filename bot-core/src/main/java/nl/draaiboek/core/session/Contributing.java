@@ -8,6 +8,7 @@ import nl.draaiboek.core.conversation.Moment;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.event.ActivityEvent;
+import nl.draaiboek.core.event.SeatEvent;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.Decision;
 import nl.draaiboek.core.note.Note;
@@ -69,6 +70,8 @@ final class Contributing {
       return new SessionEvent.NoteHappened(note);
     if (event instanceof PosterEvent poster)
       return new SessionEvent.PosterHappened(Situations.posterOf(key, situation.spec()), poster);
+    if (event instanceof SeatEvent(var table, var people))
+      return new SessionEvent.TableFormed(table, people);
     return new SessionEvent.ActivityMoved(key, event);
   }
 

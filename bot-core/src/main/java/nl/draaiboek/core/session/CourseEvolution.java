@@ -16,12 +16,10 @@ final class CourseEvolution {
   private CourseEvolution() {}
 
   static Course started(Course course, SessionEvent.BlockStarted event, Optional<Instant> pausedSince) {
-    boolean plenary = event.rooms().contains(Room.PLENARY);
     TreePMap<Room, BlockRun> at = course.at();
     PVector<Ran> ran = course.ran();
     for (Map.Entry<Room, BlockRun> entry : course.at().entrySet()) {
-      boolean leaves = plenary || !entry.getKey().isTable() || event.rooms().contains(entry.getKey());
-      if (leaves) {
+      if (leaves(entry.getKey(), event)) {
         at = at.minus(entry.getKey());
         ran = ran.plus(over(entry.getKey(), entry.getValue(), event.at()));
       }
@@ -31,6 +29,11 @@ final class CourseEvolution {
           event.endsAt(), false, HashTreePSet.empty(), false, Duration.ZERO));
     return new Course(event.step(), at, ran, course.lengths(), course.dropped().minus(event.block()),
         taken(course, event.step(), event.how(), event.at(), pausedSince));
+  }
+
+  /** @return whether who is at something in this room leaves it when that block starts */
+  static boolean leaves(Room room, SessionEvent.BlockStarted event) {
+    return event.rooms().contains(Room.PLENARY) || !room.isTable() || event.rooms().contains(room);
   }
 
   static Course extended(Course course, SessionEvent.BlockExtended event, Optional<Instant> pausedSince) {

@@ -50,11 +50,12 @@ public final class SessionDecider {
       case SessionCommand.Lead lead -> session instanceof Session.Closed
           ? Decision.refuse(SessionPhrase.OVER)
           : Gathering.lead(session, lead, moment);
-      case SessionCommand.Steer steer -> Steering.decide(session, steer, moment);
+      case SessionCommand.Steer steer -> Endings.first(session, now -> Steering.decide(now, steer, moment));
       case SessionCommand.Act act -> Contributing.act(session, act, moment);
       case SessionCommand.HideNote hide -> Contributing.hide(session, hide, moment);
       case SessionCommand.Meant(var meant) -> opened(session, meant, moment);
-      case SessionCommand.TimerDue(var timer) -> Clockwork.due(session, timer, moment.now());
+      case SessionCommand.TimerDue(var timer) ->
+        Endings.first(session, now -> Clockwork.due(now, timer, moment.now()));
       case SessionCommand.LookBack back -> LookingBack.decide(session, back, moment);
       case SessionCommand.PlanNext(var next) -> planNext(session, next);
       case SessionCommand.WriteIntroduction(String words) -> introduce(session, words, moment);

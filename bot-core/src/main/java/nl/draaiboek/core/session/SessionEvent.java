@@ -120,6 +120,13 @@ public sealed interface SessionEvent {
 
   record TableTaken(PersonId person, Room table) implements SessionEvent {}
 
+  /** An activity brought these people together at a table, which is there from now on. */
+  record TableFormed(Room table, List<PersonId> people) implements SessionEvent {
+    public TableFormed {
+      people = List.copyOf(people);
+    }
+  }
+
   record TablesMerged(Room from, Room into) implements SessionEvent {}
 
   /** A conversation on a chat platform belongs to this room from now on. */

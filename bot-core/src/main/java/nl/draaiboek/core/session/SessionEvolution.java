@@ -70,6 +70,7 @@ public final class SessionEvolution {
         session.with(changed(circle, person, a -> a.as(role)));
       case SessionEvent.TableTaken(PersonId person, Room table) ->
         session.with(changed(circle, person, a -> a.at(table)));
+      case SessionEvent.TableFormed(Room table, var people) -> session.with(circle.formed(table, people));
       case SessionEvent.TablesMerged(Room from, Room into) -> merged(session, from, into);
       case SessionEvent.RoomTied(Room room, var conversation) ->
         session.with(circle.ties(circle.ties().tied(room, conversation)));

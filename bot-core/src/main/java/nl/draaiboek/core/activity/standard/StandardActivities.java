@@ -12,6 +12,7 @@ import nl.draaiboek.core.activity.clusters.Clusters;
 import nl.draaiboek.core.activity.drawing.Draw;
 import nl.draaiboek.core.activity.explain.Explain;
 import nl.draaiboek.core.activity.form.FillIn;
+import nl.draaiboek.core.activity.groups.FormGroups;
 import nl.draaiboek.core.activity.landscape.Landscape;
 import nl.draaiboek.core.activity.notes.WriteNotes;
 import nl.draaiboek.core.activity.pairs.Pairs;
@@ -37,6 +38,7 @@ public final class StandardActivities {
         new Draw(),
         new TakeTurns(),
         new InCircle(),
+        new FormGroups(),
         new Pairs(),
         new QuestionRounds(),
         new Clusters(),
