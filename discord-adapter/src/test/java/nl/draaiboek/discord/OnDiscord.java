@@ -146,6 +146,10 @@ final class OnDiscord implements AutoCloseable {
   Holder opensInBrowser(String script, int tables) {
     Script found = parts.desk().scripts().get().stream().filter(s -> s.name().equals(script)).findFirst()
         .orElseThrow();
+    return opensInBrowser(found, tables);
+  }
+
+  Holder opensInBrowser(Script found, int tables) {
     Holder leader = new Holder(parts.desk().ids().session(), parts.desk().ids().person());
     engine.open(leader.owner(), found, new Setup(Language.DUTCH, ZoneId.of("Europe/Amsterdam"),
         Optional.empty(), tables, new StoryCards(found.cards(), Map.of()), false, false, false),

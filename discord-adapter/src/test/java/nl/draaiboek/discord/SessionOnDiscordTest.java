@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.desk.ChatCodes.Holder;
 import nl.draaiboek.core.note.Note;
@@ -15,6 +16,7 @@ import nl.draaiboek.discord.fake.ChatMessage;
 import nl.draaiboek.discord.fake.FakeDiscord;
 import nl.draaiboek.discord.fake.Interaction;
 import nl.draaiboek.discord.fake.Person;
+import nl.draaiboek.testkit.GroupScript;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -59,6 +61,19 @@ class SessionOnDiscordTest {
     room.leads(ana, room.remote(ana), "Start");
     assertThat(room.session()).isInstanceOf(Session.Running.class);
     assertThat(room.session().circle().present()).hasSize(1);
+  }
+
+  @Test
+  void groups_that_need_more_tables_get_a_thread_each() {
+    Holder leader = room.opensInBrowser(GroupScript.script(), 1);
+    ana.slash("session link", Map.of("code", room.codes.make(leader).spoken())).reply();
+    room.settles();
+    assertThat(room.channel.threads()).extracting(t -> t.name()).containsExactly("Tafel 1");
+    GroupScript.goesOnToGroups(room.engine, leader.owner(), leader.person(), 9);
+    await().atMost(Duration.ofSeconds(30)).untilAsserted(
+        () -> assertThat(room.session().circle().conversations(Room.table(3))).hasSize(1));
+    assertThat(room.channel.threads()).extracting(t -> t.name()).containsExactly("Tafel 1", "Tafel 2",
+        "Tafel 3");
   }
 
   @Test

@@ -17,6 +17,7 @@ import nl.draaiboek.teams.fake.Chat;
 import nl.draaiboek.teams.fake.FakeTeams;
 import nl.draaiboek.teams.fake.TeamsPerson;
 import nl.draaiboek.teams.parts.TeamsIds;
+import nl.draaiboek.testkit.GroupScript;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -51,6 +52,18 @@ class LinkingInTeamsTest {
     ana.presses(room.remote(ana), "Start");
     assertThat(room.session(together)).isInstanceOf(Session.Running.class);
     assertThat(session.circle().present()).hasSize(1);
+  }
+
+  @Test
+  void groups_that_need_more_tables_get_a_thread_each() {
+    Holder leader = room.opensInBrowser(GroupScript.script(), 1);
+    Chat together = ana.mentions(room.channel, "koppel " + room.codes.make(leader).spoken()).chat();
+    soon().untilAsserted(() -> assertThat(said(hers)).anyMatch(t -> t.contains("is nu ook hier")));
+    GroupScript.goesOnToGroups(room.engine, leader.owner(), leader.person(), 9);
+    soon().untilAsserted(
+        () -> assertThat(room.session(together).circle().conversations(Room.table(3))).hasSize(1));
+    assertThat(room.session(together).circle().conversations(Room.table(2))).hasSize(1);
+    assertThat(room.session(together).circle().conversations(Room.table(1))).hasSize(1);
   }
 
   @Test

@@ -154,12 +154,16 @@ final class OnTeams implements AutoCloseable {
   Furnished opens(TeamsPerson facilitator, Chat where, String script, int tables) {
     SessionId session = ids.session();
     PersonId person = store.accounts().person(session, TeamsIds.account(person(facilitator)), ids::person);
-    open(session, script, tables, person);
+    open(session, script(script), tables, person);
     return furnishes(session, person, facilitator, where);
   }
 
   /** Opens a session of which Teams knows nothing yet. */
   Holder opensInBrowser(String script, int tables) {
+    return opensInBrowser(script(script), tables);
+  }
+
+  Holder opensInBrowser(Script script, int tables) {
     SessionId session = ids.session();
     PersonId leader = ids.person();
     open(session, script, tables, leader);
@@ -171,9 +175,11 @@ final class OnTeams implements AutoCloseable {
         leader.person());
   }
 
-  private void open(SessionId session, String script, int tables, PersonId leader) {
-    Script found = parts.desk().scripts().get().stream().filter(s -> s.name().equals(script)).findFirst()
-        .orElseThrow();
+  private Script script(String name) {
+    return parts.desk().scripts().get().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private void open(SessionId session, Script found, int tables, PersonId leader) {
     engine.open(session, found, new Setup(Language.DUTCH, ZoneId.of("Europe/Amsterdam"), Optional.empty(),
         tables, new StoryCards(found.cards(), Map.of()), false, false, false), leader);
   }

@@ -2,21 +2,11 @@ package nl.draaiboek.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.draaiboek.core.activity.standard.StandardActivities;
 import nl.draaiboek.core.conversation.Room;
-import nl.draaiboek.core.language.Words;
-import nl.draaiboek.core.script.ActivitySpec;
-import nl.draaiboek.core.script.Block;
-import nl.draaiboek.core.script.BlockId;
-import nl.draaiboek.core.script.BlockWords;
-import nl.draaiboek.core.script.Place;
-import nl.draaiboek.core.script.Script;
-import nl.draaiboek.core.script.Settings;
 import nl.draaiboek.core.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** Ten people form groups of two to three, in a session that was meant for fewer tables; then they work at the tables. */
 class GroupsBecomeTablesTest {
-  private final Scenario day = Scenario.anaOpens(script(), VotingScript.setup(), StandardActivities.all());
+  private final Scenario day = Scenario.anaOpens(GroupScript.script(), GroupScript.setup(),
+      StandardActivities.all());
   private List<Actor> people = List.of();
 
   @BeforeEach
@@ -65,29 +56,10 @@ class GroupsBecomeTablesTest {
   @Test
   void who_passes_the_forming_of_groups_over_keeps_the_tables_that_there_are() {
     day.ana().presses("steer/skip/form");
-    assertThat(day.session().circle().tables()).hasSize(VotingScript.setup().tables());
+    assertThat(day.session().circle().tables()).hasSize(GroupScript.setup().tables());
   }
 
   private Session.Going going() {
     return (Session.Going) day.session();
-  }
-
-  private static Script script() {
-    return new Script("groups", words("Groups"), Words.NONE,
-        List.of(block("form", Place.PLENARY, "groups", Map.of("size", 3)),
-            block("talk", Place.TABLES, "notes",
-                Map.of("kinds", List.of(Map.of("id", "idea", "colour", "yellow", "sign", "💡"))))),
-        1, 0);
-  }
-
-  private static Block block(String id, Place place, String kind, Map<String, Object> settings) {
-    return new Block(new BlockId(id), Duration.ofMinutes(15), place,
-        List.of(new ActivitySpec(kind, kind, new Settings(settings), Optional.empty(), List.of(), Map.of())),
-        new BlockWords(words(id), Words.NONE, Words.NONE, Words.NONE, Words.NONE), Optional.empty(), false,
-        false, List.of());
-  }
-
-  private static Words words(String text) {
-    return new Words(Map.of("en", text));
   }
 }

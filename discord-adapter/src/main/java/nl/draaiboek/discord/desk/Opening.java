@@ -40,7 +40,7 @@ final class Opening {
 
   Opening(House house, Ushers ushers) {
     this.house = house;
-    this.rooms = new Rooms(house.parts.desk());
+    this.rooms = ushers.rooms();
     this.ushers = ushers;
   }
 

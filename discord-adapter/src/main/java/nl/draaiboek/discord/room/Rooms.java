@@ -1,8 +1,13 @@
 package nl.draaiboek.discord.room;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
@@ -20,6 +25,7 @@ import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Names;
+import nl.draaiboek.core.session.Attendee;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionCommand;
 import nl.draaiboek.discord.card.Plain;
@@ -34,6 +40,7 @@ public final class Rooms {
       Permission.MESSAGE_HISTORY, Permission.MESSAGE_ATTACH_FILES, Permission.MESSAGE_ADD_REACTION);
 
   private final DeskParts parts;
+  private final Map<SessionId, Set<Room>> made = new ConcurrentHashMap<>();
 
   public Rooms(DeskParts parts) {
     this.parts = parts;
@@ -54,11 +61,56 @@ public final class Rooms {
    */
   public Optional<ThreadChannel> furnish(SessionId session, TextChannel channel, PersonId facilitator,
       User user) {
+    synchronized (made(session)) {
+      return furnished(session, channel, facilitator, user);
+    }
+  }
+
+  /** Making the same room twice at a time makes two. */
+  private Set<Room> made(SessionId session) {
+    return made.computeIfAbsent(session, _ -> new HashSet<>());
+  }
+
+  /**
+   * Makes a thread for tables that came about on the way, where the session is held in a channel. One that cannot be made is not
+   * tried again by itself.
+   */
+  void addTables(SessionId session, JDA jda) {
+    synchronized (made(session)) {
+      Session.Opened state = (Session.Opened) parts.engine().find(session).orElseThrow().session();
+      Optional<TextChannel> channel = channel(state, jda);
+      Optional<PersonId> leader = state.circle().present().stream().map(Attendee::person)
+          .filter(state.circle()::isFacilitator).findFirst();
+      if (channel.isPresent() && leader.isPresent())
+        for (Room table : withoutThread(state))
+          if (made(session).add(table))
+            tie(session, leader.get(), table,
+                Snowflakes.conversation(thread(channel.get(), state, table).getIdLong()));
+    }
+  }
+
+  /** @return tables of which Discord knows nothing */
+  static List<Room> withoutThread(Session.Opened state) {
+    return state.circle().tables().stream().filter(table -> state.circle().conversations(table).stream()
+        .noneMatch(c -> c.channel().equals(Snowflakes.CHANNEL))).toList();
+  }
+
+  private static Optional<TextChannel> channel(Session.Opened state, JDA jda) {
+    return state.circle().conversations(Room.PLENARY).stream()
+        .filter(c -> c.channel().equals(Snowflakes.CHANNEL) && !Snowflakes.isDirect(c))
+        .flatMap(c -> Optional.ofNullable(jda.getTextChannelById(Snowflakes.number(c))).stream()).findFirst();
+  }
+
+  void forget(SessionId session) {
+    made.remove(session);
+  }
+
+  private Optional<ThreadChannel> furnished(SessionId session, TextChannel channel, PersonId facilitator,
+      User user) {
     Session.Opened state = (Session.Opened) parts.engine().find(session).orElseThrow().session();
     tie(session, facilitator, Room.PLENARY, Snowflakes.conversation(channel.getIdLong()));
-    for (Room table : state.circle().tables())
-      if (state.circle().conversations(table).stream().noneMatch(c -> c.channel().equals(Snowflakes.CHANNEL)))
-        tie(session, facilitator, table, Snowflakes.conversation(thread(channel, state, table).getIdLong()));
+    for (Room table : withoutThread(state))
+      tie(session, facilitator, table, Snowflakes.conversation(thread(channel, state, table).getIdLong()));
     return remote(session, state, channel, facilitator, user);
   }
 

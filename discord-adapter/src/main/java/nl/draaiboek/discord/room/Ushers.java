@@ -20,13 +20,14 @@ import nl.draaiboek.discord.parts.Snowflakes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Shows people to the thread of their table, whichever way they came to sit there. */
+/** Shows people to the thread of their table, whichever way they came to sit there; a table that is new gets one. */
 public final class Ushers implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Ushers.class);
 
   private final DeskParts parts;
   private final Supplier<Optional<JDA>> line;
   private final ExecutorService threads;
+  private final Rooms rooms;
   private final Map<SessionId, SessionFeed.Subscription> followed = new ConcurrentHashMap<>();
   private final Map<SessionId, Map<PersonId, Room>> seated = new ConcurrentHashMap<>();
 
@@ -34,6 +35,12 @@ public final class Ushers implements AutoCloseable {
     this.parts = parts;
     this.line = line;
     this.threads = threads;
+    this.rooms = new Rooms(parts);
+  }
+
+  /** @return what makes the rooms of all sessions */
+  public Rooms rooms() {
+    return rooms;
   }
 
   /** Follows a session from now on; a second time does nothing. */
@@ -46,6 +53,8 @@ public final class Ushers implements AutoCloseable {
   private void look(SessionId session, Folded folded) {
     if (!(folded.session() instanceof Session.Opened state))
       return;
+    if (state instanceof Session.Going && !Rooms.withoutThread(state).isEmpty())
+      line.get().ifPresent(jda -> addTables(session, jda));
     Map<PersonId, Room> known = seated.computeIfAbsent(session, _ -> new ConcurrentHashMap<>());
     for (Attendee attendee : state.circle().present())
       if (attendee.table().isTable() && !attendee.table().equals(known.get(attendee.person()))
@@ -53,6 +62,14 @@ public final class Ushers implements AutoCloseable {
         known.put(attendee.person(), attendee.table());
     if (state instanceof Session.Closed)
       forget(session);
+  }
+
+  private void addTables(SessionId session, JDA jda) {
+    try {
+      rooms.addTables(session, jda);
+    } catch (RuntimeException fault) {
+      LOG.warn("A new table of session {} has no thread on Discord: {}.", session, fault.getMessage());
+    }
   }
 
   /** @return whether that needs no second try; while Discord is away it does, with the next thing that happens */
@@ -75,6 +92,7 @@ public final class Ushers implements AutoCloseable {
 
   private void forget(SessionId session) {
     seated.remove(session);
+    rooms.forget(session);
     SessionFeed.Subscription subscription = followed.remove(session);
     if (subscription != null)
       subscription.close();

@@ -40,7 +40,7 @@ public final class FrontDesk implements Hearing, AutoCloseable {
     Voice voice = new Voice(line, personals, pause);
     Facilitators facilitators = new Facilitators(house, voice);
     this.aside = new Aside(house, voice, facilitators);
-    this.watch = new Watch(house, voice, facilitators, threads, pause);
+    this.watch = new Watch(house, voice, facilitators, threads, pause, rooms);
     Opening opening = new Opening(house, rooms, watch::follow);
     Orders orders = new Orders(house, opening, new OrderReader(parts.desk().scripts()),
         asked -> personals.open(asked.person()) instanceof nl.draaiboek.teams.line.Sending.Sent, threads);

@@ -24,12 +24,13 @@ import nl.draaiboek.teams.card.Face;
 import nl.draaiboek.teams.line.Sending;
 import nl.draaiboek.teams.parts.TeamsIds;
 import nl.draaiboek.teams.parts.TeamsIds.Person;
+import nl.draaiboek.teams.room.Rooms;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Follows sessions for what a card that changes would tell nobody: a table that asks for who leads, and somebody who comes late and
- * does not know where things are.
+ * does not know where things are; and for tables that come about on the way, which get a thread.
  */
 final class Watch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
@@ -41,14 +42,17 @@ final class Watch implements AutoCloseable {
   private final Facilitators facilitators;
   private final Executor threads;
   private final Consumer<Duration> pause;
+  private final Rooms rooms;
   private final Map<SessionId, Followed> followed = new ConcurrentHashMap<>();
 
-  Watch(House house, Voice voice, Facilitators facilitators, Executor threads, Consumer<Duration> pause) {
+  Watch(House house, Voice voice, Facilitators facilitators, Executor threads, Consumer<Duration> pause,
+      Rooms rooms) {
     this.house = house;
     this.voice = voice;
     this.facilitators = facilitators;
     this.threads = threads;
     this.pause = pause;
+    this.rooms = rooms;
   }
 
   /** Follows a session from now on; a second time does nothing. */
@@ -90,10 +94,14 @@ final class Watch implements AutoCloseable {
       here = here(state);
       if (!called.isEmpty())
         beside(() -> called.forEach(room -> facilitators.tell(state, call(room), true)));
+      if (state instanceof Session.Going && Rooms.lacksTables(state))
+        beside(() -> rooms.addTables(id));
       if (state instanceof Session.Going && !come.isEmpty())
         beside(() -> come.forEach(this::late));
-      if (state instanceof Session.Closed && followed.remove(id, this))
+      if (state instanceof Session.Closed && followed.remove(id, this)) {
+        rooms.forget(id);
         beside(this::close);
+      }
     }
 
     private void late(PersonId person) {

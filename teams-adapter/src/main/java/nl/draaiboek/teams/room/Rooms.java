@@ -2,10 +2,14 @@ package nl.draaiboek.teams.room;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.PersonId;
@@ -16,6 +20,7 @@ import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Names;
+import nl.draaiboek.core.session.Attendee;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionCommand;
 import nl.draaiboek.teams.door.Conversation;
@@ -36,6 +41,7 @@ public final class Rooms {
   private final TeamsLine line;
   private final Personals personals;
   private final Consumer<Duration> pause;
+  private final Map<SessionId, Set<Room>> made = new ConcurrentHashMap<>();
 
   /** @param pause waits so long */
   public Rooms(DeskParts parts, TeamsLine line, Personals personals, Consumer<Duration> pause) {
@@ -56,6 +62,55 @@ public final class Rooms {
    * @param who         the same person in Teams
    */
   public Furnished furnish(SessionId session, Conversation where, PersonId facilitator, Someone who) {
+    synchronized (made(session)) {
+      return furnished(session, where, facilitator, who);
+    }
+  }
+
+  /** Making the same room twice at a time makes two. */
+  private Set<Room> made(SessionId session) {
+    return made.computeIfAbsent(session, _ -> new HashSet<>());
+  }
+
+  /**
+   * Makes a thread for tables that came about on the way, where the session is held in a channel. One that cannot be made is not
+   * tried again by itself.
+   */
+  public void addTables(SessionId session) {
+    synchronized (made(session)) {
+      Session.Opened state = (Session.Opened) parts.engine().find(session).orElseThrow().session();
+      Optional<PersonId> leader = state.circle().present().stream().map(Attendee::person)
+          .filter(state.circle()::isFacilitator).findFirst();
+      if (leader.isPresent())
+        channel(state).ifPresent(
+            base -> new Making(session, leader.get(), state).tables(base, made(session)::add));
+    }
+  }
+
+  /** @return whether there are tables of which Teams knows nothing, and a channel to make a thread for them in */
+  public static boolean lacksTables(Session.Opened state) {
+    return channel(state).isPresent()
+        && state.circle().tables().stream().anyMatch(table -> isUntied(state, table));
+  }
+
+  private static Optional<String> channel(Session.Opened state) {
+    return state.circle().conversations(Room.PLENARY).stream()
+        .filter(there -> there.channel().equals(TeamsIds.CHANNEL) && TeamsIds.owner(there).isEmpty())
+        .map(TeamsIds::name).filter(name -> !Conversation.base(name).equals(name)).map(Conversation::base)
+        .findFirst();
+  }
+
+  private static boolean isUntied(Session.Opened state, Room room) {
+    return state.circle().conversations(room).stream()
+        .noneMatch(there -> there.channel().equals(TeamsIds.CHANNEL));
+  }
+
+  /** The session is over. */
+  public void forget(SessionId session) {
+    made.remove(session);
+  }
+
+  private Furnished furnished(SessionId session, Conversation where, PersonId facilitator, Someone who) {
     Making making = new Making(session, facilitator,
         (Session.Opened) parts.engine().find(session).orElseThrow().session());
     switch (where.kind()) {
@@ -90,11 +145,16 @@ public final class Rooms {
     void inChannel(Conversation where) {
       if (isUntied(Room.PLENARY))
         where.root().map(_ -> where.id())
-            .or(() -> thread(where, Line.of(RoomPhrase.TOGETHER, "title", title())))
+            .or(() -> thread(where.base(), Line.of(RoomPhrase.TOGETHER, "title", title())))
             .ifPresent(thread -> tie(Room.PLENARY, thread));
+      tables(where.base(), _ -> true);
+    }
+
+    /** @param which of the tables that have no thread yet */
+    void tables(String base, Predicate<Room> which) {
       for (Room table : state.circle().tables())
-        if (isUntied(table))
-          thread(where,
+        if (isUntied(table) && which.test(table))
+          thread(base,
               new Line.Ours(RoomPhrase.TABLE, Map.of("number", table.number(), "title", title())))
               .ifPresentOrElse(thread -> tie(table, thread), () -> missing(table));
     }
@@ -132,14 +192,13 @@ public final class Rooms {
     }
 
     private boolean isUntied(Room room) {
-      return state.circle().conversations(room).stream()
-          .noneMatch(there -> there.channel().equals(TeamsIds.CHANNEL));
+      return Rooms.isUntied(state, room);
     }
 
     /** A thread that may have been begun or not is not begun again: nobody would know which of the two to write in. */
-    private Optional<String> thread(Conversation where, Line words) {
+    private Optional<String> thread(String base, Line words) {
       Post post = Post.text(say(words));
-      return patiently(() -> line.startThread(where.base(), post),
+      return patiently(() -> line.startThread(base, post),
           false) instanceof Sending.Sent(String there)
               ? Optional.of(there)
               : Optional.empty();
