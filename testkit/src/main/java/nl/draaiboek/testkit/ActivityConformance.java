@@ -88,6 +88,7 @@ public abstract class ActivityConformance {
         (random.nextBoolean() ? room : other).asks(any(people, random), wild(random));
       room.mergesWith(other);
       people.forEach(p -> isShownWell(room, room.sees(p)));
+      assertThat(room.faults()).isEmpty();
       room.asks(any(people, random), wild(random)).ifPresent(this::isSaidWell);
       assertThat(room.harvest()).isNotNull();
     });
@@ -105,6 +106,7 @@ public abstract class ActivityConformance {
       somethingElse(room, people, random);
       room.asks(any(people, random), wild(random)).ifPresent(this::isSaidWell);
       isShownWell(room, random.nextInt(3) == 0 ? room.allSee() : room.sees(any(people, random)));
+      assertThat(room.faults()).isEmpty();
     }
     room.happened().forEach(ActivityConformance::losesItsWords);
     rememberTheSame(room, people);

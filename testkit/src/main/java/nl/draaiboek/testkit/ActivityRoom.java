@@ -280,6 +280,11 @@ public final class ActivityRoom {
     return running.progress(situation());
   }
 
+  /** @return what must always be so and is not */
+  public List<String> faults() {
+    return running.faults(situation());
+  }
+
   public Harvest harvest() {
     return running.harvest(situation());
   }

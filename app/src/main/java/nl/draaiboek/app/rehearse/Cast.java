@@ -19,15 +19,12 @@ import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionCommand;
-import nl.draaiboek.core.view.Overview;
 import nl.draaiboek.core.view.RoomCard;
 
 /** The played people of a rehearsal: those who take part, and the facilitator until a real one takes over. */
 final class Cast {
   private static final Duration LOOK = Duration.ofSeconds(35);
   private static final Duration LATE = Duration.ofMinutes(12);
-  /** After the longest day there is, whatever happens. */
-  private static final Duration MOST_EXTRA = Duration.ofMinutes(90);
   private static final List<String> NAMES = List.of("Ana", "Ben", "Chantal", "Driss", "Esra", "Femke", "Gijs",
       "Hanan",
       "Ilse", "Joost", "Karim", "Lotte", "Mo", "Nadia", "Otto", "Petra", "Quinten", "Rosa", "Sem", "Tess",
@@ -45,7 +42,6 @@ final class Cast {
   private final Counts counts;
   private final Map<PersonId, Player> players = new HashMap<>();
   private int ids;
-  private int stepsTaken;
 
   Cast(SessionEngine engine, People people, SessionId session, PersonId facilitator, Plan plan,
       InstantSource clock,
@@ -75,7 +71,7 @@ final class Cast {
           : start.minusSeconds(30 + random.nextInt(240));
       cues.at(arrives, () -> arrives(person, name, table, trait));
     }
-    cues.at(start, this::leads);
+    new Leader(engine, session, facilitator, clock, this::nextId, cues, counts).begins(start);
   }
 
   private void arrives(PersonId person, String name, Room table, Trait trait) {
@@ -131,44 +127,6 @@ final class Cast {
 
   private List<Note> notes() {
     return now() instanceof Session.Opened opened ? opened.work().notes().stream().toList() : List.of();
-  }
-
-  /** Leads as a facilitator who presses once a block, and gives a minute more where people are not done. */
-  private void leads() {
-    if (!(now() instanceof Session.Opened opened) || opened instanceof Session.Closed || takenOver(opened))
-      return;
-    Instant now = clock.instant();
-    Overview overview = Overview.of(opened, now);
-    Instant ends = opened instanceof Session.Going going
-        ? going.course().at().values().stream().map(r -> r.endsAt()).max(Instant::compareTo).orElse(now)
-        : now;
-    boolean tooLong = now.isAfter(overview.agenda().plannedEnd().plus(MOST_EXTRA));
-    if (ends.isAfter(now))
-      cues.at(ends.plusMillis(500), this::leads);
-    else {
-      if (!notDone(overview) || tooLong)
-        steer(overview.next().isPresent() ? "steer/next/0/" + overview.step() : "steer/close");
-      else
-        steer("steer/extend/0/1");
-      cues.at(now.plusMillis(500), this::leads);
-    }
-  }
-
-  private static boolean notDone(Overview overview) {
-    boolean cards = overview.tables().stream().anyMatch(t -> !t.progress().cardsLeft().isEmpty());
-    boolean turns = overview.now().isPresent() && overview.now().get().activities().stream()
-        .anyMatch(a -> a.kind().equals("turns") || a.kind().equals("choose"));
-    return cards || (turns && overview.tables().stream().anyMatch(t -> !t.progress().waitingOn().isEmpty()));
-  }
-
-  private boolean takenOver(Session.Opened opened) {
-    int steps = opened instanceof Session.Begun begun ? begun.course().steps() : 0;
-    return steps != stepsTaken;
-  }
-
-  private void steer(String address) {
-    told(engine.submit(session, new Incoming.Pressed(nextId(), facilitator, address)));
-    stepsTaken = now() instanceof Session.Begun begun ? begun.course().steps() : stepsTaken;
   }
 
   private Session now() {

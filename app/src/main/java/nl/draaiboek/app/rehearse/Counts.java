@@ -12,6 +12,7 @@ final class Counts {
   private final Map<String, Integer> refusals = new TreeMap<>();
   private final Set<NoteId> acknowledged = new HashSet<>();
   private int failed;
+  private int passedOver;
 
   void answered(Reply reply) {
     switch (reply) {
@@ -24,6 +25,15 @@ final class Counts {
 
   void acknowledged(NoteId note) {
     acknowledged.add(note);
+  }
+
+  /** The day went on before these people had their turn. */
+  void passedOver(int people) {
+    passedOver += people;
+  }
+
+  int passedOver() {
+    return passedOver;
   }
 
   Map<String, Integer> refusals() {

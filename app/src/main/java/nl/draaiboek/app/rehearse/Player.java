@@ -3,9 +3,11 @@ package nl.draaiboek.app.rehearse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import nl.draaiboek.core.message.Button;
@@ -21,10 +23,14 @@ import nl.draaiboek.core.message.Paper;
 final class Player {
   /** Then a person has said enough in one block. */
   private static final int MOST_NOTES_A_BLOCK = 6;
+  /** The verbs of buttons that undo something: who goes on does not press them. */
+  private static final Set<String> BACKWARDS = Set.of("back", "cover", "go-back", "later", "leave", "reopen",
+      "step-out", "take-back", "undo", "unmark", "withdraw");
 
   private final Trait trait;
   private final RandomGenerator random;
   private final Map<String, Integer> written = new HashMap<>();
+  private final Set<String> pressed = new HashSet<>();
   private int lastRead = 1;
   private boolean edited;
 
@@ -54,9 +60,28 @@ final class Player {
       case CardPart.Ballot ballot -> vote(ballot, hand);
       case CardPart.Slots slots -> choose(slots, hand);
       case CardPart.Answers answers -> answer(answers, hand);
-      case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Clock _,CardPart.Facts _,CardPart.Buttons _ ->
+      case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Clock _,CardPart.Facts _ ->
         false;
+      case CardPart.Buttons(var buttons) -> press(buttons, hand);
     };
+  }
+
+  /** @return whether pressing it undoes something */
+  static boolean takesBack(Button button) {
+    String[] address = button.action().split("/", -1);
+    return address.length > 3 && BACKWARDS.contains(address[3]);
+  }
+
+  /** Presses what leads on, each thing once; people think before they do. */
+  private boolean press(List<Button> buttons, Hand hand) {
+    List<String> ahead = buttons.stream().filter(b -> !takesBack(b)).map(Button::action)
+        .filter(a -> !pressed.contains(a)).toList();
+    if (ahead.isEmpty() || random.nextInt(3) > 0)
+      return false;
+    String one = ahead.get(random.nextInt(ahead.size()));
+    pressed.add(one);
+    hand.presses(one);
+    return true;
   }
 
   /** Takes one's turn; done apart, because a turn is over when its person has done what the block asks. */
@@ -79,9 +104,10 @@ final class Player {
     return true;
   }
 
+  /** Writes notes as long as there is something to say; anything else that lies open is filled in once. */
   private boolean write(CardPart.Form form, Hand hand) {
-    boolean note = form.action().endsWith("/write");
-    if (!note || written.merge(form.action(), 1, Integer::sum) > MOST_NOTES_A_BLOCK)
+    int most = form.action().endsWith("/write") ? MOST_NOTES_A_BLOCK : form.folded() ? 0 : 1;
+    if (written.merge(form.action(), 1, Integer::sum) > most)
       return false;
     hand.does(form.action(), fill(form));
     return true;
@@ -184,11 +210,8 @@ final class Player {
         return true;
       }
       for (CardPart.Answer answer : question.answers())
-        for (Button button : answer.buttons())
-          if (button.action().contains("/join/") && random.nextInt(4) == 0) {
-            hand.presses(button.action());
-            return true;
-          }
+        if (random.nextBoolean() && press(answer.buttons(), hand))
+          return true;
     }
     return false;
   }

@@ -105,21 +105,17 @@ final class Reckoning {
         .forEach(note -> broken.add("note " + note + " was acknowledged and is missing"));
     if (counts.failed() > 0)
       broken.add(counts.failed() + " answers were faults");
-    checkTurns();
-  }
-
-  private void checkTurns() {
+    if (counts.passedOver() > 0)
+      broken.add(counts.passedOver() + " people had no turn");
     for (Block block : plan.script().blocks())
       for (Room room : block.place() == Place.TABLES ? session.circle().tables() : List.of(Room.PLENARY))
-        for (ActivitySpec spec : block.activities()) {
-          ActivityKey key = new ActivityKey(block.id(), spec.id(), room);
-          if (!spec.kind().equals("turns"))
-            continue;
-          int without = session.work().activity(key)
-              .flatMap(a -> Situations.of(session, key).map(a::progress)).map(p -> p.waitingOn().size())
-              .orElse(0);
-          if (without > 0)
-            broken.add(without + " people at " + room + " had no turn in " + block.id());
-        }
+        for (ActivitySpec spec : block.activities())
+          check(new ActivityKey(block.id(), spec.id(), room));
+  }
+
+  private void check(ActivityKey key) {
+    session.work().activity(key).ifPresent(activity -> Situations.of(session, key).ifPresent(situation -> {
+      activity.faults(situation).forEach(fault -> broken.add(key + ": " + fault));
+    }));
   }
 }

@@ -112,6 +112,16 @@ public interface Activity<S, C, E extends ActivityEvent> {
   /** @return what it leaves, as it stands now */
   Harvest harvest(S state, Situation situation);
 
+  /**
+   * What must always be so and is not, whatever people did: two dots where one is allowed, somebody in two groups. For tests and
+   * rehearsals; nobody in a session reads it.
+   *
+   * @return a sentence in English for each; empty when all is well
+   */
+  default List<String> faults(S state, Situation situation) {
+    return List.of();
+  }
+
   /** @return how far the room is */
   default Progress progress(S state, Situation situation) {
     return Progress.NONE;

@@ -93,6 +93,11 @@ public final class RunningActivity<S, C, E extends ActivityEvent> {
     return activity.harvest(state, situation);
   }
 
+  /** @return see {@link Activity#faults} */
+  public List<String> faults(Situation situation) {
+    return activity.faults(state, situation);
+  }
+
   public Progress progress(Situation situation) {
     return activity.progress(state, situation);
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.draaiboek.core.activity.Action;
 import nl.draaiboek.core.activity.Activity;
+import nl.draaiboek.core.activity.Dealing;
 import nl.draaiboek.core.activity.Harvest;
 import nl.draaiboek.core.activity.Progress;
 import nl.draaiboek.core.activity.Situation;
@@ -86,6 +87,13 @@ public final class FormGroups implements Activity<Grouping, GroupsCommand, Group
     List<NoteId> notes = state.questions().stream().filter(id -> situation.notes().find(id).isPresent())
         .toList();
     return notes.isEmpty() ? Harvest.NOTHING : Harvest.of(new Harvest.Written(notes));
+  }
+
+  @Override
+  public List<String> faults(Grouping state, Situation situation) {
+    return situation.participants().stream()
+        .filter(p -> state.groups().stream().filter(g -> g.people().contains(p)).count() > 1)
+        .map(p -> p + " is in two groups").toList();
   }
 
   @Override

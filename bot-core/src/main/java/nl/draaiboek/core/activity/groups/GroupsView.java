@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.draaiboek.core.activity.Papers;
 import nl.draaiboek.core.activity.Situation;
+import nl.draaiboek.core.activity.Sizes;
 import nl.draaiboek.core.activity.Viewer;
 import nl.draaiboek.core.activity.groups.GroupsSettings.By;
 import nl.draaiboek.core.conversation.PersonId;

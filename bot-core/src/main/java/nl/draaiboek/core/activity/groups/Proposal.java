@@ -3,6 +3,7 @@ package nl.draaiboek.core.activity.groups;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.draaiboek.core.activity.Sizes;
 import nl.draaiboek.core.conversation.PersonId;
 import org.pcollections.TreePVector;
 

@@ -124,6 +124,11 @@ public final class Pairs implements TimedActivity<Rounds, Pairs.Next, PairsEvent
   }
 
   @Override
+  public List<String> faults(Rounds state, Situation situation) {
+    return new RoundCheck(state).faults(situation.participants());
+  }
+
+  @Override
   public Progress progress(Rounds state, Situation situation) {
     return new Progress(List.of(new Progress.Count("🔄", state.round())), List.of(), List.of());
   }

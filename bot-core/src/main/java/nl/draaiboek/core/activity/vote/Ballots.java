@@ -80,6 +80,18 @@ record Ballots(Dots dots, Situation situation) {
     return ranked;
   }
 
+  /** @return whoever has more dots than their share */
+  List<String> faults() {
+    List<String> faults = new ArrayList<>();
+    for (PersonId voter : dots.byVoter().keySet()) {
+      if (dots.used(voter, situation.notes()) > budget())
+        faults.add(voter + " has more than " + budget() + " dots");
+      if (!stackable() && dots.of(voter).stream().distinct().count() < dots.of(voter).size())
+        faults.add(voter + " has two dots on one note");
+    }
+    return faults;
+  }
+
   /** @return those at the top that have dots; more than the script's {@code top} where the last of them are a tie */
   List<Harvest.Count> winners() {
     if (withheld())

@@ -119,6 +119,11 @@ public final class Vote implements Activity<Dots, VoteCommand, VoteEvent> {
   }
 
   @Override
+  public List<String> faults(Dots state, Situation situation) {
+    return new Ballots(state, situation).faults();
+  }
+
+  @Override
   public Progress progress(Dots state, Situation situation) {
     Ballots ballots = new Ballots(state, situation);
     if (ballots.candidates().isEmpty())

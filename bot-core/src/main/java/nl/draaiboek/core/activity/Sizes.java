@@ -1,4 +1,4 @@
-package nl.draaiboek.core.activity.groups;
+package nl.draaiboek.core.activity;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  * @param least  how many people the smallest has
  * @param most   how many the largest has
  */
-record Sizes(int people, int groups, int least, int most) {
+public record Sizes(int people, int groups, int least, int most) {
   /**
    * Groups have the size that was asked for, or one less: with 4 asked, 7 people are 4 and 3. Where that cannot be, they are as near
    * to it as can be, and rather one too large than one too small: 5 people are one group of 5, because with two there is one only to
@@ -18,7 +18,7 @@ record Sizes(int people, int groups, int least, int most) {
    *
    * @param size asked for, 2 or more
    */
-  static Sizes of(int people, int size) {
+  public static Sizes of(int people, int size) {
     if (people <= size)
       return new Sizes(people, 1, people, people);
     int many = Math.ceilDiv(people, size);
@@ -37,7 +37,7 @@ record Sizes(int people, int groups, int least, int most) {
    * @param counts how many people each group has
    * @param which  the place of the group that grows
    */
-  boolean mayGrow(List<Integer> counts, int which) {
+  public boolean mayGrow(List<Integer> counts, int which) {
     int taken = Math.max(0, groups - counts.size()) * least;
     for (int place = 0; place < counts.size(); place++)
       taken += Math.max(least, counts.get(place) + (place == which ? 1 : 0));

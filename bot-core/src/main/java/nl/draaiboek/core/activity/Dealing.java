@@ -1,24 +1,22 @@
-package nl.draaiboek.core.activity.groups;
+package nl.draaiboek.core.activity;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
-import nl.draaiboek.core.activity.Member;
-import nl.draaiboek.core.activity.Situation;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Role;
 
 /** Deals people over groups: by chance, but the same again for the same people and the same salt. */
-final class Dealing {
+public final class Dealing {
   private Dealing() {}
 
   /**
    * @param salt another one deals otherwise
    * @return groups that differ by one person at most; those who lead a table are spread over them
    */
-  static List<List<PersonId>> of(Situation situation, int size, long salt) {
+  public static List<List<PersonId>> of(Situation situation, int size, long salt) {
     List<PersonId> all = situation.participants();
     Random chance = new Random(all.hashCode() * 31L + salt);
     List<PersonId> line = shuffled(situation, m -> m.role() == Role.TABLE_FACILITATOR, chance);
