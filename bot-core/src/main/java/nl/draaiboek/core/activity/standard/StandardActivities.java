@@ -12,8 +12,10 @@ import nl.draaiboek.core.activity.clusters.Clusters;
 import nl.draaiboek.core.activity.drawing.Draw;
 import nl.draaiboek.core.activity.explain.Explain;
 import nl.draaiboek.core.activity.form.FillIn;
+import nl.draaiboek.core.activity.gallery.GalleryWalk;
 import nl.draaiboek.core.activity.groups.FormGroups;
 import nl.draaiboek.core.activity.landscape.Landscape;
+import nl.draaiboek.core.activity.marketplace.Marketplace;
 import nl.draaiboek.core.activity.notes.WriteNotes;
 import nl.draaiboek.core.activity.pairs.Pairs;
 import nl.draaiboek.core.activity.pillars.PutOnPillars;
@@ -41,10 +43,12 @@ public final class StandardActivities {
         new FormGroups(),
         new Pairs(),
         new QuestionRounds(),
+        new GalleryWalk(),
         new Clusters(),
         new Landscape(),
         new Choose(),
         new Vote(),
+        new Marketplace(),
         new DecisionTree(),
         new MakeClear(),
         new PutOnPillars(),
