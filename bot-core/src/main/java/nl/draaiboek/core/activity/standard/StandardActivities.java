@@ -21,6 +21,7 @@ import nl.draaiboek.core.activity.pairs.Pairs;
 import nl.draaiboek.core.activity.pillars.PutOnPillars;
 import nl.draaiboek.core.activity.quiet.Quiet;
 import nl.draaiboek.core.activity.rounds.QuestionRounds;
+import nl.draaiboek.core.activity.sources.GatherSources;
 import nl.draaiboek.core.activity.tree.DecisionTree;
 import nl.draaiboek.core.activity.turns.TakeTurns;
 import nl.draaiboek.core.activity.vote.Vote;
@@ -48,6 +49,7 @@ public final class StandardActivities {
         new Landscape(),
         new Choose(),
         new Vote(),
+        new GatherSources(),
         new Marketplace(),
         new DecisionTree(),
         new MakeClear(),
