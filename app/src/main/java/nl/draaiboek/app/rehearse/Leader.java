@@ -122,7 +122,9 @@ final class Leader {
         for (Button button : buttons)
           if (!Player.takesBack(button)
               && seen.merge(room + " " + button.action(), 1, Integer::sum) == PATIENCE) {
-            press(button.action());
+            does(button.action(), room.isTable()
+                ? Map.of("room", Integer.toString(room.number()))
+                : Map.of());
             return;
           }
   }
@@ -133,12 +135,12 @@ final class Leader {
   }
 
   private void steer(String address) {
-    press(address);
+    does(address, Map.of());
     stepsTaken = now() instanceof Session.Begun begun ? begun.course().steps() : stepsTaken;
   }
 
-  private void press(String address) {
-    counts.answered(engine.submit(session, new Incoming.Pressed(ids.get(), facilitator, address)));
+  private void does(String address, Map<String, String> answers) {
+    counts.answered(engine.submit(session, new Incoming.Submitted(ids.get(), facilitator, address, answers)));
   }
 
   private Session now() {

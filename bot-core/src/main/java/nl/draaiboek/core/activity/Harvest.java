@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.language.Words;
 import nl.draaiboek.core.message.CardPart.Axes;
 import nl.draaiboek.core.message.CardPart.Fact;
 import nl.draaiboek.core.note.NoteId;
@@ -31,7 +32,7 @@ public record Harvest(List<Part> parts) {
         case Sheet sheet -> all.addAll(sheet.notes());
         case Chosen chosen -> all.add(chosen.note());
         case Tally(var counts) -> counts.forEach(c -> all.add(c.note()));
-        case CardsRead _,Said _,Agreed _,Wished _,Group _,Findings _,Aside _ -> {
+        case CardsRead _,Said _,Agreed _,Wished _,Group _,Findings _,Aside _,Recipe _ -> {
         }
       }
     }
@@ -141,6 +142,32 @@ public record Harvest(List<Part> parts) {
       List<PersonId> joined) implements Part {
     public Group {
       joined = List.copyOf(joined);
+    }
+  }
+
+  /**
+   * A part of a recipe: what a group filled in on one form. All parts of one room make one recipe.
+   *
+   * @param title   the recipe's name, where this part has it
+   * @param lines   what stands in its other fields, in order
+   * @param publish whether the group wants it in their network's recipe book, where this part asks
+   * @param weeks   after how many weeks it is tasted, where this part asks
+   * @param asked   what people are asked when it was tasted; may be empty
+   */
+  public record Recipe(Optional<Title> title, List<Ingredients> lines, Optional<Boolean> publish,
+      Optional<Integer> weeks, Words asked) implements Part {
+    public Recipe {
+      lines = List.copyOf(lines);
+    }
+
+    /** @param writer who wrote it last */
+    public record Title(String words, PersonId writer) {}
+
+    /** @param words as stored in events, without those that were taken away */
+    public record Ingredients(Words field, List<String> words) {
+      public Ingredients {
+        words = List.copyOf(words);
+      }
     }
   }
 }

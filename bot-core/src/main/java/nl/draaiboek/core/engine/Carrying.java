@@ -16,11 +16,13 @@ import nl.draaiboek.core.network.Memory;
 import nl.draaiboek.core.network.NetworkCommand;
 import nl.draaiboek.core.network.NetworkCommand.KeepAgreements;
 import nl.draaiboek.core.network.NetworkCommand.KeepGroups;
+import nl.draaiboek.core.network.NetworkCommand.KeepRecipes;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Occasion;
 import nl.draaiboek.core.session.Returned;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.wrapup.Agreed;
+import nl.draaiboek.core.wrapup.Recipes;
 import nl.draaiboek.core.wrapup.Togethers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -119,6 +121,7 @@ public final class Carrying implements AutoCloseable {
     if (session instanceof Session.Closed closed) {
       agreements(closed, occasion);
       groups(closed, occasion);
+      recipes(closed, occasion);
       nexts.tell(occasion.network());
       remember(occasion.network());
     }
@@ -140,6 +143,16 @@ public final class Carrying implements AutoCloseable {
         .map(g -> new KeepGroups.Started(g.words(), g.starter(), g.joined())).toList();
     if (!started.isEmpty())
       tell(occasion, "groups-" + id, new KeepGroups(occasion.meeting(), id, started));
+  }
+
+  private void recipes(Session.Closed session, Occasion occasion) {
+    SessionId id = session.house().session();
+    List<KeepRecipes.Made> made = Recipes.in(session).stream()
+        .map(r -> new KeepRecipes.Made(r.title(), r.words(),
+            r.writer(), r.publish(), r.weeks(), r.asked()))
+        .toList();
+    if (!made.isEmpty())
+      tell(occasion, "recipes-" + id, new KeepRecipes(occasion.meeting(), id, made));
   }
 
   private void tell(Occasion occasion, String id, NetworkCommand command) {

@@ -28,6 +28,10 @@ final class Keeping {
           .filter(m -> m.session().filter(keep.session()::equals).isPresent())
           .map(_ -> Grouping.keep(network, keep))
           .orElseGet(() -> Decision.refuse(NetworkPhrase.NO_SUCH_MEETING));
+      case NetworkCommand.KeepRecipes keep -> network.calendar().find(keep.meeting())
+          .filter(m -> m.session().filter(keep.session()::equals).isPresent())
+          .map(meeting -> RecipeBook.keep(network, meeting, keep.recipes(), now))
+          .orElseGet(() -> Decision.refuse(NetworkPhrase.NO_SUCH_MEETING));
       case NetworkCommand.Prepare(int number, var points) -> network.calendar().find(number)
           .filter(Meeting::isPlanned).map(meeting -> prepare(network, meeting, points, now))
           .orElseGet(Decision::already);

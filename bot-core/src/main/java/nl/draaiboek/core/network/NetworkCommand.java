@@ -107,6 +107,21 @@ public sealed interface NetworkCommand {
     }
   }
 
+  /** A meeting is over, and groups made these recipes. */
+  record KeepRecipes(int meeting, SessionId session, List<Made> recipes) implements Following {
+    public KeepRecipes {
+      recipes = List.copyOf(recipes);
+    }
+
+    /**
+     * @param publish whether it goes into the recipe book
+     * @param weeks   after how many weeks people meet to taste it; empty for never
+     * @param asked   what they are asked when they have; empty for nothing
+     */
+    public record Made(String title, String words, PersonId writer, boolean publish, Optional<Integer> weeks,
+        String asked) {}
+  }
+
   record TickTask(int task, boolean done) implements Following {}
 
   record TickHomework(int homework, PersonId person) implements Following {}

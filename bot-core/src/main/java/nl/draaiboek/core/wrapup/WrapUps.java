@@ -142,7 +142,7 @@ public final class WrapUps {
           .toList()));
       case Harvest.Findings(var facts, var outcome) ->
         sections.add(new WrapUp.Findings(block.title(), facts, outcome));
-      case Harvest.CardsRead _,Harvest.Said _,Harvest.Agreed _,Harvest.Wished _,Harvest.Group _,Harvest.Aside _ ->
+      case Harvest.CardsRead _,Harvest.Said _,Harvest.Agreed _,Harvest.Wished _,Harvest.Group _,Harvest.Aside _,Harvest.Recipe _ ->
         {
         }
     }

@@ -2,6 +2,7 @@ package nl.draaiboek.core.activity.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.draaiboek.core.activity.Action;
 import nl.draaiboek.core.activity.Activity;
 import nl.draaiboek.core.activity.Harvest;
@@ -73,10 +74,10 @@ public final class FillIn implements Activity<Sheets, FormCommand, FormEvent> {
 
   @Override
   public Harvest harvest(Sheets state, Situation situation) {
-    return new Harvest(FormField.of(situation.spec()).stream()
-        .flatMap(field -> FormLines.of(state, field).stream().<Harvest.Part>map(
-            line -> new Harvest.Said(field.id(), field.label(), line.who(), line.words(), List.of())))
-        .toList());
+    Stream<Harvest.Part> said = FormField.of(situation.spec()).stream()
+        .flatMap(field -> FormLines.of(state, field).stream().map(
+            line -> new Harvest.Said(field.id(), field.label(), line.who(), line.words(), List.of())));
+    return new Harvest(Stream.concat(said, RecipeCard.of(state, situation.spec()).stream()).toList());
   }
 
   @Override

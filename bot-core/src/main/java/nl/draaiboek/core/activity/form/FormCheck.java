@@ -19,6 +19,7 @@ record FormCheck(ActivitySpec spec, Block block) {
   List<SpecProblem> problems() {
     SpecCheck check = SpecCheck.of(spec).oneOf("by", "person", "table", "room");
     FIELDS.check(check, spec, block);
+    RecipeCard.check(spec, check);
     String by = spec.settings().text("by").orElse("");
     if (by.equals("table") && block.place() != Place.TABLES)
       check.add(SpecProblem.wrong("by", "'by: table' needs a block with 'place: tables'"));
