@@ -45,6 +45,13 @@ public record Situation(ActivityKey key, Block block, ActivitySpec spec, List<Me
     this(key, block, spec, members, tables, notes, poster, cards, before, Map.of(), open, timeUp, clock);
   }
 
+  /** @return the same, starting from what these left */
+  public Situation after(List<Harvest> others) {
+    return new Situation(key, block, spec, members, tables, notes, poster, cards, others, brought, open,
+        timeUp,
+        clock);
+  }
+
   public Room room() {
     return key.room();
   }

@@ -68,7 +68,7 @@ class BundledScriptsTest {
   @ParameterizedTest
   @CsvSource({"waarden-en-verhaal, 60", "community-bijeenkomst, 90", "vorm-kiezen, 30", "goede-praktijk, 60",
       "persona-recept, 90", "ambitie, 60", "rollen, 60", "kick-off, 120", "de-juiste-weg, 60",
-      "bijeenkomst-2, 180"})
+      "bijeenkomst-2, 180", "stakeholders, 75"})
   void each_other_session_takes_as_long_as_it_says(String name, int minutes) {
     assertThat(script(name).length()).isEqualTo(Duration.ofMinutes(minutes));
     assertThat(script(name).checklist()).isNotEmpty();

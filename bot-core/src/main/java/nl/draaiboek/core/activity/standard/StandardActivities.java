@@ -16,6 +16,7 @@ import nl.draaiboek.core.activity.gallery.GalleryWalk;
 import nl.draaiboek.core.activity.groups.FormGroups;
 import nl.draaiboek.core.activity.landscape.Landscape;
 import nl.draaiboek.core.activity.marketplace.Marketplace;
+import nl.draaiboek.core.activity.matrix.Matrix;
 import nl.draaiboek.core.activity.notes.WriteNotes;
 import nl.draaiboek.core.activity.pairs.Pairs;
 import nl.draaiboek.core.activity.pillars.PutOnPillars;
@@ -47,6 +48,7 @@ public final class StandardActivities {
         new GalleryWalk(),
         new Clusters(),
         new Landscape(),
+        new Matrix(),
         new Choose(),
         new Vote(),
         new GatherSources(),
