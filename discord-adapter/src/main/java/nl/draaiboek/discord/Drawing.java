@@ -33,7 +33,7 @@ final class Drawing {
   private static final long UPLOAD_SECONDS = 60;
 
   /** What should be under a message, and for whom. */
-  private record Wanted(MessageChannel place, Enclosed.Landscape picture, Listener listener) {}
+  private record Wanted(MessageChannel place, Enclosed.Pictured picture, Listener listener) {}
 
   private final Enclosures enclosures;
   private final Executor threads;
@@ -54,13 +54,13 @@ final class Drawing {
 
   /** The card in this message changed. Returns at once. */
   void follow(MessageChannel place, String message, ChatCard card, Listener listener) {
-    if (card.enclosed().orElse(null) instanceof Enclosed.Landscape landscape
-        && wanted.put(message, new Wanted(place, landscape, listener)) == null)
+    if (card.enclosed().orElse(null) instanceof Enclosed.Pictured pictured
+        && wanted.put(message, new Wanted(place, pictured, listener)) == null)
       threads.execute(() -> draw(message));
   }
 
   private void draw(String message) {
-    Optional<Enclosed.Landscape> drawn = Optional.empty();
+    Optional<Enclosed.Pictured> drawn = Optional.empty();
     Wanted now = wanted.get(message);
     while (now != null) {
       if (!drawn.equals(Optional.of(now.picture())))
@@ -76,7 +76,7 @@ final class Drawing {
     oneAtATime.acquireUninterruptibly();
     PictureFile picture;
     try {
-      picture = enclosures.landscape(what.picture().sheet(), what.listener(), BOUNDS);
+      picture = enclosures.picture(what.picture(), what.listener(), BOUNDS);
     } finally {
       oneAtATime.release();
     }

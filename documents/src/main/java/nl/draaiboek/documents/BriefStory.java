@@ -15,6 +15,7 @@ import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.core.wrapup.WrapUp.Agreements;
 import nl.draaiboek.core.wrapup.WrapUp.Answers;
 import nl.draaiboek.core.wrapup.WrapUp.ClusterPart;
+import nl.draaiboek.core.wrapup.WrapUp.Drawn;
 import nl.draaiboek.core.wrapup.WrapUp.Findings;
 import nl.draaiboek.core.wrapup.WrapUp.Groups;
 import nl.draaiboek.core.wrapup.WrapUp.HarvestList;
@@ -111,7 +112,7 @@ final class BriefStory {
         case Sheet sheet -> chosen.addAll(chosen(sheet.centre()));
         case HarvestList(var items) -> chosen.addAll(chosen(items));
         case Votes(_, var ranked) -> ranked.forEach(r -> told.add(r.note().id()));
-        case NotesOfKind _,Answers _,Agreements _,Groups _,Wishes _,Findings _ -> {
+        case NotesOfKind _,Answers _,Agreements _,Groups _,Wishes _,Findings _,Drawn _ -> {
         }
       }
     if (!chosen.isEmpty())
@@ -142,7 +143,7 @@ final class BriefStory {
         sections
             .write(new Groups(question, groups.stream().sorted(MOST_FIRST).limit(OF_A_QUESTION).toList()));
       }
-      case Votes _,Agreements _,Wishes _,Findings _ -> sections.write(section);
+      case Votes _,Agreements _,Wishes _,Findings _,Drawn _ -> sections.write(section);
       case HarvestList _ -> {
       }
     }

@@ -34,6 +34,7 @@ public enum DocumentPhrase implements Phrase {
   CENTRE("Chosen by the group"),
   HARVEST("Harvest"),
   NAMED("{name}:"),
+  VALUE("{value, number, #.#}"),
 
   VOTE("Vote: {title}"),
   DOTS("{rank}. {dots, plural, one {1 dot} other {# dots}}:"),

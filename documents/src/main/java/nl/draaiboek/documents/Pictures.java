@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.core.message.CardPart.Axes;
+import nl.draaiboek.core.message.Figure;
 import nl.draaiboek.core.picture.Picture;
 import nl.draaiboek.core.wrapup.WrapUp.ClusterPart;
 import nl.draaiboek.core.wrapup.WrapUp.HarvestPart;
@@ -45,6 +47,27 @@ public final class Pictures {
         Map.of("words", teller.words(r.note()), "dots", r.dots()))).collect(Collectors.joining("; "));
     return new Picture.Bars(teller.say(DocumentPhrase.VOTE_ALT, Map.of("totals", totals)),
         teller.say(votes.title()), votes.ranked().stream().map(this::bar).toList());
+  }
+
+  /** @return the figure, with what is in it as its alt text */
+  public Picture figure(Line title, Figure figure) {
+    String called = teller.say(title);
+    String alt = called + ". " + figure.lines().stream().map(teller::say).collect(Collectors.joining("; "));
+    return switch (figure) {
+      case Figure.Cloud(var words) -> new Picture.Cloud(alt, called,
+          words.stream().map(w -> new Picture.Word(teller.say(w.word()), w.people())).toList());
+      case Figure.Radar(var spokes, int max, var rounds) -> new Picture.Radar(alt, called,
+          spokes.stream().map(teller::say).toList(), max, rounds.stream().map(this::round).toList());
+      case Figure.Path(var steps, var end) -> new Picture.Path(alt, called,
+          steps.stream().map(s -> new Picture.Step(teller.say(s.asked()), s.answer().map(teller::say)
+              .orElse(""), s.left())).toList(),
+          end.map(teller::say).orElse(""));
+    };
+  }
+
+  private Picture.Round round(Figure.Round round) {
+    return new Picture.Round(teller.say(round.name()), round.values(), round.values().stream()
+        .map(value -> teller.say(DocumentPhrase.VALUE, Map.of("value", value))).toList());
   }
 
   private Picture.Bar bar(Ranked ranked) {

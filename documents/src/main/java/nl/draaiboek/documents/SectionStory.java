@@ -11,6 +11,7 @@ import nl.draaiboek.core.wrapup.WrapUp.Agreement;
 import nl.draaiboek.core.wrapup.WrapUp.Agreements;
 import nl.draaiboek.core.wrapup.WrapUp.Answer;
 import nl.draaiboek.core.wrapup.WrapUp.Answers;
+import nl.draaiboek.core.wrapup.WrapUp.Drawn;
 import nl.draaiboek.core.wrapup.WrapUp.Findings;
 import nl.draaiboek.core.wrapup.WrapUp.Groups;
 import nl.draaiboek.core.wrapup.WrapUp.HarvestList;
@@ -29,6 +30,8 @@ import nl.draaiboek.documents.page.Page;
 record SectionStory(Page page, Teller teller, Pictures pictures, Shots shots) {
   private static final int TITLE = 3;
   private static final int PART = 4;
+  /** Of a figure in words; a cloud of many words has few that more than one person gave. */
+  private static final int MOST_LINES = 40;
 
   void write(Section section) {
     switch (section) {
@@ -60,6 +63,12 @@ record SectionStory(Page page, Teller teller, Pictures pictures, Shots shots) {
         page.paragraph(teller.say(DocumentPhrase.WISHES, Map.of("wishes", wishes, "met", met)));
       }
       case Findings findings -> findings(findings);
+      case Drawn(var title, var figure) -> {
+        page.heading(TITLE, teller.say(title));
+        page.picture(pictures.figure(title, figure).untitled());
+        page.items(figure.lines().stream().limit(MOST_LINES)
+            .map(line -> new Item(Optional.empty(), "", teller.say(line), "", List.of())).toList());
+      }
       case Agreements(var agreements) -> {
         page.heading(TITLE, teller.say(DocumentPhrase.AGREEMENTS));
         page.items(agreements.stream().map(this::agreement).toList());

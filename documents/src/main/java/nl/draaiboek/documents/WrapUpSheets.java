@@ -16,6 +16,7 @@ import nl.draaiboek.core.wrapup.WrapUp.Agreement;
 import nl.draaiboek.core.wrapup.WrapUp.Agreements;
 import nl.draaiboek.core.wrapup.WrapUp.Answer;
 import nl.draaiboek.core.wrapup.WrapUp.Answers;
+import nl.draaiboek.core.wrapup.WrapUp.Drawn;
 import nl.draaiboek.core.wrapup.WrapUp.Findings;
 import nl.draaiboek.core.wrapup.WrapUp.Groups;
 import nl.draaiboek.core.wrapup.WrapUp.Ranked;
@@ -92,6 +93,8 @@ public final class WrapUpSheets {
             outcome.forEach(line -> rows
                 .add(List.of(notes.room(part.room()), teller.say(title), "", teller.say(line), "")));
           }
+          case Drawn(var title, var figure) -> figure.lines().forEach(line -> rows
+              .add(List.of(notes.room(part.room()), teller.say(title), "", teller.say(line), "")));
           default -> {
           }
         }

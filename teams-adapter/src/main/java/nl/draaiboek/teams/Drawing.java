@@ -33,7 +33,7 @@ final class Drawing {
   private static final int TRIES = 4;
 
   /** What a message should show, and to whom. */
-  private record Wanted(Enclosed.Landscape picture, Listener listener) {}
+  private record Wanted(Enclosed.Pictured picture, Listener listener) {}
 
   private final Enclosures enclosures;
   private final Pictures pictures;
@@ -59,13 +59,13 @@ final class Drawing {
    * @param put puts a picture on the card in this message; says whether it is there
    */
   void follow(MessageId message, ChatCard card, Listener listener, Predicate<CardPicture> put) {
-    if (server.isPresent() && card.enclosed().orElse(null) instanceof Enclosed.Landscape landscape
-        && wanted.put(message, new Wanted(landscape, listener)) == null)
+    if (server.isPresent() && card.enclosed().orElse(null) instanceof Enclosed.Pictured pictured
+        && wanted.put(message, new Wanted(pictured, listener)) == null)
       threads.execute(() -> draw(message, server.get(), put));
   }
 
   private void draw(MessageId message, URI at, Predicate<CardPicture> put) {
-    Optional<Enclosed.Landscape> drawn = Optional.empty();
+    Optional<Enclosed.Pictured> drawn = Optional.empty();
     Wanted now = wanted.get(message);
     int tries = 0;
     while (now != null) {
@@ -93,7 +93,7 @@ final class Drawing {
   private PictureFile drawn(Wanted what) {
     oneAtATime.acquireUninterruptibly();
     try {
-      return enclosures.landscape(what.picture().sheet(), what.listener(), TeamsLimits.PICTURE);
+      return enclosures.picture(what.picture(), what.listener(), TeamsLimits.PICTURE);
     } finally {
       oneAtATime.release();
     }

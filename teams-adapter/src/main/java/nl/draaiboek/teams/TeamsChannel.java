@@ -125,7 +125,7 @@ final class TeamsChannel implements Channel {
     MessageId id = MessageId.in(there, message);
     return showings.alone(id, () -> {
       Showing now = new Showing(face, show.listener(),
-          showings.of(id).flatMap(Showing::picture).filter(_ -> isLandscape(show)));
+          showings.of(id).flatMap(Showing::picture).filter(_ -> isDrawn(show)));
       Sending how = sent(now, post -> line.update(there, message, post));
       if (how instanceof Sending.Refused(Cause cause, _) && cause == Cause.GONE)
         return Optional.empty();
@@ -137,8 +137,8 @@ final class TeamsChannel implements Channel {
     });
   }
 
-  private static boolean isLandscape(Outgoing.Show show) {
-    return show.card().enclosed().orElse(null) instanceof Enclosed.Landscape;
+  private static boolean isDrawn(Outgoing.Show show) {
+    return show.card().enclosed().orElse(null) instanceof Enclosed.Pictured;
   }
 
   private Delivery posted(String there, Outgoing.Show show, Face face) {
@@ -171,7 +171,7 @@ final class TeamsChannel implements Channel {
           URI.create(parts.networkLinks().of(network).file(number)));
       case Enclosed.Archive(var network) -> face.leadingTo(Line.of(ChatPhrase.OPEN_ARCHIVE),
           URI.create(parts.networkLinks().of(network).archive()));
-      case Enclosed.Landscape _ -> face;
+      case Enclosed.Pictured _ -> face;
       case null -> face;
     };
   }

@@ -12,6 +12,7 @@ import nl.draaiboek.core.message.Card;
 import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.message.Countdown;
 import nl.draaiboek.core.message.Field;
+import nl.draaiboek.core.message.Figure;
 import nl.draaiboek.core.message.Paper;
 import nl.draaiboek.core.note.Colour;
 import nl.draaiboek.core.note.NoteId;
@@ -35,6 +36,9 @@ public final class CardGallery {
             new CardPart.Facts(List.of(new CardPart.Fact(Line.theirs("Notes"), Line.theirs("60"))))),
         card("clock", new CardPart.Clock(Line.theirs("Round 2 of 3"), new Countdown(TEN.plusSeconds(60),
             TEN.plusSeconds(240), Duration.ofMinutes(3), Optional.empty()))),
+        card("cloud", new CardPart.Drawn(Line.theirs("What is working together?"), cloud())),
+        card("radar", new CardPart.Drawn(Line.theirs("Where we stand"), radar())),
+        card("path", new CardPart.Drawn(Line.theirs("Does it fit?"), path())),
         card("buttons", new CardPart.Buttons(List.of(Button.strong(Line.theirs("Next"), "steer/next/0"),
             Button.plain(Line.theirs("Back"), "steer/back")))),
         card("form", form()),
@@ -48,6 +52,28 @@ public final class CardGallery {
             Optional.of("act/b/c/cluster"), Line.theirs("Empty"))),
         card("landscape", landscape()), card("ballot", ballot()), card("slots", slots()),
         card("answers", answers()));
+  }
+
+  private static Figure cloud() {
+    List<String> words = List.of("trust", "time", "eating together", "a short line", "<b>courage</b>",
+        "listening", "@everyone", "neighbours", "money", "patience", "care", "humour", "rules", "coffee");
+    return new Figure.Cloud(IntStream.range(0, words.size())
+        .mapToObj(i -> new Figure.Word(Line.theirs(words.get(i)), Math.max(1, 9 - i))).toList());
+  }
+
+  private static Figure radar() {
+    return new Figure.Radar(
+        List.of(Line.theirs("Trust"), Line.theirs("Shared goal"), Line.theirs("Time"),
+            Line.theirs("Support")),
+        10, List.of(new Figure.Round(Line.theirs("first"), List.of(4.5, 6.0, 3.25, 8.0)),
+            new Figure.Round(Line.theirs("now"), List.of(6.5, 7.0, 3.0, 8.5))));
+  }
+
+  private static Figure path() {
+    return new Figure.Path(
+        List.of(new Figure.Step(Line.theirs("We all want this."), Optional.of(Line.theirs("Yes")), false),
+            new Figure.Step(Line.theirs("We know what works."), Optional.of(Line.theirs("No")), true)),
+        Optional.of(Line.theirs("First try it out, with few people.")));
   }
 
   private static Card card(String title, CardPart part) {

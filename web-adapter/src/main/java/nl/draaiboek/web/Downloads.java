@@ -3,6 +3,7 @@ package nl.draaiboek.web;
 import java.time.Instant;
 import java.util.List;
 import nl.draaiboek.core.language.Listener;
+import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.network.Meeting;
 import nl.draaiboek.core.network.Network;
 import nl.draaiboek.core.wrapup.WrapUp;
@@ -22,6 +23,9 @@ public interface Downloads {
    * @return the landscape as an SVG document
    */
   String landscape(WrapUp.Sheet sheet, Listener listener);
+
+  /** @return the figure as an SVG document without its title, which stands above it */
+  String figure(CardPart.Drawn part, Listener listener);
 
   /**
    * @param meetings those that are to be in it

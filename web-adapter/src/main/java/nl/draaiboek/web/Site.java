@@ -26,11 +26,12 @@ final class Site {
   private final WebParts parts;
   private final WebSettings settings;
   private final Assets assets = Assets.read();
-  private final Pages pages = Pages.compiled();
+  private final Pages pages;
 
   Site(WebParts parts, WebSettings settings) {
     this.parts = parts;
     this.settings = settings;
+    this.pages = Pages.compiled(parts.downloads()::figure);
   }
 
   WebParts parts() {

@@ -27,6 +27,7 @@ import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Words;
+import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.network.Meeting;
 import nl.draaiboek.core.network.Network;
 import nl.draaiboek.core.photo.Photos;
@@ -170,6 +171,11 @@ final class Hall implements AutoCloseable {
     @Override
     public String landscape(WrapUp.Sheet sheet, Listener listener) {
       return "<svg xmlns='http://www.w3.org/2000/svg'/>";
+    }
+
+    @Override
+    public String figure(CardPart.Drawn part, Listener listener) {
+      return "<svg xmlns='http://www.w3.org/2000/svg' data-lines='" + part.figure().lines().size() + "'/>";
     }
 
     @Override

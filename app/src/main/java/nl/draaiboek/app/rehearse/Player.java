@@ -60,7 +60,7 @@ final class Player {
       case CardPart.Ballot ballot -> vote(ballot, hand);
       case CardPart.Slots slots -> choose(slots, hand);
       case CardPart.Answers answers -> answer(answers, hand);
-      case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Clock _,CardPart.Facts _ ->
+      case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Clock _,CardPart.Drawn _,CardPart.Facts _ ->
         false;
       case CardPart.Buttons(var buttons) -> press(buttons, hand);
     };

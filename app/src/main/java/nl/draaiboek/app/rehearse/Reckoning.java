@@ -83,7 +83,7 @@ final class Reckoning {
           .ifPresent(words -> harvest.add(new Result.HarvestResult(room.number(), slot, words)));
       case Harvest.Tally(var totals) -> votes += totals.stream().mapToInt(Harvest.Count::dots).sum();
       case Harvest.Said _,Harvest.Wished _,Harvest.Group _ -> checkOuts++;
-      case Harvest.Written _,Harvest.Sheet _,Harvest.Agreed _,Harvest.Findings _,Harvest.Aside _,Harvest.Recipe _ ->
+      case Harvest.Written _,Harvest.Sheet _,Harvest.Agreed _,Harvest.Findings _,Harvest.Drawn _,Harvest.Aside _,Harvest.Recipe _ ->
         {
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Speech;
+import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.network.Meeting;
 import nl.draaiboek.core.network.Network;
 import nl.draaiboek.core.wrapup.WrapUp;
@@ -37,6 +38,11 @@ final class StandardDownloads implements Downloads {
   @Override
   public String landscape(WrapUp.Sheet sheet, Listener listener) {
     return SvgPictures.draw(new Pictures(speech, listener).landscape(sheet));
+  }
+
+  @Override
+  public String figure(CardPart.Drawn part, Listener listener) {
+    return SvgPictures.draw(new Pictures(speech, listener).figure(part.title(), part.figure()).untitled());
   }
 
   @Override

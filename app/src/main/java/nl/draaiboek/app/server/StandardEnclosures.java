@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
+import nl.draaiboek.core.chat.Enclosed;
 import nl.draaiboek.core.desk.Enclosures;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Speech;
-import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.picture.PictureBounds;
 import nl.draaiboek.core.picture.PictureFile;
 import nl.draaiboek.core.picture.PictureRenderer;
 import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.documents.CardPictures;
 import nl.draaiboek.documents.NotesCsv;
+import nl.draaiboek.documents.Pictures;
 import nl.draaiboek.documents.WrapUpMarkdown;
 import nl.draaiboek.documents.png.PngPictures;
 import nl.draaiboek.web.page.WrapUpFile;
@@ -33,8 +34,11 @@ final class StandardEnclosures implements Enclosures {
   }
 
   @Override
-  public PictureFile landscape(CardPart.Landscape sheet, Listener listener, PictureBounds bounds) {
-    return renderer.render(new CardPictures(speech, listener).landscape(sheet), bounds);
+  public PictureFile picture(Enclosed.Pictured what, Listener listener, PictureBounds bounds) {
+    return renderer.render(switch (what) {
+      case Enclosed.Landscape(var sheet) -> new CardPictures(speech, listener).landscape(sheet);
+      case Enclosed.Drawn(var part) -> new Pictures(speech, listener).figure(part.title(), part.figure());
+    }, bounds);
   }
 
   @Override

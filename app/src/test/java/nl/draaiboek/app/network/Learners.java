@@ -18,6 +18,7 @@ import nl.draaiboek.content.script.ScriptLibrary;
 import nl.draaiboek.content.script.ScriptReader;
 import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.standard.StandardActivities;
+import nl.draaiboek.core.chat.Enclosed;
 import nl.draaiboek.core.conversation.ConversationId;
 import nl.draaiboek.core.conversation.NetworkId;
 import nl.draaiboek.core.conversation.PersonId;
@@ -42,7 +43,6 @@ import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.engine.SessionEngine;
 import nl.draaiboek.core.language.Listener;
-import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.network.Charter;
 import nl.draaiboek.core.network.Network;
 import nl.draaiboek.core.network.NetworkCommand;
@@ -187,7 +187,7 @@ final class Learners implements AutoCloseable {
   /** Nobody here looks at pictures or files. */
   private static final class NoEnclosures implements Enclosures {
     @Override
-    public PictureFile landscape(CardPart.Landscape sheet, Listener listener, PictureBounds bounds) {
+    public PictureFile picture(Enclosed.Pictured what, Listener listener, PictureBounds bounds) {
       throw new IllegalStateException("nobody looks at pictures here");
     }
 

@@ -9,6 +9,7 @@ import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Words;
 import nl.draaiboek.core.message.CardPart.Axes;
 import nl.draaiboek.core.message.CardPart.Fact;
+import nl.draaiboek.core.message.Figure;
 import nl.draaiboek.core.note.NoteId;
 
 /** What an activity leaves for later ones, the board and the wrap-up: ids and counts, so that an edit or erasure shows everywhere. */
@@ -32,7 +33,7 @@ public record Harvest(List<Part> parts) {
         case Sheet sheet -> all.addAll(sheet.notes());
         case Chosen chosen -> all.add(chosen.note());
         case Tally(var counts) -> counts.forEach(c -> all.add(c.note()));
-        case CardsRead _,Said _,Agreed _,Wished _,Group _,Findings _,Aside _,Recipe _ -> {
+        case CardsRead _,Said _,Agreed _,Wished _,Group _,Findings _,Drawn _,Aside _,Recipe _ -> {
         }
       }
     }
@@ -129,6 +130,13 @@ public record Harvest(List<Part> parts) {
       outcome = List.copyOf(outcome);
     }
   }
+
+  /**
+   * A figure. It is made anew at each look, of notes that show and of counts, so that what was hidden or erased is not in it.
+   *
+   * @param title says what it is of
+   */
+  public record Drawn(Line title, Figure figure) implements Part {}
 
   /**
    * A learning group that people want to start.

@@ -12,6 +12,7 @@ public enum ChatPhrase implements Phrase {
   DOTS_ON_IT(" ({dots, plural, one {# dot} other {# dots}})"),
   FACT("{name}: {value}"),
   BARE("{words}"),
+  AND_MORE("and {count} more"),
   ALL_NOTES("{count, plural, one {See the note} other {See all # notes}}"),
   PICK_NOTE("Choose a note to change"),
   FURTHER("Show {from} to {to}"),

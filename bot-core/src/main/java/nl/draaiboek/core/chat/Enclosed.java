@@ -6,8 +6,14 @@ import nl.draaiboek.core.message.CardPart;
 
 /** What goes with a card where a platform can show pictures and files. */
 public sealed interface Enclosed {
-  /** A picture of a landscape, as everybody may see it. */
-  record Landscape(CardPart.Landscape sheet) implements Enclosed {}
+  /** What is drawn, as everybody may see it. */
+  sealed interface Pictured extends Enclosed {}
+
+  /** A picture of a landscape. */
+  record Landscape(CardPart.Landscape sheet) implements Pictured {}
+
+  /** A picture of a figure. */
+  record Drawn(CardPart.Drawn part) implements Pictured {}
 
   /** The way to the board, for who leads. */
   record Board(SessionId session) implements Enclosed {}

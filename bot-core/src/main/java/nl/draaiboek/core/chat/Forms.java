@@ -37,7 +37,7 @@ public final class Forms {
       case CardPart.Landscape sheet -> Stream.concat(sheet.cluster().map(Forms::cluster).stream(),
           renames(sheet.clusters()));
       case CardPart.Wall wall -> wall.papers().stream().flatMap(paper -> paper.mend().stream());
-      case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Clock _,CardPart.Facts _,CardPart.Buttons _,CardPart.StoryCards _,CardPart.Turn _,CardPart.Ballot _ ->
+      case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Clock _,CardPart.Drawn _,CardPart.Facts _,CardPart.Buttons _,CardPart.StoryCards _,CardPart.Turn _,CardPart.Ballot _ ->
         Stream.of();
     };
   }

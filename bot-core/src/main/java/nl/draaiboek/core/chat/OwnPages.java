@@ -211,7 +211,7 @@ public final class OwnPages {
           Stream.concat(sheet.placed().stream().map(CardPart.Placed::paper), inside(sheet.clusters())));
       case CardPart.Slots slots -> slots.slots().stream()
           .flatMap(slot -> Stream.concat(slot.agreed().stream(), slot.proposals().stream()));
-      case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Clock _,CardPart.Facts _,CardPart.Buttons _,CardPart.Form _,CardPart.StoryCards _,CardPart.Turn _,CardPart.Ballot _,CardPart.Answers _ ->
+      case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Clock _,CardPart.Drawn _,CardPart.Facts _,CardPart.Buttons _,CardPart.Form _,CardPart.StoryCards _,CardPart.Turn _,CardPart.Ballot _,CardPart.Answers _ ->
         Stream.<Paper>of();
     });
   }

@@ -16,6 +16,9 @@ final class PartChat {
   /** More notes than this nobody reads between other things; the rest is a press away. */
   private static final int NOTES_AT_A_GLANCE = 8;
 
+  /** Of a figure in words. */
+  private static final int LINES_AT_A_GLANCE = 12;
+
   private final List<ChatText> texts = new ArrayList<>();
   private final List<Control> controls = new ArrayList<>();
 
@@ -35,6 +38,7 @@ final class PartChat {
       case CardPart.Facts(var facts) -> facts.forEach(
           fact -> item(Line.of(ChatPhrase.FACT, "name", fact.name(), "value", fact.value())));
       case CardPart.Clock(Line title, var countdown) -> texts.add(new ChatText.Until(title, countdown));
+      case CardPart.Drawn(Line title, var figure) -> drawn(title, figure.lines());
       case CardPart.Buttons(var buttons) -> buttons.forEach(this::button);
       case CardPart.Form form -> fill(form);
       case CardPart.Wall wall -> wall(wall);
@@ -54,6 +58,14 @@ final class PartChat {
       case CardPart.Answers(var questions) -> questions
           .forEach(question -> question(question, questions.size() == 1));
     }
+  }
+
+  /** The picture shows the rest, where there is one. */
+  private void drawn(Line title, List<Line> lines) {
+    heading(title);
+    lines.stream().limit(LINES_AT_A_GLANCE).forEach(this::item);
+    if (lines.size() > LINES_AT_A_GLANCE)
+      plain(Line.of(ChatPhrase.AND_MORE, "count", lines.size() - LINES_AT_A_GLANCE));
   }
 
   private void wall(CardPart.Wall wall) {

@@ -62,12 +62,16 @@ public final class RoomChat {
     return texts;
   }
 
-  /** An empty landscape needs no picture. */
+  /** The first that there is something on: a message has room for one, and what is empty needs none. */
   private static Optional<Enclosed> picture(Card card) {
-    return card.parts().stream().filter(CardPart.Landscape.class::isInstance)
-        .map(CardPart.Landscape.class::cast)
-        .filter(sheet -> !sheet.placed().isEmpty() || !sheet.clusters().isEmpty()).findFirst()
-        .map(Enclosed.Landscape::new);
+    for (CardPart part : card.parts()) {
+      if (part instanceof CardPart.Landscape sheet
+          && (!sheet.placed().isEmpty() || !sheet.clusters().isEmpty()))
+        return Optional.of(new Enclosed.Landscape(sheet));
+      if (part instanceof CardPart.Drawn drawn && !drawn.figure().isEmpty())
+        return Optional.of(new Enclosed.Drawn(drawn));
+    }
+    return Optional.empty();
   }
 
   /** A page shows each his own; an action of the card's own, such as choosing a table, is the same for all. */

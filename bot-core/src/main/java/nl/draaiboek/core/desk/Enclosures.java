@@ -2,16 +2,16 @@ package nl.draaiboek.core.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.draaiboek.core.chat.Enclosed;
 import nl.draaiboek.core.language.Listener;
-import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.picture.PictureBounds;
 import nl.draaiboek.core.picture.PictureFile;
 import nl.draaiboek.core.wrapup.WrapUp;
 
 /** Makes the pictures and files that go with cards. It may take a noticeable part of a second. */
 public interface Enclosures {
-  /** @return the landscape as it is now, no larger than the bounds */
-  PictureFile landscape(CardPart.Landscape sheet, Listener listener, PictureBounds bounds);
+  /** @return what is drawn as it is now, no larger than the bounds */
+  PictureFile picture(Enclosed.Pictured what, Listener listener, PictureBounds bounds);
 
   /** @return the files of a wrap-up, the one to read first */
   List<NamedFile> wrapUp(WrapUp wrapUp, Listener listener);

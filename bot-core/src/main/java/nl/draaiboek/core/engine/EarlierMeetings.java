@@ -54,7 +54,7 @@ final class EarlierMeetings {
       case Harvest.Chosen chosen -> Stream.of(chosen.note());
       case Harvest.Tally(var counts) ->
         counts.stream().filter(c -> c.rank() <= FIRST_THREE).map(Harvest.Count::note);
-      case Harvest.Written _,Harvest.Sheet _,Harvest.CardsRead _,Harvest.Said _,Harvest.Agreed _,Harvest.Wished _,Harvest.Group _,Harvest.Findings _,Harvest.Aside _,Harvest.Recipe _ ->
+      case Harvest.Written _,Harvest.Sheet _,Harvest.CardsRead _,Harvest.Said _,Harvest.Agreed _,Harvest.Wished _,Harvest.Group _,Harvest.Findings _,Harvest.Drawn _,Harvest.Aside _,Harvest.Recipe _ ->
         Stream.of();
     };
   }

@@ -34,6 +34,9 @@ public sealed interface CardPart {
   /** Time that runs beside the block's own, such as that of a round. */
   record Clock(Line title, Countdown countdown) implements CardPart {}
 
+  /** Something drawn, and told in words where no picture goes. */
+  record Drawn(Line title, Figure figure) implements CardPart {}
+
   /** Things to press. */
   record Buttons(List<Button> buttons) implements CardPart {
     public Buttons {

@@ -75,7 +75,7 @@ final class Pruning {
       case WrapUp.Votes(var _, var ranked) -> ranked.forEach(r -> keep(r.note()));
       case WrapUp.Answers all -> answers.addAll(all.answers());
       case WrapUp.Groups(var _, var groups) -> answers.addAll(groups);
-      case WrapUp.Wishes _,WrapUp.Findings _ -> {
+      case WrapUp.Wishes _,WrapUp.Findings _,WrapUp.Drawn _ -> {
       }
       case WrapUp.Agreements _ -> agreements = true;
     }

@@ -92,7 +92,7 @@ record OwnCard(List<CardPart> parts) {
           .flatMap(c -> Stream.concat(c.place().stream(), c.takeBack().stream()));
       case CardPart.Answers answers -> answers.questions().stream().flatMap(q -> q.answers().stream())
           .flatMap(a -> a.buttons().stream());
-      case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Clock _,CardPart.Facts _,CardPart.Form _,CardPart.Wall _,CardPart.Slots _ ->
+      case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Clock _,CardPart.Drawn _,CardPart.Facts _,CardPart.Form _,CardPart.Wall _,CardPart.Slots _ ->
         Stream.<Button>of();
     });
   }
@@ -105,7 +105,7 @@ record OwnCard(List<CardPart> parts) {
           Stream.concat(sheet.placed().stream().map(CardPart.Placed::paper), inside(sheet.clusters())));
       case CardPart.Slots slots -> slots.slots().stream()
           .flatMap(s -> Stream.concat(s.agreed().stream(), s.proposals().stream()));
-      case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Clock _,CardPart.Facts _,CardPart.Buttons _,CardPart.Form _,CardPart.StoryCards _,CardPart.Turn _,CardPart.Ballot _,CardPart.Answers _ ->
+      case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Clock _,CardPart.Drawn _,CardPart.Facts _,CardPart.Buttons _,CardPart.Form _,CardPart.StoryCards _,CardPart.Turn _,CardPart.Ballot _,CardPart.Answers _ ->
         Stream.of();
     };
   }

@@ -19,7 +19,7 @@ final class FirstThings {
         case CardPart.Turn _ -> 0;
         case CardPart.Form form -> form.folded() ? 3 : 1;
         case CardPart.StoryCards _ -> 2;
-        case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Clock _,CardPart.Facts _,CardPart.Buttons _,CardPart.Wall _,CardPart.Clusters _,CardPart.Landscape _,CardPart.Ballot _,CardPart.Slots _,CardPart.Answers _ ->
+        case CardPart.Text _,CardPart.Instruction _,CardPart.More _,CardPart.Clock _,CardPart.Drawn _,CardPart.Facts _,CardPart.Buttons _,CardPart.Wall _,CardPart.Clusters _,CardPart.Landscape _,CardPart.Ballot _,CardPart.Slots _,CardPart.Answers _ ->
           3;
       };
     }

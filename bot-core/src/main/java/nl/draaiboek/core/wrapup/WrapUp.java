@@ -14,6 +14,7 @@ import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Words;
 import nl.draaiboek.core.message.CardPart.Axes;
 import nl.draaiboek.core.message.CardPart.Fact;
+import nl.draaiboek.core.message.Figure;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteKind;
 import nl.draaiboek.core.script.BlockId;
@@ -218,6 +219,14 @@ public record WrapUp(SessionId session, Words title, Language language, ZoneId z
     @Override
     public boolean isEmpty() {
       return facts.isEmpty() && outcome.isEmpty();
+    }
+  }
+
+  /** A figure of what was made; its title says of what. */
+  public record Drawn(Line title, Figure figure) implements Section {
+    @Override
+    public boolean isEmpty() {
+      return figure.isEmpty();
     }
   }
 

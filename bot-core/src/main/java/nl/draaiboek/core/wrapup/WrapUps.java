@@ -142,6 +142,7 @@ public final class WrapUps {
           .toList()));
       case Harvest.Findings(var facts, var outcome) ->
         sections.add(new WrapUp.Findings(block.title(), facts, outcome));
+      case Harvest.Drawn(Line title, var figure) -> sections.add(new WrapUp.Drawn(title, figure));
       case Harvest.CardsRead _,Harvest.Said _,Harvest.Agreed _,Harvest.Wished _,Harvest.Group _,Harvest.Aside _,Harvest.Recipe _ ->
         {
         }

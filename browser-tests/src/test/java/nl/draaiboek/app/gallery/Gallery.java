@@ -39,7 +39,7 @@ final class Gallery {
       "Ben",
       new PersonId("chantal"), "Chantal van den Heuvel-Rasmussen", new PersonId("driss"), "Driss");
 
-  private final Pages pages = Pages.compiled();
+  private final Pages pages = Pages.compiled((_, _) -> "");
   private final Language language;
   private final Voice voice;
 

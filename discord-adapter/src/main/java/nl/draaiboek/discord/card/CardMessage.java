@@ -141,7 +141,7 @@ public final class CardMessage {
       }
       case Enclosed.Archive(var network) ->
         List.of(new Way(Line.of(ChatPhrase.OPEN_ARCHIVE), networks.of(network).archive()));
-      case Enclosed.Landscape _ -> List.of();
+      case Enclosed.Pictured _ -> List.of();
       case Enclosed.WrapUp _ -> List.of();
       case null -> List.of();
     };

@@ -8,10 +8,19 @@ final class Sheet {
   static final double MARGIN = 24;
   private static final Lettering TITLE = new Lettering(32, true);
 
+  /** What has few words is drawn narrower, so that they are large enough on a phone. */
+  static final double NARROW = 800;
+
   private final List<String> title;
+  private final double width;
 
   Sheet(String title) {
-    this.title = TITLE.wrap(title, WIDTH - 2 * MARGIN, 2);
+    this(title, WIDTH);
+  }
+
+  Sheet(String title, double width) {
+    this.title = TITLE.wrap(title, width - 2 * MARGIN, 2);
+    this.width = width;
   }
 
   /** @return where the title ends and the drawing begins */
@@ -23,10 +32,10 @@ final class Sheet {
   SvgWriter begin(double height, String name, String alt) {
     SvgWriter svg = new SvgWriter()
         .open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox",
-            "0 0 " + SvgWriter.number(WIDTH) + " " + SvgWriter.number(height), "width", WIDTH, "height",
+            "0 0 " + SvgWriter.number(width) + " " + SvgWriter.number(height), "width", width, "height",
             height, "role", "img", "font-family", Lettering.FAMILY)
         .worded("title", name).worded("desc", alt)
-        .empty("rect", "width", WIDTH, "height", height, "fill", Ink.WALL);
+        .empty("rect", "width", width, "height", height, "fill", Ink.WALL);
     lines(svg, title, TITLE, Ink.INK, MARGIN, MARGIN, false);
     return svg;
   }

@@ -15,6 +15,9 @@ public final class SvgPictures {
     return switch (picture) {
       case Picture.Landscape landscape -> LandscapeDrawing.svg(landscape);
       case Picture.Bars bars -> BarsDrawing.svg(bars);
+      case Picture.Cloud cloud -> CloudDrawing.svg(cloud);
+      case Picture.Radar radar -> RadarDrawing.svg(radar);
+      case Picture.Path path -> PathDrawing.svg(path);
     };
   }
 }

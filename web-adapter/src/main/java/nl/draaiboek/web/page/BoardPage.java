@@ -96,7 +96,8 @@ public record BoardPage(Shell shell, Line session, Scene scene, Optional<Join> j
     return switch (part) {
       case CardPart.Text _,CardPart.Instruction _ -> Kind.TOLD;
       case CardPart.Clock _,CardPart.Turn _,CardPart.Facts _ -> Kind.STANDING;
-      case CardPart.Wall _,CardPart.StoryCards _,CardPart.Clusters _,CardPart.Landscape _ -> Kind.MADE;
+      case CardPart.Wall _,CardPart.StoryCards _,CardPart.Clusters _,CardPart.Landscape _,CardPart.Drawn _ ->
+        Kind.MADE;
       case CardPart.Ballot _,CardPart.Slots _,CardPart.Answers _ -> Kind.MADE;
       case CardPart.More _,CardPart.Buttons _,CardPart.Form _ -> Kind.NOT_FOR_A_WALL;
     };

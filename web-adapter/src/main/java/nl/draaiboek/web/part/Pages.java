@@ -18,15 +18,17 @@ import nl.draaiboek.web.page.WrapUpPage;
  */
 public final class Pages {
   private final TemplateEngine engine;
+  private final Drawer drawer;
 
-  private Pages(TemplateEngine engine) {
+  private Pages(TemplateEngine engine, Drawer drawer) {
     this.engine = engine;
+    this.drawer = drawer;
   }
 
   /** @return pages of the templates that were compiled with this module */
-  public static Pages compiled() {
+  public static Pages compiled(Drawer drawer) {
     return new Pages(TemplateEngine.createPrecompiled(null, ContentType.Html, null,
-        "nl.draaiboek.web.templates"));
+        "nl.draaiboek.web.templates"), drawer);
   }
 
   public String participant(ParticipantPage page) {
@@ -80,6 +82,7 @@ public final class Pages {
   }
 
   private Pen pen(Shell shell, String actionUrl, Density density) {
-    return new Pen(engine, shell.voice(), actionUrl, shell.csrf(), shell.photos(), density, Map.of(), false);
+    return new Pen(engine, drawer, shell.voice(), actionUrl, shell.csrf(), shell.photos(), density, Map.of(),
+        false);
   }
 }

@@ -22,7 +22,8 @@ import nl.draaiboek.web.page.Voice;
  * @param answers   what every form sends along unasked, such as for whom one writes
  * @param hides     whether each note can be hidden, or shown again
  */
-public record Pen(TemplateEngine engine, Voice voice, String actionUrl, String csrf, String photos,
+public record Pen(TemplateEngine engine, Drawer drawer, Voice voice, String actionUrl, String csrf,
+    String photos,
     Density density, Map<String, String> answers, boolean hides) {
   public Pen {
     answers = Map.copyOf(answers);
@@ -30,12 +31,12 @@ public record Pen(TemplateEngine engine, Voice voice, String actionUrl, String c
 
   /** @return the same pen, whose forms send these along */
   public Pen with(Map<String, String> more) {
-    return new Pen(engine, voice, actionUrl, csrf, photos, density, more, hides);
+    return new Pen(engine, drawer, voice, actionUrl, csrf, photos, density, more, hides);
   }
 
   /** @return the same pen, which lets whoever leads hide notes */
   public Pen hiding() {
-    return new Pen(engine, voice, actionUrl, csrf, photos, density, answers, true);
+    return new Pen(engine, drawer, voice, actionUrl, csrf, photos, density, answers, true);
   }
 
   /** @return a part, drawn by the template of its kind */
@@ -56,6 +57,11 @@ public record Pen(TemplateEngine engine, Voice voice, String actionUrl, String c
   public String who(PersonId person, int place) {
     String called = say(new Line.Name(person));
     return voice.listener().names().of(person).isPresent() ? called : called + " " + place;
+  }
+
+  /** @return the figure as an SVG document; empty where nothing is drawn */
+  public String svg(CardPart.Drawn part) {
+    return drawer.svg(part, voice.listener());
   }
 
   /** @return where the picture is */
@@ -103,6 +109,7 @@ public record Pen(TemplateEngine engine, Voice voice, String actionUrl, String c
       case CardPart.Instruction _ -> "instruction";
       case CardPart.More _ -> "more";
       case CardPart.Clock _ -> "phase";
+      case CardPart.Drawn _ -> "drawn";
       case CardPart.Facts _ -> "facts";
       case CardPart.Buttons _ -> "buttons";
       case CardPart.Form _ -> "form";

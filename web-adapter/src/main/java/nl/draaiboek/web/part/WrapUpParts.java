@@ -38,6 +38,7 @@ public record WrapUpParts(boolean leads) {
               List.of(new CardPart.Question("wishes", question, List.of(), Optional.empty()))),
           new CardPart.Text(Line.of(WrapUpPhrase.WISHES, "wishes", wishes, "met", met)));
       case WrapUp.Findings findings -> findings(findings);
+      case WrapUp.Drawn(var title, var figure) -> List.of(new CardPart.Drawn(title, figure));
       case WrapUp.Agreements(var agreed) -> List.of(new CardPart.Answers(List.of(new CardPart.Question(
           "agreements", Line.of(WrapUpPhrase.AGREEMENTS),
           agreed.stream().map(WrapUpParts::agreement).toList(),
