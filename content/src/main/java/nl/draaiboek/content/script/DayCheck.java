@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import nl.draaiboek.content.script.Draft.DraftBlock;
+import nl.draaiboek.content.script.Draft.DraftWay;
 
 /** Looks at the day as people will live it: breaks, long talks, fixed times, the end. */
 final class DayCheck {
@@ -34,12 +35,14 @@ final class DayCheck {
     int since = 0;
     boolean told = false;
     for (DraftBlock block : draft.blocks()) {
-      if (block.has("pause")) {
+      if (isPause(block)) {
         since = 0;
         told = false;
       } else
         since += block.longest();
-      if (since > MINUTES_WITHOUT_PAUSE && !told) {
+      boolean tooLong = since > MINUTES_WITHOUT_PAUSE
+          || (since == MINUTES_WITHOUT_PAUSE && somethingFollows(block));
+      if (tooLong && !told) {
         unwise(block,
             "by the end of this block people have worked " + since
                 + " minutes without a pause; plan one within "
@@ -49,14 +52,42 @@ final class DayCheck {
     }
   }
 
+  /** Whichever way it goes. */
+  private static boolean isPause(DraftBlock block) {
+    return block.ways().stream()
+        .allMatch(way -> way.activities().stream().anyMatch(a -> a.kind().equals("pause")));
+  }
+
+  /** After exactly so many minutes people may as well go home. */
+  private boolean somethingFollows(DraftBlock block) {
+    return draft.blocks().stream().dropWhile(b -> !b.at().equals(block.at())).skip(1)
+        .anyMatch(b -> b.longest() > 0);
+  }
+
   private void talks() {
+    int onEnd = 0;
+    int blocks = 0;
     for (DraftBlock block : draft.blocks()) {
-      boolean onlyTalk = !block.activities().isEmpty()
-          && block.activities().stream().allMatch(a -> a.kind().equals("explain"));
-      if (onlyTalk && block.place().equals("plenary") && block.minutes() > MINUTES_OF_TALK)
-        unwise(block, "a talk of " + block.minutes() + " minutes; keep it to " + MINUTES_OF_TALK
+      int talk = talk(block);
+      if (talk > MINUTES_OF_TALK)
+        unwise(block, "a talk of " + talk + " minutes; keep it to " + MINUTES_OF_TALK
+            + ", or let people do something in between");
+      boolean before = onEnd > MINUTES_OF_TALK;
+      onEnd = talk == 0 && block.longest() > 0 ? 0 : onEnd + talk;
+      blocks = onEnd == 0 ? 0 : blocks + 1;
+      if (onEnd > MINUTES_OF_TALK && !before && talk <= MINUTES_OF_TALK)
+        unwise(block, "by the end of this block people have listened for " + onEnd + " minutes, in " + blocks
+            + " blocks on end; keep it to " + MINUTES_OF_TALK
             + ", or let people do something in between");
     }
+  }
+
+  /** @return its minutes of the longest way in which people only listen, all together; 0 where there is none */
+  private static int talk(DraftBlock block) {
+    return block.ways().stream()
+        .filter(way -> way.place().equals("plenary") && !way.activities().isEmpty()
+            && way.activities().stream().allMatch(a -> a.kind().equals("explain")))
+        .mapToInt(DraftWay::minutes).max().orElse(0);
   }
 
   private void fixedTimes() {
@@ -67,6 +98,11 @@ final class DayCheck {
       if (fixed.isPresent() && reached.filter(fixed.get()::isBefore).isPresent())
         problems.wrong(ScriptFolder.STRUCTURE, draft.line(block.at() + "/start"), "block '" + block.id()
             + "' starts at " + fixed.get() + ", but the blocks before it last until " + reached.get());
+      if (fixed.isPresent() && reached.filter(fixed.get()::isAfter).isPresent())
+        problems.unwise(ScriptFolder.STRUCTURE, draft.line(block.at() + "/start"), "block '" + block.id()
+            + "' starts at " + fixed.get() + ", and the blocks before it last until " + reached.get() + ": "
+            + Duration.between(reached.get(), fixed.get()).toMinutes()
+            + " minutes in which nothing is planned; make a block longer, or plan a buffer");
       clock = fixed.or(() -> reached).map(t -> t.plus(Duration.ofMinutes(block.minutes())));
     }
   }

@@ -80,6 +80,14 @@ record Draft(String name, Yaml structure, List<WordsFile> words) {
       return activities;
     }
 
+    /** @return each way in which it can go; the block itself where there is one */
+    List<DraftWay> ways() {
+      return options().isEmpty()
+          ? List.of(new DraftWay(at, minutes(), place(), activitiesOf(at, node)))
+          : options().stream().map(o -> new DraftWay(o.at(), o.minutes(), o.place(), o.activities()))
+              .toList();
+    }
+
     /** @return how long it is at most, whichever way it goes */
     int longest() {
       return options().stream().mapToInt(DraftOption::minutes).max().orElse(minutes());
@@ -100,6 +108,13 @@ record Draft(String name, Yaml structure, List<WordsFile> words) {
       activities.add(new DraftActivity(at + "/activities/" + activities.size(), activity));
     return activities;
   }
+
+  /**
+   * A block as it goes one way.
+   *
+   * @param at JSON pointer
+   */
+  record DraftWay(String at, int minutes, String place, List<DraftActivity> activities) {}
 
   /**
    * A way in which a block can go; what it does not say is as its block says.

@@ -32,7 +32,9 @@ public final class ScriptReader {
     if (!draft.structure().tree().isMissingNode()) {
       schema.check(draft, problems);
       ReferenceCheck.check(draft, problems);
+      SourceCheck.check(draft, problems);
       DayCheck.check(draft, problems);
+      TurnsCheck.check(draft, problems);
       WordsCheck.check(draft, problems);
       activities.check(draft, problems);
     }
