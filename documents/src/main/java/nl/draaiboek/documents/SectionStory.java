@@ -130,7 +130,8 @@ record SectionStory(Page page, Teller teller, Pictures pictures, Shots shots) {
   private Item counted(Ranked ranked, List<Ranked> all) {
     boolean shared = all.stream().filter(r -> r.rank() == ranked.rank()).count() > 1;
     return note(teller.say(shared ? DocumentPhrase.DOTS_SHARED : DocumentPhrase.DOTS,
-        Map.of("rank", ranked.rank(), "dots", ranked.dots())), ranked.note());
+        Map.of("rank", ranked.rank(), "dots", ranked.dots())), ranked.note())
+        .under(ranked.why().map(teller::words));
   }
 
   private Item answer(Answer answer) {

@@ -75,7 +75,7 @@ public final class WrapUpSheets {
           for (Ranked r : ranked)
             rows.add(List.of(notes.room(part.room()), teller.say(title), Integer.toString(r.rank()),
                 Integer.toString(r.dots()), Integer.toString(r.note().id().number()),
-                teller.words(r.note())));
+                teller.words(r.note()) + r.why().map(why -> " 💬 " + teller.words(why)).orElse("")));
     return rows;
   }
 

@@ -105,6 +105,11 @@ public final class ActivityRoom {
     return id;
   }
 
+  /** Gives it what another activity left to start from. */
+  public void before(Harvest left) {
+    before = java.util.stream.Stream.concat(before.stream(), java.util.stream.Stream.of(left)).toList();
+  }
+
   public void noteEvent(NoteEvent event) {
     apply(event);
   }

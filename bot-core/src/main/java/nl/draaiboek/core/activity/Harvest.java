@@ -32,7 +32,7 @@ public record Harvest(List<Part> parts) {
         case Written(var notes) -> all.addAll(notes);
         case Sheet sheet -> all.addAll(sheet.notes());
         case Chosen chosen -> all.add(chosen.note());
-        case Tally(var counts) -> counts.forEach(c -> all.add(c.note()));
+        case Tally(var counts, var _) -> counts.forEach(c -> all.add(c.note()));
         case CardsRead _,Said _,Agreed _,Wished _,Group _,Findings _,Drawn _,Aside _,Recipe _ -> {
         }
       }
@@ -65,15 +65,34 @@ public record Harvest(List<Part> parts) {
   /** What a group chose for a slot. */
   public record Chosen(String slot, Line name, NoteId note) implements Part {}
 
-  /** The result of a vote, most dots first; only once it is closed. */
-  public record Tally(List<Count> counts) implements Part {
+  /**
+   * The result of a vote, most dots first; only once it is closed.
+   *
+   * @param counts what came out on top
+   * @param all    what everything had, for a later vote to be compared with
+   */
+  public record Tally(List<Count> counts, List<Count> all) implements Part {
     public Tally {
       counts = List.copyOf(counts);
+      all = List.copyOf(all);
     }
   }
 
-  /** One total; equal totals share a rank, from 1. */
-  public record Count(NoteId note, int dots, int rank) {}
+  /**
+   * One total; equal totals share a rank, from 1.
+   *
+   * @param why the note that explains it in a few words
+   */
+  public record Count(NoteId note, int dots, int rank, Optional<NoteId> why) {
+    /** Without an explanation. */
+    public Count(NoteId note, int dots, int rank) {
+      this(note, dots, rank, Optional.empty());
+    }
+
+    public Count explained(Optional<NoteId> by) {
+      return new Count(note, dots, rank, by);
+    }
+  }
 
   /**
    * Something that will be done.

@@ -42,6 +42,10 @@ public final class SpecCheck {
     return setting(name, among, "is one of: " + String.join(", ", values));
   }
 
+  public SpecCheck text(String name) {
+    return setting(name, spec.settings().text(name).isPresent(), "is a text");
+  }
+
   /** A list of maps, or of texts; what is in it is for the activity to check. */
   public SpecCheck list(String name) {
     return setting(name, spec.settings().values().get(name) instanceof List<?>, "is a list");

@@ -45,6 +45,11 @@ public enum ChatPhrase implements Phrase {
   GROUP_TITLE("A name for the group"),
   DOTS_LEFT(
       "{left, plural, =0 {You have placed all your dots.} one {You have # dot left.} other {You have # dots left.}}"),
+  COINS_LEFT(
+      "{left, plural, =0 {All your coins are in jars.} one {You have # coin left.} other {You have # coins left.}}"),
+  PUT_COIN("Put a coin in a jar"),
+  TAKE_COIN("Take a coin out"),
+  COINS("{words}: {dots, plural, one {# coin} other {# coins}}"),
   VOTE("Place a dot"),
   TAKE_DOT_BACK("Take a dot back"),
   TOTAL("{words}: {dots, plural, one {# dot} other {# dots}}"),

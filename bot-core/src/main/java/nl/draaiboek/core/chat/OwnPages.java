@@ -143,15 +143,15 @@ public final class OwnPages {
       return mine();
     CardPart.Ballot ballot = ballots.getFirst();
     PartChat chat = new PartChat();
-    ballot.left().ifPresent(left -> chat.plain(Line.of(ChatPhrase.DOTS_LEFT, "left", left)));
+    ballot.left().ifPresent(left -> chat.plain(PartChat.left(ballot, left)));
     Paging<CardPart.Candidate> paging = new Paging<>(ballot.candidates(), number);
-    paging.shown().forEach(c -> chat.item(PartChat.candidate(c)));
+    paging.shown().forEach(c -> chat.item(PartChat.candidate(c, ballot.coins())));
     List<Control.Choice> choices = paging.shown().stream()
         .flatMap(c -> c.place().map(button -> new Control.Choice(c.words(), Optional.of(button.label()),
             new Target.Act(button.action()))).stream())
         .toList();
     if (!choices.isEmpty())
-      chat.pick(Line.of(ChatPhrase.VOTE), choices);
+      chat.pick(Line.of(ballot.coins() ? ChatPhrase.PUT_COIN : ChatPhrase.VOTE), choices);
     return paged(ballot.title(), chat, paging, VOTES);
   }
 

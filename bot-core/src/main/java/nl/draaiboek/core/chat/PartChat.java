@@ -166,11 +166,12 @@ final class PartChat {
   private void ballot(CardPart.Ballot ballot) {
     heading(ballot.title());
     ballot.left().filter(_ -> ballot.open())
-        .ifPresent(left -> plain(Line.of(ChatPhrase.DOTS_LEFT, "left", left)));
+        .ifPresent(left -> plain(left(ballot, left)));
     ballot.candidates().stream().filter(c -> !ballot.open() || c.yours() > 0)
-        .forEach(candidate -> item(candidate(candidate)));
+        .forEach(candidate -> item(candidate(candidate, ballot.coins())));
     if (ballot.candidates().stream().anyMatch(c -> c.place().isPresent()))
-      press(Line.of(ChatPhrase.VOTE), new Target.See(OwnPages.VOTES + "/1"));
+      press(Line.of(ballot.coins() ? ChatPhrase.PUT_COIN : ChatPhrase.VOTE),
+          new Target.See(OwnPages.VOTES + "/1"));
     else if (ballot.open() && ballot.left().isEmpty())
       press(Line.of(ChatPhrase.ALL_NOTES, "count", ballot.candidates().size()),
           new Target.See(OwnPages.VOTES + "/1"));
@@ -179,12 +180,17 @@ final class PartChat {
             new Target.Act(button.action()))).stream())
         .limit(Paging.MOST).toList();
     if (!back.isEmpty())
-      pick(Line.of(ChatPhrase.TAKE_DOT_BACK), back);
+      pick(Line.of(ballot.coins() ? ChatPhrase.TAKE_COIN : ChatPhrase.TAKE_DOT_BACK), back);
   }
 
-  static Line candidate(CardPart.Candidate candidate) {
+  static Line left(CardPart.Ballot ballot, int left) {
+    return Line.of(ballot.coins() ? ChatPhrase.COINS_LEFT : ChatPhrase.DOTS_LEFT, "left", left);
+  }
+
+  static Line candidate(CardPart.Candidate candidate, boolean coins) {
     Line words = candidate.words();
-    return candidate.total().map(total -> Line.of(ChatPhrase.TOTAL, "words", words, "dots", total))
+    return candidate.total()
+        .map(total -> Line.of(coins ? ChatPhrase.COINS : ChatPhrase.TOTAL, "words", words, "dots", total))
         .orElseGet(() -> candidate.yours() > 0
             ? Line.of(ChatPhrase.YOUR_DOTS, "words", words, "dots", candidate.yours())
             : Line.of(ChatPhrase.BARE, "words", words));

@@ -163,10 +163,16 @@ public sealed interface CardPart {
    * Things to put dots on.
    *
    * @param left how many dots this viewer has left; empty for who does not vote
-   * @param open whether dots can still be placed; totals are shown only when it is closed
+   * @param open  whether dots can still be placed; totals are shown only when it is closed
+   * @param coins whether they are called coins
    */
   record Ballot(Line title, List<Candidate> candidates, Optional<Integer> left,
-      boolean open) implements CardPart {
+      boolean open, boolean coins) implements CardPart {
+    /** One with dots. */
+    public Ballot(Line title, List<Candidate> candidates, Optional<Integer> left, boolean open) {
+      this(title, candidates, left, open, false);
+    }
+
     public Ballot {
       candidates = List.copyOf(candidates);
     }

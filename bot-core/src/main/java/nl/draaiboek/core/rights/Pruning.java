@@ -72,7 +72,10 @@ final class Pruning {
         sheet.centre().forEach(part -> keep(part.note()));
       }
       case WrapUp.HarvestList(var items) -> items.forEach(part -> keep(part.note()));
-      case WrapUp.Votes(var _, var ranked) -> ranked.forEach(r -> keep(r.note()));
+      case WrapUp.Votes(var _, var ranked) -> ranked.forEach(r -> {
+        keep(r.note());
+        r.why().ifPresent(this::keep);
+      });
       case WrapUp.Answers all -> answers.addAll(all.answers());
       case WrapUp.Groups(var _, var groups) -> answers.addAll(groups);
       case WrapUp.Wishes _,WrapUp.Findings _,WrapUp.Drawn _ -> {

@@ -164,7 +164,13 @@ public record WrapUp(SessionId session, Words title, Language language, ZoneId z
     }
   }
 
-  public record Ranked(Note note, int dots, int rank) {}
+  /** @param why what was said to explain it */
+  public record Ranked(Note note, int dots, int rank, Optional<Note> why) {
+    /** One that nobody explained. */
+    public Ranked(Note note, int dots, int rank) {
+      this(note, dots, rank, Optional.empty());
+    }
+  }
 
   /** A question and its answers. */
   public record Answers(Line question, List<Answer> answers) implements Section {

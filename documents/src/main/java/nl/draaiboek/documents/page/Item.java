@@ -2,6 +2,7 @@ package nl.draaiboek.documents.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.draaiboek.core.note.NoteKind;
 
 /**
@@ -23,6 +24,12 @@ public record Item(Optional<NoteKind> kind, String label, String words, String a
   /** One without a photo. */
   public Item(Optional<NoteKind> kind, String label, String words, String aside, List<String> below) {
     this(kind, label, words, aside, below, Optional.empty());
+  }
+
+  /** @return the same with more below it, where there is more */
+  public Item under(Optional<String> more) {
+    return new Item(kind, label, words, aside,
+        Stream.concat(below.stream(), more.map(text -> "💬 " + text).stream()).toList(), shot);
   }
 
   /** @return the same with this photo */

@@ -86,7 +86,7 @@ final class Aftermath {
             .filter(type::isInstance).map(e -> switch ((VoteEvent) e) {
               case VoteEvent.DotPlaced(_, var note) -> note.toString();
               case VoteEvent.DotTakenBack(_, var note) -> note.toString();
-              case VoteEvent.VoteClosed _,VoteEvent.VoteReopened _,VoteEvent.ResultPromised _,VoteEvent.BallotsSealed _ ->
+              case VoteEvent.VoteClosed _,VoteEvent.VoteReopened _,VoteEvent.ResultPromised _,VoteEvent.BallotsSealed _,VoteEvent.NumbersWritten _,VoteEvent.WinnerExplained _ ->
                 "";
             }).toList());
     Map<String, Long> saved = times(dots(kind, Answer.SAVED));

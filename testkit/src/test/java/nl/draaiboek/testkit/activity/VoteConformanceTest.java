@@ -17,7 +17,8 @@ class VoteConformanceTest extends ActivityConformance {
 
   @Override
   protected ActivitySpec spec() {
-    return Specs.after("ideas/notes", Specs.of("vote", Map.of("dots", 3, "stackable", true, "top", 2)));
+    return Specs.after("ideas/notes",
+        Specs.of("vote", Map.of("dots", 3, "stackable", true, "top", 2, "explain", 2)));
   }
 
   @Override
@@ -29,6 +30,8 @@ class VoteConformanceTest extends ActivityConformance {
   protected List<Action> actions() {
     return List.of(new Action("place", "1", Map.of()), new Action("place", "2", Map.of()),
         new Action("place", "5", Map.of()), new Action("take-back", "2", Map.of()),
+        new Action("numbers", "", Map.of("numbers", "1 2")),
+        new Action("explain", "1", Map.of("words", "Because we eat together")),
         new Action("close", "", Map.of()), new Action("reopen", "", Map.of()));
   }
 }

@@ -78,7 +78,9 @@ class VoteTest {
     assertThat(result.candidates()).extracting(Candidate::rank).containsExactly(Optional.of(1),
         Optional.of(1), Optional.of(3), Optional.empty());
     assertThat(room.harvest().parts()).containsExactly(
-        new Harvest.Tally(List.of(new Count(garden, 2, 1), new Count(coffee, 2, 1))));
+        new Harvest.Tally(List.of(new Count(garden, 2, 1), new Count(coffee, 2, 1)),
+            List.of(new Count(garden, 2, 1), new Count(coffee, 2, 1), new Count(choir, 1, 3),
+                new Count(cooking, 0, 4))));
   }
 
   @Test

@@ -21,6 +21,7 @@ public enum WrapUpPhrase implements Phrase {
   IN_FULL("The notes in full"),
   NOTHING("Nothing was written here."),
   AGREEMENTS("What we agreed on"),
+  EXPLAINED("{words} 💬 {why}"),
   NOBODY_YET("Nobody yet"),
   AGREED_BY("{words} (by {day})"),
   NEXT_TIME("We meet again: {day}, {from} to {until}"),

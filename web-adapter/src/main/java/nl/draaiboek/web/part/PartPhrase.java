@@ -53,6 +53,9 @@ public enum PartPhrase implements Phrase {
   SHEET_EMPTY("Nothing hangs here yet."),
   DOTS_LEFT(
       "{count, plural, =0 {You have placed all your dots} one {You have # dot left} other {You have # dots left}}"),
+  COINS_LEFT(
+      "{count, plural, =0 {All your coins are in jars} one {You have # coin left} other {You have # coins left}}"),
+  COINS("{count, plural, one {# coin} other {# coins}}"),
   BALLOT_SECRET("The result appears when the vote is closed."),
   YOUR_DOTS("{count, plural, =0 {none of yours} one {# of yours} other {# of yours}}"),
   SLOT_EMPTY("Not chosen yet"),

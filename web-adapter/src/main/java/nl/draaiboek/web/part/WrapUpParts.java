@@ -143,8 +143,15 @@ public record WrapUpParts(boolean leads) {
     }).toList()));
   }
 
+  private static Line words(WrapUp.Ranked ranked) {
+    Line words = Papers.of(ranked.note()).words();
+    return ranked.why()
+        .map(why -> Line.of(WrapUpPhrase.EXPLAINED, "words", words, "why", Papers.of(why).words()))
+        .orElse(words);
+  }
+
   private static CardPart.Candidate candidate(WrapUp.Ranked ranked) {
-    return new CardPart.Candidate(ranked.note().id(), Papers.of(ranked.note()).words(),
+    return new CardPart.Candidate(ranked.note().id(), words(ranked),
         Papers.of(ranked.note()).photo(), 0,
         Optional.of(ranked.dots()), Optional.of(ranked.rank()), Optional.empty(), Optional.empty());
   }

@@ -2,34 +2,60 @@ package nl.draaiboek.core.activity.vote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.draaiboek.core.activity.Harvest;
 import nl.draaiboek.core.activity.Situation;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteId;
 
-/** A vote as it stands: the dots with the script's rules for them. */
-record Ballots(Dots dots, Situation situation) {
+/**
+ * A vote as it stands: the dots with the script's rules for them.
+ *
+ * @param candidates what can be voted on, by its id, oldest first; found once, since every voter's every button asks after it
+ */
+record Ballots(Dots dots, Situation situation, Map<NoteId, Note> candidates) {
   private static final int BUDGET = 3;
+  private static final int COINS = 10;
   private static final int TOP = 3;
   /** With fewer voters than these others may guess who voted what. */
   private static final int FEW = 5;
 
-  List<Note> candidates() {
-    return situation.source();
+  Ballots(Dots dots, Situation situation) {
+    this(dots, situation, byId(situation.source()));
+  }
+
+  private static Map<NoteId, Note> byId(List<Note> notes) {
+    Map<NoteId, Note> byId = new LinkedHashMap<>();
+    notes.forEach(n -> byId.put(n.id(), n));
+    return byId;
   }
 
   boolean isCandidate(NoteId note) {
-    return candidates().stream().anyMatch(n -> n.id().equals(note));
+    return candidates.containsKey(note);
   }
 
   int budget() {
-    return situation.spec().settings().number("dots", BUDGET);
+    return way() == Way.COINS
+        ? situation.spec().settings().number("coins", COINS)
+        : situation.spec().settings().number("dots", BUDGET);
+  }
+
+  Way way() {
+    return Way.of(situation.spec());
   }
 
   boolean stackable() {
-    return situation.spec().settings().flag("stackable", true);
+    return perNote() > 1;
+  }
+
+  /** @return how many one person can put on one note */
+  int perNote() {
+    if (way() == Way.COINS)
+      return Math.min(budget(), situation.spec().settings().number("jar", budget()));
+    return situation.spec().settings().flag("stackable", true) ? Math.max(2, budget()) : 1;
   }
 
   /** @return whether dots can be placed and taken back now */
@@ -56,18 +82,21 @@ record Ballots(Dots dots, Situation situation) {
   }
 
   boolean canPlace(PersonId voter, NoteId note) {
-    return left(voter) > 0 && (stackable() || dots.of(voter, note) == 0);
+    return left(voter) > 0 && dots.of(voter, note) < perNote();
   }
 
   /** @return whether this voter can place no more dots */
   boolean done(PersonId voter) {
-    return candidates().stream().noneMatch(n -> canPlace(voter, n.id()));
+    if (left(voter) == 0)
+      return true;
+    return candidates.keySet().stream().noneMatch(note -> dots.of(voter, note) < perNote());
   }
 
   /** @return every candidate, most dots first, then oldest; equal totals share a rank, and the next rank counts all before it */
   List<Harvest.Count> ranking() {
-    List<Harvest.Count> unranked = candidates().stream()
-        .map(n -> new Harvest.Count(n.id(), dots.total(n.id()), 0))
+    Map<NoteId, Integer> totals = dots.totals();
+    List<Harvest.Count> unranked = candidates.keySet().stream()
+        .map(n -> new Harvest.Count(n, totals.getOrDefault(n, 0), 0))
         .sorted(Comparator.comparingInt(Harvest.Count::dots).reversed()
             .thenComparing(Harvest.Count::note))
         .toList();
@@ -86,8 +115,8 @@ record Ballots(Dots dots, Situation situation) {
     for (PersonId voter : dots.byVoter().keySet()) {
       if (dots.used(voter, situation.notes()) > budget())
         faults.add(voter + " has more than " + budget() + " dots");
-      if (!stackable() && dots.of(voter).stream().distinct().count() < dots.of(voter).size())
-        faults.add(voter + " has two dots on one note");
+      if (dots.of(voter).stream().anyMatch(note -> dots.of(voter, note) > perNote()))
+        faults.add(voter + " has more than " + perNote() + " dots on one note");
     }
     return faults;
   }

@@ -1,5 +1,7 @@
 package nl.draaiboek.core.activity.vote;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.note.NoteId;
@@ -13,10 +15,11 @@ import org.pcollections.TreePVector;
  *
  * @param sealed whether those who put them are known no more
  * @param small  whether people were told that the result is shown however few they are; empty before the first dot
+ * @param why    the note that explains another, by that other
  */
 public record Dots(TreePMap<PersonId, PVector<NoteId>> byVoter, boolean closed, boolean sealed,
-    Optional<Boolean> small) {
-  static final Dots NONE = new Dots(TreePMap.empty(), false, false, Optional.empty());
+    Optional<Boolean> small, TreePMap<NoteId, NoteId> why) {
+  static final Dots NONE = new Dots(TreePMap.empty(), false, false, Optional.empty(), TreePMap.empty());
 
   PVector<NoteId> of(PersonId voter) {
     return byVoter.getOrDefault(voter, TreePVector.empty());
@@ -37,26 +40,33 @@ public record Dots(TreePMap<PersonId, PVector<NoteId>> byVoter, boolean closed, 
     return (int) byVoter.values().stream().filter(notes -> !notes.isEmpty()).count();
   }
 
-  int total(NoteId note) {
-    return byVoter.keySet().stream().mapToInt(voter -> of(voter, note)).sum();
+  /** @return how many dots there are on each note that has any */
+  Map<NoteId, Integer> totals() {
+    Map<NoteId, Integer> totals = new HashMap<>();
+    byVoter.values().forEach(notes -> notes.forEach(note -> totals.merge(note, 1, Integer::sum)));
+    return totals;
   }
 
   Dots evolve(VoteEvent event) {
     return switch (event) {
       case VoteEvent.DotPlaced(var voter, var note) ->
-        new Dots(byVoter.plus(voter, of(voter).plus(note)), closed, sealed, small);
+        new Dots(byVoter.plus(voter, of(voter).plus(note)), closed, sealed, small, why);
       case VoteEvent.DotTakenBack(var voter, var note) ->
-        new Dots(byVoter.plus(voter, of(voter).minus(note)), closed, sealed, small);
-      case VoteEvent.VoteClosed() -> new Dots(byVoter, true, sealed, small);
-      case VoteEvent.VoteReopened() -> new Dots(byVoter, false, sealed, small);
-      case VoteEvent.BallotsSealed() -> new Dots(byVoter, true, true, small);
-      case VoteEvent.ResultPromised(boolean few) -> new Dots(byVoter, closed, sealed, Optional.of(few));
+        new Dots(byVoter.plus(voter, of(voter).minus(note)), closed, sealed, small, why);
+      case VoteEvent.VoteClosed() -> new Dots(byVoter, true, sealed, small, why);
+      case VoteEvent.VoteReopened() -> new Dots(byVoter, false, sealed, small, why);
+      case VoteEvent.BallotsSealed() -> new Dots(byVoter, true, true, small, why);
+      case VoteEvent.ResultPromised(boolean few) -> new Dots(byVoter, closed, sealed, Optional.of(few), why);
+      case VoteEvent.NumbersWritten(var voter, var notes) ->
+        new Dots(byVoter.plus(voter, TreePVector.from(notes)), closed, sealed, small, why);
+      case VoteEvent.WinnerExplained(var winner, var note) ->
+        new Dots(byVoter, closed, sealed, small, why.plus(winner, note));
     };
   }
 
   /** Who voted at both tables keeps the dots they have at the one that stays, so that nobody has more than their share. */
   Dots merged(Dots other) {
     return new Dots(other.byVoter.plusAll(byVoter), closed && other.closed, sealed || other.sealed,
-        small.or(other::small));
+        small.or(other::small), other.why.plusAll(why));
   }
 }

@@ -2,10 +2,13 @@ package nl.draaiboek.core.activity.vote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.draaiboek.core.activity.Action;
 import nl.draaiboek.core.activity.Activity;
 import nl.draaiboek.core.activity.Harvest;
+import nl.draaiboek.core.activity.PlainText;
 import nl.draaiboek.core.activity.Progress;
 import nl.draaiboek.core.activity.Situation;
 import nl.draaiboek.core.activity.SpecCheck;
@@ -30,6 +33,8 @@ import nl.draaiboek.core.script.Block;
 public final class Vote implements Activity<Dots, VoteCommand, VoteEvent> {
   private static final int MOST_DOTS = 20;
   private static final int MOST_TOP = 50;
+  private static final int MOST_COINS = 50;
+  private static final int MOST_EXPLAINED = 10;
 
   @Override
   public String kind() {
@@ -49,7 +54,16 @@ public final class Vote implements Activity<Dots, VoteCommand, VoteEvent> {
   @Override
   public List<SpecProblem> check(ActivitySpec spec, Block block) {
     SpecCheck check = SpecCheck.of(spec).number("dots", 1, MOST_DOTS).flag("stackable").number("top", 1,
-        MOST_TOP);
+        MOST_TOP).oneOf("way", "dots", "numbered", "coins").number("coins", 1, MOST_COINS)
+        .number("jar", 1, MOST_COINS).number("explain", 1, MOST_EXPLAINED).text("compare");
+    if ((spec.settings().has("coins") || spec.settings().has("jar")) && Way.of(spec) != Way.COINS)
+      check.add(SpecProblem.wrong("way", "'coins' and 'jar' go with 'way: coins'"));
+    if (spec.settings().has("dots") && Way.of(spec) == Way.COINS)
+      check.add(SpecProblem.wrong("dots", "with 'way: coins' the setting is 'coins', not 'dots'"));
+    spec.settings().text("compare").filter(earlier -> !spec.from().contains(earlier))
+        .ifPresent(earlier -> check
+            .add(SpecProblem.wrong("compare", "'compare' names an earlier vote that 'from' names too: add '"
+                + earlier + "' to 'from'")));
     if (spec.from().isEmpty())
       check.add(
           SpecProblem.wrong("from", "'from' names the activity whose notes are voted on, as block/activity"));
@@ -66,6 +80,9 @@ public final class Vote implements Activity<Dots, VoteCommand, VoteEvent> {
     return switch (action.verb()) {
       case "place" -> onNote(action, VoteCommand.PlaceDot::new);
       case "take-back" -> onNote(action, VoteCommand.TakeBackDot::new);
+      case "numbers" -> Optional.of(new VoteCommand.WriteNumbers(action.answer("numbers")));
+      case "explain" -> onNote(action,
+          winner -> new VoteCommand.ExplainWinner(winner, PlainText.of(action.answer("words"))));
       case "close" -> Optional.of(new VoteCommand.CloseVote());
       case "reopen" -> Optional.of(new VoteCommand.ReopenVote());
       default -> Optional.empty();
@@ -114,8 +131,20 @@ public final class Vote implements Activity<Dots, VoteCommand, VoteEvent> {
   public Harvest harvest(Dots state, Situation situation) {
     Ballots ballots = new Ballots(state, situation);
     return situation.open() && !state.closed()
-        ? Harvest.NOTHING
-        : Harvest.of(new Harvest.Tally(ballots.winners()));
+        ? aside(ballots, List.of())
+        : aside(ballots, new Outcome(ballots).parts());
+  }
+
+  private static Harvest aside(Ballots ballots, List<Harvest.Part> parts) {
+    List<NoteId> left = new Explaining(ballots).left();
+    return left.isEmpty()
+        ? new Harvest(parts)
+        : new Harvest(Stream.concat(parts.stream(), Stream.of(new Harvest.Aside(left))).toList());
+  }
+
+  @Override
+  public Set<String> afterwards() {
+    return Set.of("explain");
   }
 
   @Override
@@ -126,7 +155,7 @@ public final class Vote implements Activity<Dots, VoteCommand, VoteEvent> {
   @Override
   public Progress progress(Dots state, Situation situation) {
     Ballots ballots = new Ballots(state, situation);
-    if (ballots.candidates().isEmpty())
+    if (ballots.candidates().isEmpty() || ballots.way() == Way.NUMBERED)
       return Progress.NONE;
     List<PersonId> waitingOn = situation.participants().stream().filter(p -> !ballots.done(p)).toList();
     int done = situation.participants().size() - waitingOn.size();

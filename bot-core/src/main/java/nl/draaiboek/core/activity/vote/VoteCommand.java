@@ -12,6 +12,11 @@ public sealed interface VoteCommand {
 
   record ReopenVote() implements VoteCommand {}
 
+  /** All numbers at once, in the place of those that were written before. */
+  record WriteNumbers(String numbers) implements VoteCommand {}
+
+  record ExplainWinner(NoteId winner, String words) implements VoteCommand {}
+
   /** About a note, without a number that can be read. */
   record Unclear() implements VoteCommand {}
 }

@@ -1,5 +1,6 @@
 package nl.draaiboek.core.activity.vote;
 
+import java.util.List;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.event.ActivityEvent;
 import nl.draaiboek.core.event.Secret;
@@ -30,6 +31,26 @@ public sealed interface VoteEvent extends ActivityEvent {
       return new DotTakenBack(name, note);
     }
   }
+
+  /** Someone wrote all their numbers, in the place of what they had before; a number stands there once for each dot. */
+  record NumbersWritten(PersonId voter, List<NoteId> notes) implements VoteEvent, Secret {
+    public NumbersWritten {
+      notes = List.copyOf(notes);
+    }
+
+    @Override
+    public PersonId doer() {
+      return voter;
+    }
+
+    @Override
+    public NumbersWritten doneBy(PersonId name) {
+      return new NumbersWritten(name, notes);
+    }
+  }
+
+  /** The note says in a few words what came out on top. */
+  record WinnerExplained(NoteId winner, NoteId note) implements VoteEvent {}
 
   /**
    * With the first dot it stands what people were told of the result.

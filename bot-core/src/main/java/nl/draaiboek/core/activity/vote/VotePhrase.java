@@ -46,6 +46,50 @@ enum VotePhrase implements Phrase {
 
   NO_VOTE("You lead this session, so you have no dots. The participants vote."),
 
+  NUMBERS_TITLE("Write {dots, plural, one {your number} other {your # numbers}}"),
+  NUMBERS_RULE("Write the numbers of your choices. Nobody sees who voted before the vote is closed."),
+  NUMBERS_LABEL("Numbers, with a space between, such as 3 5 5"),
+  NUMBERS_SEND("Hand in my numbers"),
+  NUMBERS_CHANGE("Change my numbers"),
+  YOUR_NUMBERS("You handed in: {numbers}. You can still change it."),
+  NUMBERED_NOTE("{number}. {words}"),
+  NOT_A_NUMBER(
+      "\"{text}\" is not a number. Nothing was counted. Write numbers from the list, such as 3 5 5."),
+  NO_SUCH_NUMBER(
+      "There is no {number} in the list. Nothing was counted. Look at the numbers and send all again."),
+  NUMBER_TWICE("You wrote {number} twice. Nothing was counted. Here each number can be there once."),
+  TOO_MANY_NUMBERS(
+      "You wrote {count} numbers and you have {dots}. Nothing was counted. Send at most {dots}."),
+  NO_NUMBER_YET("Write at least one number from the list."),
+  WRITE_NUMBERS("In this vote you write numbers. Open the form and hand them in together."),
+  NO_NUMBERS("In this vote you write no numbers. Choose from the list."),
+
+  COINS_TITLE("Divide your {dots, plural, one {coin} other {# coins}}"),
+  COINS_RULE("Each idea has a jar. You may put several coins in one jar."),
+  COINS_MOST("Each idea has a jar. Put at most {most, plural, one {one coin} other {# coins}} in one jar."),
+  PUT_COIN("Put a coin in this jar"),
+  TAKE_COIN("Take a coin out"),
+  NO_COINS_LEFT("All your coins are in jars. Take one out to put it somewhere else."),
+  JAR_FULL(
+      "You put {most, plural, one {one coin} other {# coins}} in this jar. That is the most here. Choose another jar."),
+  COINS_DONE("{done} of {all} have divided all their coins."),
+
+  EXPLAIN_TITLE("What do you mean by \"{words}\"?"),
+  EXPLAIN_FOR("Explain \"{words}\" in the writer's place"),
+  EXPLAIN_LABEL("Explain it in two or three sentences"),
+  EXPLAIN_SEND("Send my explanation"),
+  EXPLAIN_WAITS(
+      "{count, plural, one {One choice waits} other {# choices wait}} for a short explanation by who wrote it."),
+  EXPLAINED("{words} 💬 {why}"),
+  NOT_ASKED("No explanation is asked of this note. Look at the result again."),
+  OTHER_EXPLAINS("Somebody else explains this note: who wrote it, or who did so already."),
+  TOO_LONG("Keep it short: at most {most} characters."),
+  EMPTY("Write a sentence first."),
+
+  COMPARED("Compared with the earlier vote: {rose} rose, {fell} fell."),
+  NOT_COMPARED("The earlier vote left no result to compare with."),
+  WAS_AND_IS("from {was} to {now}"),
+
   LEADERS_ONLY("Only who leads can close or open the vote.");
 
   private final String english;
