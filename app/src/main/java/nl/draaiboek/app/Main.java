@@ -11,6 +11,7 @@ import nl.draaiboek.app.command.ExportCommand;
 import nl.draaiboek.app.command.Faults;
 import nl.draaiboek.app.command.RehearseCommand;
 import nl.draaiboek.app.command.RestoreCommand;
+import nl.draaiboek.app.command.ScriptCommand;
 import nl.draaiboek.app.command.ServeCommand;
 import nl.draaiboek.app.command.TeamsCommand;
 import nl.draaiboek.app.command.Version;
@@ -52,6 +53,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ServeCommand(caller))
         .addSubcommand(new CheckCommand(caller))
         .addSubcommand(new RehearseCommand(caller))
+        .addSubcommand(ScriptCommand.of(caller))
         .addSubcommand(new DiscordCommand(caller))
         .addSubcommand(new TeamsCommand(caller))
         .addSubcommand(new BackupCommand(caller))

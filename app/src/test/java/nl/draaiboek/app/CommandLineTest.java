@@ -26,7 +26,7 @@ class CommandLineTest {
   @ValueSource(strings = {"--help", "help", "serve --help", "check --help", "version --help", "help check",
       "discord --help", "discord check --help", "discord invite --help", "discord", "teams",
       "teams package --help", "teams check --help", "backup --help", "restore --help", "export --help",
-      "erase --help"})
+      "erase --help", "script", "script print --help"})
   void help_is_printed_and_is_no_mistake(String line) {
     Typed typed = type(line.split(" "));
 
@@ -110,6 +110,18 @@ class CommandLineTest {
     assertThat(nothing.err()).startsWith("There is no database in ");
     assertThat(type("backup", "all.backup", "--database", "jdbc:postgresql://db.example.org/draaiboek").err())
         .contains("pg_dump");
+  }
+
+  @Test
+  void a_script_is_printed_to_have_in_the_hand() throws IOException {
+    Typed printed = type("script", "print", "bijeenkomst-2", "--language", "en", "--out", "day.pdf");
+
+    assertThat(printed.exitCode()).as(printed.err()).isZero();
+    assertThat(Files.readAllBytes(folder.resolve("day.pdf"))).startsWith('%', 'P', 'D', 'F');
+    assertThat(type("script", "print", "bijeenkomst-2", "--language", "xx", "--out", "x.pdf").err())
+        .contains("--language is one of en, nl, not xx");
+    assertThat(type("script", "print", "bijeenkomst-2", "--start", "9", "--out", "x.pdf").err())
+        .contains("--start is a time such as 09:30");
   }
 
   private Typed type(String... words) {

@@ -78,6 +78,23 @@ public enum DocumentPhrase implements Phrase {
   PHOTOS_ELSEWHERE(
       "{count, plural, one {1 picture stands} other {# pictures stand}} on the page of this wrap-up, not in this file."),
 
+  AIMS("Aims"),
+  SIGNS("It went well if"),
+  HOMEWORK_BEFORE("Homework before"),
+  HOMEWORK_AFTER("Homework afterwards"),
+  DEBRIEF("To talk over afterwards"),
+  PREPARATION("Preparation"),
+  DAYS_BEFORE("{days, plural, =0 {on the day} one {1 day before} other {# days before}}"),
+  TIME("Time"),
+  MINUTES("Min"),
+  AIM("Aim"),
+  ACTIVITY("Activity"),
+  WHO("Who"),
+  MATERIALS("Materials"),
+  AT_TABLES("At the tables"),
+  OPTION("Option: {title} ({minutes} min)"),
+  FACILITATOR("For who leads:"),
+
   LANDSCAPE_ALT("Landscape with {count, plural, one {1 note} other {# notes}}. {axes}"),
   CLUSTER_ALT("Cluster {title}: {count, plural, one {1 note} other {# notes}}."),
   UNTITLED_ALT("Cluster without a title: {count, plural, one {1 note} other {# notes}}."),

@@ -2,6 +2,7 @@ package nl.draaiboek.core.script;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.draaiboek.core.language.Words;
 
@@ -14,10 +15,14 @@ import nl.draaiboek.core.language.Words;
  * @param tables how many tables it is meant for, unless the facilitator says otherwise
  * @param cards  how many story cards it works with, unless the facilitator says otherwise; 0 to 500
  * @param checklist what has to be ready before it
+ * @param before what goes before its first block on the day itself, in order; no block, so the session does not run it
+ * @param parts  what it says of the session as a whole; those that it has
  */
 public record Script(String name, Words title, Words about, List<Block> blocks, int tables, int cards,
-    List<Preparation> checklist) {
+    List<Preparation> checklist, List<Ahead> before, Map<ScriptPart, Words> parts) {
   public Script {
+    before = List.copyOf(before);
+    parts = Map.copyOf(parts);
     checklist = List.copyOf(checklist);
     blocks = List.copyOf(blocks);
     if (blocks.isEmpty())
@@ -38,6 +43,20 @@ public record Script(String name, Words title, Words about, List<Block> blocks, 
    */
   public record Preparation(String id, int daysBefore, Words what) {}
 
+  /**
+   * Something on the day before people begin, such as setting up the room.
+   *
+   * @param id     its name within the script
+   * @param length above zero
+   */
+  public record Ahead(String id, Duration length, Words what) {}
+
+  /** A script that says nothing of the day around it. */
+  public Script(String name, Words title, Words about, List<Block> blocks, int tables, int cards,
+      List<Preparation> checklist) {
+    this(name, title, about, blocks, tables, cards, checklist, List.of(), Map.of());
+  }
+
   /** A script without a checklist. */
   public Script(String name, Words title, Words about, List<Block> blocks, int tables, int cards) {
     this(name, title, about, blocks, tables, cards, List.of());
@@ -46,6 +65,11 @@ public record Script(String name, Words title, Words about, List<Block> blocks, 
   /** A script without story cards. */
   public Script(String name, Words title, Words about, List<Block> blocks, int tables) {
     this(name, title, about, blocks, tables, 0);
+  }
+
+  /** @return what it says of that; empty words where it says nothing */
+  public Words part(ScriptPart part) {
+    return parts.getOrDefault(part, Words.NONE);
   }
 
   public Optional<Block> find(BlockId id) {
@@ -66,7 +90,7 @@ public record Script(String name, Words title, Words about, List<Block> blocks, 
     return new Script(name, title, about,
         blocks.stream().map(b -> b.id().equals(id) ? b.option(option).map(b::choosing).orElse(b) : b)
             .toList(),
-        tables, cards, checklist);
+        tables, cards, checklist, before, parts);
   }
 
   /** @return its place, from 0 */

@@ -15,6 +15,9 @@ record Draft(String name, Yaml structure, List<WordsFile> words) {
   /** The key of the checklist, and the heading of its words. */
   static final String CHECKLIST = "checklist";
 
+  /** The key of what goes before the first block, and the heading of its words. */
+  static final String BEFORE = "before";
+
   Draft {
     words = List.copyOf(words);
   }
@@ -36,6 +39,22 @@ record Draft(String name, Yaml structure, List<WordsFile> words) {
       checklist.add(new DraftPreparation("/checklist/" + checklist.size(), node.path("id").asText(""),
           node.path("days-before").asInt(0)));
     return checklist;
+  }
+
+  List<DraftAhead> before() {
+    List<DraftAhead> before = new ArrayList<>();
+    for (JsonNode node : structure.tree().path(BEFORE))
+      before.add(new DraftAhead("/before/" + before.size(), node.path("id").asText(""),
+          node.path("minutes").asInt(0)));
+    return before;
+  }
+
+  /** @param at JSON pointer */
+  record DraftAhead(String at, String id, int minutes) {
+    /** @return the name of its words, below the heading of what goes before */
+    String text() {
+      return BEFORE + "." + id;
+    }
   }
 
   /** @param at JSON pointer */

@@ -34,6 +34,10 @@ final class ReferenceCheck {
     draft.checklist().forEach(item -> once(item.id(), item.at(), "preparation", preparations));
     if (!draft.checklist().isEmpty() && draft.block(Draft.CHECKLIST).isPresent())
       wrong("/checklist", "a block is called 'checklist' too; give that block another id");
+    Map<String, Integer> before = new HashMap<>();
+    draft.before().forEach(one -> once(one.id(), one.at(), "entry of 'before'", before));
+    if (!draft.before().isEmpty() && draft.block(Draft.BEFORE).isPresent())
+      wrong("/before", "a block is called 'before' too; give that block another id");
     Map<String, Integer> blocks = new HashMap<>();
     for (DraftBlock block : draft.blocks()) {
       once(block.id(), block.at(), "block", blocks);

@@ -23,6 +23,7 @@ import nl.draaiboek.core.script.BlockOption;
 import nl.draaiboek.core.script.BlockWords;
 import nl.draaiboek.core.script.Place;
 import nl.draaiboek.core.script.Script;
+import nl.draaiboek.core.script.ScriptPart;
 import nl.draaiboek.core.script.Settings;
 
 /** Makes the script out of a draft. */
@@ -38,12 +39,29 @@ final class ScriptBuilder {
     List<Block> blocks = draft.blocks().stream().map(b -> built(draft, b)).toList();
     return new Script(draft.name(), words(draft, w -> w.title().text()), words(draft, WordsFile::about),
         blocks,
-        tables(draft), cards(draft), checklist(draft));
+        tables(draft), cards(draft), checklist(draft), before(draft), parts(draft));
   }
 
   private static List<Script.Preparation> checklist(Draft draft) {
     return draft.checklist().stream().map(item -> new Script.Preparation(item.id(), item.daysBefore(),
         words(draft, w -> w.section(Draft.CHECKLIST).map(s -> s.text(item.text())).orElse("")))).toList();
+  }
+
+  private static List<Script.Ahead> before(Draft draft) {
+    return draft.before().stream()
+        .map(one -> new Script.Ahead(one.id(), Duration.ofMinutes(one.minutes()),
+            words(draft, w -> w.section(Draft.BEFORE).map(s -> s.text(one.text())).orElse(""))))
+        .toList();
+  }
+
+  private static Map<ScriptPart, Words> parts(Draft draft) {
+    Map<ScriptPart, Words> parts = new HashMap<>();
+    WordsFile.OF_SCRIPT.forEach((name, part) -> {
+      Words words = words(draft, w -> w.part(name));
+      if (!words.isEmpty())
+        parts.put(part, words);
+    });
+    return parts;
   }
 
   static int tables(Draft draft) {

@@ -42,21 +42,29 @@ final class WordsCheck {
             "block '" + id + "' has no heading; add '## " + id + ": Title'");
     for (DraftBlock block : draft.blocks())
       words.section(block.id()).ifPresent(section -> options(words, section, block));
-    draft.checklist().stream()
-        .filter(
-            item -> words.section(Draft.CHECKLIST).filter(s -> s.parts().containsKey(item.text())).isEmpty())
-        .forEach(item -> problems.wrong(words.file(),
-            words.section(Draft.CHECKLIST).map(Section::line).orElse(1),
-            "'" + item.id()
-                + "' of the checklist has no words; below '## checklist: Title' and '### words' write '- "
-                + item.text() + ": What has to be ready'"));
+    draft.checklist().forEach(item -> listed(words, Draft.CHECKLIST, item.text(),
+        "'" + item.id() + "' of the checklist", "What has to be ready"));
+    draft.before().forEach(one -> listed(words, Draft.BEFORE, one.text(),
+        "'" + one.id() + "' of 'before'", "What it is called"));
     for (Section section : words.sections())
-      if (draft.checklist().isEmpty() || !section.id().equals(Draft.CHECKLIST))
+      if (!isList(section.id()))
         draft.block(section.id()).ifPresentOrElse(block -> parts(words, section, block), () -> {
           if (!section.id().isEmpty())
             problems.wrong(words.file(), section.line(),
                 "script.yaml has no block '" + section.id() + "'" + Nearest.hint(section.id(), ids));
         });
+  }
+
+  private boolean isList(String heading) {
+    return (heading.equals(Draft.CHECKLIST) && !draft.checklist().isEmpty())
+        || (heading.equals(Draft.BEFORE) && !draft.before().isEmpty());
+  }
+
+  private void listed(WordsFile words, String heading, String text, String what, String example) {
+    if (words.section(heading).filter(s -> s.parts().containsKey(text)).isEmpty())
+      problems.wrong(words.file(), words.section(heading).map(Section::line).orElse(1),
+          what + " has no words; below '## " + heading + ": Title' and '### words' write '- " + text + ": "
+              + example + "'");
   }
 
   private void options(WordsFile words, Section section, DraftBlock block) {
@@ -87,6 +95,10 @@ final class WordsCheck {
 
   /** Tells what another language does say. */
   private void lacking(WordsFile words) {
+    for (WordsFile other : draft.words())
+      other.parts().keySet().stream().filter(part -> !words.parts().containsKey(part)).sorted()
+          .forEach(part -> problems.unwise(words.file(), words.title().line(), "there is no '### " + part
+              + "' here, but " + other.file() + " has; people then read that"));
     for (Section section : words.sections()) {
       Map<String, String> elsewhere = new TreeMap<>();
       for (WordsFile other : draft.words())

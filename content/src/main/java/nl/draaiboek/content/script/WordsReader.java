@@ -26,6 +26,7 @@ final class WordsReader {
   private final StringBuilder text = new StringBuilder();
   private Passage title = new Passage("", 1);
   private String about = "";
+  private Map<String, Passage> ofScript = Map.of();
   private Map<String, Passage> parts = new LinkedHashMap<>();
   private String part = WordsFile.INSTRUCTION;
   private int partLine = 1;
@@ -42,7 +43,7 @@ final class WordsReader {
     reader.endSection();
     if (reader.title.text().isEmpty())
       problems.wrong(reader.file, 1, "the first line should be the script's title: '# Title'");
-    return new WordsFile(language, reader.title, reader.about, reader.sections);
+    return new WordsFile(language, reader.title, reader.about, reader.ofScript, reader.sections);
   }
 
   private void line(String written) {
@@ -84,9 +85,15 @@ final class WordsReader {
     endPart();
     part = name;
     partLine = line;
+    if (sections.isEmpty() && WordsFile.OF_SCRIPT.containsKey(name))
+      return;
     if (sections.isEmpty())
       problems.wrong(file, line,
-          "'### " + name + "' stands above the first block; put it under a '## block: Title'");
+          "'### " + name + "' stands above the first block; put it under a '## block: Title'"
+              + Nearest.hint(name, List.copyOf(WordsFile.OF_SCRIPT.keySet())));
+    else if (WordsFile.OF_SCRIPT.containsKey(name))
+      problems.wrong(file, line, "'### " + name
+          + "' is about the session as a whole; put it above the first '## block: Title'");
     else if (!WordsFile.PARTS.contains(name) && !name.equals(WORDS) && !ACTIVITY_TEXT.matcher(name).matches())
       problems.wrong(file, line, "no part is called '" + name + "'" + Nearest.hint(name,
           List.of("more", "facilitator", "materials", WORDS, "activity.name")));
@@ -129,9 +136,11 @@ final class WordsReader {
 
   private void endSection() {
     endPart();
-    if (sections.isEmpty())
+    if (sections.isEmpty()) {
       about = parts.containsKey(WordsFile.INSTRUCTION) ? parts.get(WordsFile.INSTRUCTION).text() : "";
-    else {
+      parts.keySet().retainAll(WordsFile.OF_SCRIPT.keySet());
+      ofScript = Map.copyOf(parts);
+    } else {
       Section open = sections.removeLast();
       sections.add(new Section(open.id(), open.title(), open.line(), parts));
     }

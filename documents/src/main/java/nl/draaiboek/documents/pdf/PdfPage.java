@@ -28,6 +28,8 @@ public final class PdfPage implements Page {
   private static final double PHOTO_HIGH = 40;
   private static final double PLATE_WIDE = 82;
   private static final double PLATE_HIGH = 62;
+  /** Which cell of a wide table says what its row is, from 0. */
+  private static final int NAMES_ROW = 2;
 
   private final PdfPress press;
   private final List<byte[]> pictures = new ArrayList<>();
@@ -36,13 +38,18 @@ public final class PdfPage implements Page {
   private final Element body;
 
   PdfPage(PdfPress press, Language language) {
+    this(press, language, "");
+  }
+
+  /** @param style beside the house's */
+  PdfPage(PdfPress press, Language language, String style) {
     this.press = press;
     this.document = empty();
     Element root = document.createElement("html");
     root.setAttribute("lang", language.tag());
     document.appendChild(root);
     head = child(root, "head", "");
-    child(head, "style", "").setTextContent(PdfPress.STYLE);
+    child(head, "style", "").setTextContent(PdfPress.STYLE + style);
     body = child(root, "body", "");
   }
 
@@ -111,6 +118,32 @@ public final class PdfPage implements Page {
       Element line = child(rest, "tr", "");
       scoped(line, "row", row.getFirst());
       row.stream().skip(1).forEach(words -> worded(line, "td", "", words));
+    }
+  }
+
+  /**
+   * A table with room for lines in its cells.
+   *
+   * @param rows   as wide as the head, each named by its third cell
+   * @param widths of the columns, in hundredths
+   */
+  public void wide(List<String> columns, List<List<String>> rows, List<Integer> widths) {
+    Element table = child(body, "table", "wide");
+    Element top = child(child(table, "thead", ""), "tr", "");
+    for (int i = 0; i < columns.size(); i++) {
+      Element cell = worded(top, "th", "", columns.get(i));
+      cell.setAttribute("scope", "col");
+      cell.setAttribute("style", "width: " + widths.get(i) + "%");
+    }
+    Element rest = child(table, "tbody", "");
+    for (List<String> row : rows) {
+      Element line = child(rest, "tr", "");
+      for (int i = 0; i < row.size(); i++) {
+        Element cell = child(line, i == NAMES_ROW ? "th" : "td", "");
+        if (i == NAMES_ROW)
+          cell.setAttribute("scope", "row");
+        lines(cell, row.get(i));
+      }
     }
   }
 

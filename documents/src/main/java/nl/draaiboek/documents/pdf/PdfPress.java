@@ -28,6 +28,13 @@ import org.w3c.dom.Document;
  */
 public final class PdfPress {
   static final String STYLE = style().replace("FAMILIES", PdfFonts.FAMILIES);
+  private static final String LYING = """
+      @page { size: A4 landscape; margin: 12mm 13mm 14mm; }
+      html { font-size: 8.5pt; }
+      table.wide { table-layout: fixed; }
+      table.wide td, table.wide th { vertical-align: top; padding: 1mm 2mm 1mm 0; }
+      table.wide tbody tr { page-break-inside: avoid; }
+      """;
   private static final String SCHEME = "picture";
   private static final String PRODUCER = "Draaiboek";
   /** 250 dots an inch over the width of the text. */
@@ -44,6 +51,11 @@ public final class PdfPress {
   /** @param language of the page */
   public PdfPage page(Language language) {
     return new PdfPage(this, language);
+  }
+
+  /** @return a page that is wider than high, for a table with many columns */
+  public PdfPage lying(Language language) {
+    return new PdfPage(this, language, LYING);
   }
 
   PdfFonts fonts() {
