@@ -21,7 +21,8 @@ import org.pcollections.HashTreePSet;
 
 /**
  * What a script asks to come along from its network: {@code homework/1} (the first piece of homework for this meeting),
- * {@code homework/WORD} (the one with that word in its question), {@code network/notes} and {@code network/word-cloud}. What no
+ * {@code homework/WORD} (the one with that word in its question), {@code network/notes}, {@code network/word-cloud} and
+ * {@code earlier/SCRIPT/BLOCK} (what the newest session of that script came to in that block). What no
  * activity asks for stays at home.
  */
 record Bringing(Network.Founded network, Meeting meeting, List<Session.Closed> earlier, PersonId opener) {
@@ -54,6 +55,7 @@ record Bringing(Network.Founded network, Meeting meeting, List<Session.Closed> e
     return switch (from.substring(0, Math.max(0, slash))) {
       case "homework" -> homework(name).stream().flatMap(h -> answers(from, h));
       case "network" -> back(from, name);
+      case "earlier" -> Outcome.newest(from, earlier, opener).stream();
       default -> Stream.of();
     };
   }

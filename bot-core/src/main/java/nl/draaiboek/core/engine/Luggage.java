@@ -19,6 +19,7 @@ record Luggage(Album album) {
   private Brought carried(NetworkId from, SessionId to, Brought one) {
     Optional<Photo> photo = one.photo().flatMap(id -> album.find(from.owner(), id));
     photo.ifPresent(there -> album.keep(to, there));
-    return new Brought(one.from(), one.person(), one.words(), one.shared(), photo.map(Photo::id));
+    return new Brought(one.from(), one.person(), one.words(), one.shared(), photo.map(Photo::id),
+        one.day());
   }
 }

@@ -1,7 +1,10 @@
 package nl.draaiboek.core.session;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.draaiboek.core.conversation.Moment;
@@ -47,8 +50,19 @@ final class Beginning {
   }
 
   private static NoteEvent note(int number, Brought brought, String words) {
-    NoteKind kind = brought.from().startsWith("homework/") ? FROM_HOME : FROM_EARLIER;
+    NoteKind kind = brought.day().map(Beginning::fromSession)
+        .orElse(brought.from().startsWith("homework/") ? FROM_HOME : FROM_EARLIER);
     return new NoteEvent.NoteWritten(new NoteId(number), brought.person(), kind, Room.PLENARY, brought.from(),
         Optional.empty(), Note.cut(words, Note.MAX_CHARS), brought.photo());
+  }
+
+  private static NoteKind fromSession(LocalDate day) {
+    return new NoteKind("earlier", Colour.PINK, "🔁",
+        new Words(Map.of("nl", "van de sessie van " + written(day, "nl"), "en",
+            "from the session of " + written(day, "en"))));
+  }
+
+  private static String written(LocalDate day, String language) {
+    return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language)).format(day);
   }
 }

@@ -92,11 +92,15 @@ final class ReferenceCheck {
   /** A block of that name goes first. */
   private boolean isFromNetwork(String from) {
     String place = from.replaceAll("/.*", "");
-    return (place.equals("homework") || place.equals("network")) && draft.block(place).isEmpty();
+    return List.of("homework", "network", "earlier").contains(place) && draft.block(place).isEmpty();
   }
 
   private void networkSource(String from, String at) {
-    if (from.startsWith("network/") && !FROM_NETWORK.contains(from))
+    if (from.startsWith("earlier/")) {
+      if (!from.matches("earlier/[a-z0-9-]{1,60}/[a-z0-9-]{1,40}"))
+        wrong(at, "what an earlier session came to is called by its script and block, such as "
+            + "earlier/ambitie/concretiseren: '" + from + "'");
+    } else if (from.startsWith("network/") && !FROM_NETWORK.contains(from))
       wrong(at, "no network brings '" + from + "'" + Nearest.hint(from, FROM_NETWORK));
     else if (!from.matches("[^/]+/[\\p{L}\\p{N}-]+"))
       wrong(at, "homework is called by its number or by one word of its question, such as homework/1: '"

@@ -3,6 +3,7 @@ package nl.draaiboek.core.activity.matrix;
 import nl.draaiboek.core.language.Phrase;
 
 enum MatrixPhrase implements Phrase {
+  ABOUT("What it is about"),
   STAKEHOLDERS("Stakeholders"),
   STAKEHOLDER("Write down one stakeholder"),
   WHO("Who (a person, a function or a group)"),

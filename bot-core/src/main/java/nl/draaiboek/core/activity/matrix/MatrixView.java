@@ -28,6 +28,10 @@ record MatrixView(Stakeholders all, Viewer viewer) {
 
   private List<CardPart> collecting() {
     List<CardPart> parts = new ArrayList<>();
+    List<Note> about = all.situation().source();
+    if (!about.isEmpty())
+      parts.add(new CardPart.Wall(Line.of(MatrixPhrase.ABOUT), about.stream().map(Papers::of).toList(),
+          Line.of(MatrixPhrase.NOBODY_YET)));
     all.coverage().ifPresent(line -> parts.add(new CardPart.Text(line)));
     actor().ifPresent(_ -> parts.add(form("write", "", MatrixPhrase.STAKEHOLDER, false,
         words(MatrixPhrase.WHO, MatrixDecider.MAX_STAKEHOLDER_CHARS),

@@ -21,6 +21,8 @@ import nl.draaiboek.core.activity.notes.WriteNotes;
 import nl.draaiboek.core.activity.pairs.Pairs;
 import nl.draaiboek.core.activity.pillars.PutOnPillars;
 import nl.draaiboek.core.activity.quiet.Quiet;
+import nl.draaiboek.core.activity.recall.Recall;
+import nl.draaiboek.core.activity.roles.DivideRoles;
 import nl.draaiboek.core.activity.rounds.QuestionRounds;
 import nl.draaiboek.core.activity.sources.GatherSources;
 import nl.draaiboek.core.activity.tree.DecisionTree;
@@ -35,6 +37,7 @@ public final class StandardActivities {
   public static Activities all() {
     return new Activities(List.of(
         new Explain(),
+        new Recall(),
         Quiet.pause(),
         Quiet.buffer(),
         new ReadCards(),
@@ -56,6 +59,7 @@ public final class StandardActivities {
         new DecisionTree(),
         new MakeClear(),
         new PutOnPillars(),
+        new DivideRoles(),
         new Agreeing(),
         new FillIn(),
         new CheckOut()));
