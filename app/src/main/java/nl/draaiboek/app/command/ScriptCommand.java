@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code draaiboek script}: what can be done with a session script. */
-@Command(name = "script", description = "Prints a session script.")
+@Command(name = "script", description = "Begins a session script of your own, or puts one on paper.")
 public final class ScriptCommand implements Runnable {
   @Spec
   private CommandSpec spec = CommandSpec.create();
@@ -15,7 +15,8 @@ public final class ScriptCommand implements Runnable {
 
   /** @return the command with those below it */
   public static CommandLine of(Caller caller) {
-    return new CommandLine(new ScriptCommand()).addSubcommand(new ScriptPrintCommand(caller));
+    return new CommandLine(new ScriptCommand()).addSubcommand(new ScriptNewCommand(caller))
+        .addSubcommand(new ScriptPrintCommand(caller));
   }
 
   @Override

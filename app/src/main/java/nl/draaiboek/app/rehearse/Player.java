@@ -24,7 +24,8 @@ final class Player {
   /** Then a person has said enough in one block. */
   private static final int MOST_NOTES_A_BLOCK = 6;
   /** The verbs of buttons that undo something: who goes on does not press them. */
-  private static final Set<String> BACKWARDS = Set.of("back", "cover", "go-back", "later", "leave", "reopen",
+  private static final Set<String> BACKWARDS = Set.of("back", "cover", "go-back", "later", "leave", "let-go",
+      "remove", "reopen", "split", "strike",
       "step-out", "take-back", "undo", "unmark", "withdraw");
 
   private final Trait trait;

@@ -50,6 +50,20 @@ public final class ScriptLibrary {
     return all;
   }
 
+  /**
+   * The files of a script, to be copied.
+   *
+   * @return text by file name; none where there is no such script
+   * @throws UncheckedIOException when a folder is not there or cannot be read
+   */
+  public Map<String, String> files(String name) {
+    Map<String, ScriptFolder> folders = new TreeMap<>(bundled());
+    for (Path path : own)
+      inside(path).forEach(folder -> folders.put(folder.name(), folder));
+    ScriptFolder found = folders.get(name);
+    return found == null ? Map.of() : found.files();
+  }
+
   private static Read with(Problem warning, Read read) {
     List<Problem> found = Stream.concat(Stream.of(warning), read.found().stream()).sorted().toList();
     return switch (read) {
