@@ -20,6 +20,7 @@ import nl.draaiboek.app.rehearse.SeriesPlan;
 import nl.draaiboek.app.rehearse.SeriesRehearsal;
 import nl.draaiboek.app.rehearse.SeriesResult;
 import nl.draaiboek.app.rehearse.WrittenWrapUp;
+import nl.draaiboek.content.alike.AlikeByStems;
 import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.standard.StandardActivities;
 import nl.draaiboek.core.script.Block;
@@ -44,7 +45,7 @@ public final class RehearseCommand implements Callable<Integer> {
   private static final String AT_ONCE = "instant";
 
   private final Caller caller;
-  private final Activities activities = StandardActivities.all();
+  private final Activities activities = StandardActivities.all(new AlikeByStems());
 
   @Spec
   private CommandSpec spec = CommandSpec.create();

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import nl.draaiboek.app.CannotStart;
 import nl.draaiboek.app.config.Config;
+import nl.draaiboek.content.alike.AlikeByStems;
 import nl.draaiboek.content.language.Languages;
 import nl.draaiboek.content.language.Vocabularies;
 import nl.draaiboek.content.markup.SafeMarkdown;
@@ -60,7 +61,7 @@ public final class Server implements AutoCloseable {
   private Server(Config config, InstantSource clock, Pace pace) {
     try {
       SecureRandom random = new SecureRandom();
-      Activities activities = StandardActivities.all();
+      Activities activities = StandardActivities.all(new AlikeByStems());
       // The first page is in a language, so these are read while the store opens; only who opens a session
       // waits for scripts.
       Ahead<Languages> bundled = new Ahead<>(Languages::bundled).begin();

@@ -16,13 +16,14 @@ import org.pcollections.TreePVector;
  * @param made     how many clusters were ever made, so that numbers are not used twice
  * @param before   the clusters as they were before each of the last changes, newest last: for taking back
  * @param chosen   slot to note: what the group chose, in the centre
+ * @param suggested what the bot suggests to put together
  */
 public record Poster(TreePMap<NoteId, Spot> placed, TreePMap<ClusterId, Cluster> clusters, int made,
-    PVector<TreePMap<ClusterId, Cluster>> before, TreePMap<String, NoteId> chosen) {
+    PVector<TreePMap<ClusterId, Cluster>> before, TreePMap<String, NoteId> chosen, Suggestions suggested) {
   /** How many changes of clusters can be taken back. */
   public static final int UNDO_DEPTH = 20;
   public static final Poster EMPTY = new Poster(TreePMap.empty(), TreePMap.empty(), 0, TreePVector.empty(),
-      TreePMap.empty());
+      TreePMap.empty(), Suggestions.NONE);
 
   public ClusterId nextCluster() {
     return new ClusterId(made + 1);
@@ -48,7 +49,7 @@ public record Poster(TreePMap<NoteId, Spot> placed, TreePMap<ClusterId, Cluster>
   public Poster evolve(PosterEvent event) {
     return switch (event) {
       case PosterEvent.NotePlaced(var note, var spot) ->
-        new Poster(placed.plus(note, spot), clusters, made, before, chosen);
+        new Poster(placed.plus(note, spot), clusters, made, before, chosen, suggested);
       case PosterEvent.NoteTakenOff(var note) -> without(note);
       case PosterEvent.Clustered(var id, var notes, var title) -> {
         TreePMap<ClusterId, Cluster> left = leave(clusters, notes);
@@ -63,11 +64,14 @@ public record Poster(TreePMap<NoteId, Spot> placed, TreePMap<ClusterId, Cluster>
       case PosterEvent.ClusterSplit(var id) -> clustered(clusters.minus(id), made);
       case PosterEvent.ClusteringUndone() -> before.isEmpty()
           ? this
-          : new Poster(placed, stillPlaced(before.getLast()), made, before.minus(before.size() - 1), chosen);
+          : new Poster(placed, stillPlaced(before.getLast()), made, before.minus(before.size() - 1), chosen,
+              suggested);
+      case PosterEvent.ClustersSuggested(var groups) -> suggesting(Suggestions.of(groups));
+      case PosterEvent.SuggestionLeft(int number) -> suggesting(suggested.leaving(number));
       case PosterEvent.SlotFilled(var slot, var note) ->
-        new Poster(placed, clusters, made, before, chosen.plus(slot, note));
+        new Poster(placed, clusters, made, before, chosen.plus(slot, note), suggested);
       case PosterEvent.SlotEmptied(var slot) ->
-        new Poster(placed, clusters, made, before, chosen.minus(slot));
+        new Poster(placed, clusters, made, before, chosen.minus(slot), suggested);
     };
   }
 
@@ -80,7 +84,7 @@ public record Poster(TreePMap<NoteId, Spot> placed, TreePMap<ClusterId, Cluster>
     for (var slot : chosen.entrySet())
       if (slot.getValue().equals(note))
         kept = kept.minus(slot.getKey());
-    return new Poster(placed.minus(note), leave(clusters, List.of(note)), made, before, kept);
+    return new Poster(placed.minus(note), leave(clusters, List.of(note)), made, before, kept, suggested);
   }
 
   /**
@@ -95,12 +99,17 @@ public record Poster(TreePMap<NoteId, Spot> placed, TreePMap<ClusterId, Cluster>
       all = all.plus(id, new Cluster(id, cluster.title(), cluster.notes()));
     }
     return new Poster(placed.plusAll(other.placed), all, count, TreePVector.empty(),
-        other.chosen.plusAll(chosen));
+        other.chosen.plusAll(chosen), suggested);
+  }
+
+  private Poster suggesting(Suggestions now) {
+    return new Poster(placed, clusters, made, before, chosen, now);
   }
 
   private Poster clustered(TreePMap<ClusterId, Cluster> after, int count) {
     PVector<TreePMap<ClusterId, Cluster>> history = before.plus(clusters);
-    return new Poster(placed, after, count, history.size() > UNDO_DEPTH ? history.minus(0) : history, chosen);
+    return new Poster(placed, after, count, history.size() > UNDO_DEPTH ? history.minus(0) : history, chosen,
+        suggested);
   }
 
   private TreePMap<ClusterId, Cluster> stillPlaced(TreePMap<ClusterId, Cluster> old) {

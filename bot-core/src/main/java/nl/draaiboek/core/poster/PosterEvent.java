@@ -75,6 +75,16 @@ public sealed interface PosterEvent extends ActivityEvent {
   /** The last change of clusters was taken back: the clusters are again what they were before it. */
   record ClusteringUndone() implements PosterEvent {}
 
+  /** The bot thinks that these notes belong together; what it thought before is gone. */
+  record ClustersSuggested(List<List<NoteId>> groups) implements PosterEvent {
+    public ClustersSuggested {
+      groups = groups.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** @param number of a suggestion, from 1, that people do not want */
+  record SuggestionLeft(int number) implements PosterEvent {}
+
   /** The group chose this note for a slot of its harvest; it hangs in the centre. */
   record SlotFilled(String slot, NoteId note) implements PosterEvent {}
 

@@ -34,6 +34,7 @@ class ClustersConformanceTest extends ActivityConformance {
         new Action("cluster", "", Map.of("notes", "3,4,5", "title", "")),
         new Action("add", "1", Map.of("notes", "3")), new Action("title", "1", Map.of("title", "Food")),
         new Action("split", "1", Map.of()), new Action("leave", "2", Map.of()),
-        new Action("undo", "", Map.of()));
+        new Action("undo", "", Map.of()), new Action("suggest", "", Map.of()),
+        new Action("accept", "1", Map.of()), new Action("leave-out", "1", Map.of()));
   }
 }

@@ -36,6 +36,8 @@ class LandscapeConformanceTest extends ActivityConformance {
         new Action("cluster", "", Map.of("notes", "2 4", "title", "Paper")),
         new Action("add", "", Map.of("cluster", "1", "notes", "6")),
         new Action("title", "1", Map.of("title", "Trust")), new Action("split", "1", Map.of()),
-        new Action("leave", "2", Map.of()), new Action("undo", "", Map.of()));
+        new Action("leave", "2", Map.of()), new Action("undo", "", Map.of()),
+        new Action("suggest", "", Map.of()), new Action("accept", "1", Map.of()),
+        new Action("leave-out", "1", Map.of()));
   }
 }

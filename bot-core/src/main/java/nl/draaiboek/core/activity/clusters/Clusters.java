@@ -11,10 +11,12 @@ import nl.draaiboek.core.activity.Situation;
 import nl.draaiboek.core.activity.SpecCheck;
 import nl.draaiboek.core.activity.SpecProblem;
 import nl.draaiboek.core.activity.Viewer;
+import nl.draaiboek.core.activity.sheet.Alike;
 import nl.draaiboek.core.activity.sheet.Sheet;
 import nl.draaiboek.core.activity.sheet.SheetCommand;
 import nl.draaiboek.core.activity.sheet.SheetEvent;
 import nl.draaiboek.core.activity.sheet.SheetState;
+import nl.draaiboek.core.activity.sheet.Suggesting;
 import nl.draaiboek.core.conversation.Moment;
 import nl.draaiboek.core.event.ActivityEvent;
 import nl.draaiboek.core.language.Phrase;
@@ -29,6 +31,18 @@ import nl.draaiboek.core.script.Block;
  */
 public final class Clusters implements Activity<SheetState, SheetCommand, SheetEvent> {
   private static final int MOST_PER_PERSON = 50;
+
+  private final Alike alike;
+
+  /** One that suggests nothing. */
+  public Clusters() {
+    this(Alike.NOT_THERE);
+  }
+
+  /** @param alike finds what it suggests to put together */
+  public Clusters(Alike alike) {
+    this.alike = alike;
+  }
 
   @Override
   public String kind() {
@@ -68,7 +82,7 @@ public final class Clusters implements Activity<SheetState, SheetCommand, SheetE
   @Override
   public Decision<ActivityEvent> decide(SheetState state, SheetCommand command, Situation situation,
       Moment moment) {
-    return sheet(situation).decide(command, moment);
+    return new Suggesting(sheet(situation), alike).decide(command, moment);
   }
 
   @Override
@@ -83,7 +97,8 @@ public final class Clusters implements Activity<SheetState, SheetCommand, SheetE
 
   @Override
   public List<CardPart> view(SheetState state, Situation situation, Viewer viewer) {
-    return sheet(situation).clusters(viewer);
+    Sheet sheet = sheet(situation);
+    return new Suggesting(sheet, alike).with(sheet.clusters(viewer), viewer);
   }
 
   @Override

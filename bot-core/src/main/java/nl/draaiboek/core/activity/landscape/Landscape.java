@@ -12,11 +12,13 @@ import nl.draaiboek.core.activity.Progress;
 import nl.draaiboek.core.activity.Situation;
 import nl.draaiboek.core.activity.SpecProblem;
 import nl.draaiboek.core.activity.Viewer;
+import nl.draaiboek.core.activity.sheet.Alike;
 import nl.draaiboek.core.activity.sheet.AxisWords;
 import nl.draaiboek.core.activity.sheet.Sheet;
 import nl.draaiboek.core.activity.sheet.SheetCommand;
 import nl.draaiboek.core.activity.sheet.SheetEvent;
 import nl.draaiboek.core.activity.sheet.SheetState;
+import nl.draaiboek.core.activity.sheet.Suggesting;
 import nl.draaiboek.core.conversation.Moment;
 import nl.draaiboek.core.event.ActivityEvent;
 import nl.draaiboek.core.language.Line;
@@ -34,6 +36,18 @@ import nl.draaiboek.core.script.Settings;
  * the landscape its own questions.
  */
 public final class Landscape implements Activity<SheetState, SheetCommand, SheetEvent> {
+  private final Alike alike;
+
+  /** One that suggests nothing. */
+  public Landscape() {
+    this(Alike.NOT_THERE);
+  }
+
+  /** @param alike finds what it suggests to put together */
+  public Landscape(Alike alike) {
+    this.alike = alike;
+  }
+
   @Override
   public String kind() {
     return "landscape";
@@ -67,7 +81,7 @@ public final class Landscape implements Activity<SheetState, SheetCommand, Sheet
   @Override
   public Decision<ActivityEvent> decide(SheetState state, SheetCommand command, Situation situation,
       Moment moment) {
-    return sheet(situation).decide(command, moment);
+    return new Suggesting(sheet(situation), alike).decide(command, moment);
   }
 
   @Override
@@ -85,7 +99,9 @@ public final class Landscape implements Activity<SheetState, SheetCommand, Sheet
     List<CardPart> parts = new ArrayList<>();
     if (situation.spec().settings().flag("questions", false))
       parts.addAll(questions(situation.spec()));
-    parts.addAll(sheet(situation).landscape(AxisWords.orBlank(situation.spec()), viewer));
+    Sheet sheet = sheet(situation);
+    parts.addAll(new Suggesting(sheet, alike)
+        .with(sheet.landscape(AxisWords.orBlank(situation.spec()), viewer), viewer));
     return parts;
   }
 

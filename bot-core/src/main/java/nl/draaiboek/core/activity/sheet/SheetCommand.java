@@ -42,6 +42,14 @@ public sealed interface SheetCommand {
 
   record Undo() implements SheetCommand {}
 
+  /** Look which notes are alike. */
+  record Suggest() implements SheetCommand {}
+
+  /** Put a suggestion's notes together. */
+  record Accept(int suggestion) implements SheetCommand {}
+
+  record LeaveOut(int suggestion) implements SheetCommand {}
+
   /** Something with a number or a place in it that cannot be read. */
   record Unclear(Missing what) implements SheetCommand {}
 

@@ -22,6 +22,8 @@ final class SheetDecider {
       case SheetCommand.Split(var cluster) -> clustering.split(cluster);
       case SheetCommand.Leave(var note) -> clustering.leave(note);
       case SheetCommand.Undo _ -> clustering.undo();
+      case SheetCommand.Suggest _,SheetCommand.Accept _,SheetCommand.LeaveOut _ ->
+        Decision.refuse(SheetPhrase.NOTHING_ALIKE);
       case SheetCommand.Unclear(var what) -> Decision.refuse(help(what));
     };
   }

@@ -36,6 +36,13 @@ enum SheetPhrase implements Phrase {
   NOTES("Numbers of the notes, such as 3, 5"),
   ADD_NOW(
       "Add"),
+  SUGGEST("Suggest what belongs together"),
+  SUGGESTED("This may belong together. You decide."),
+  SUGGESTION("Suggestion {number}"),
+  PUT_TOGETHER("Put together"),
+  LEAVE_SUGGESTION("Leave it"),
+  LEADERS_SUGGEST("Only who leads asks for suggestions."),
+  NOTHING_ALIKE("No notes look alike. Put together what you think belongs together."),
   UNDO("Undo the last change of clusters"),
 
   WHICH_NOTE("Which note? Give its number, such as 3."),

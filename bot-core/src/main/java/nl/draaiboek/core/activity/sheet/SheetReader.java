@@ -29,6 +29,9 @@ final class SheetReader {
       case "title" -> Optional.of(
           onCluster(action, cluster -> new SheetCommand.Title(cluster, text(action, "title"))));
       case "split" -> Optional.of(onCluster(action, SheetCommand.Split::new));
+      case "suggest" -> Optional.of(new SheetCommand.Suggest());
+      case "accept" -> Optional.of(new SheetCommand.Accept(Targets.number(action).orElse(0)));
+      case "leave-out" -> Optional.of(new SheetCommand.LeaveOut(Targets.number(action).orElse(0)));
       case "undo" -> Optional.of(new SheetCommand.Undo());
       default -> Optional.empty();
     };

@@ -24,6 +24,7 @@ import nl.draaiboek.core.activity.quiet.Quiet;
 import nl.draaiboek.core.activity.recall.Recall;
 import nl.draaiboek.core.activity.roles.DivideRoles;
 import nl.draaiboek.core.activity.rounds.QuestionRounds;
+import nl.draaiboek.core.activity.sheet.Alike;
 import nl.draaiboek.core.activity.sources.GatherSources;
 import nl.draaiboek.core.activity.tree.DecisionTree;
 import nl.draaiboek.core.activity.turns.TakeTurns;
@@ -33,8 +34,17 @@ import nl.draaiboek.core.activity.vote.Vote;
 public final class StandardActivities {
   private StandardActivities() {}
 
-  /** @return one of each kind */
+  /** @return one of each kind, that suggests no clusters */
   public static Activities all() {
+    return all(Alike.NOT_THERE);
+  }
+
+  /**
+   * One of each kind.
+   *
+   * @param alike finds the clusters that they suggest
+   */
+  public static Activities all(Alike alike) {
     return new Activities(List.of(
         new Explain(),
         new Recall(),
@@ -49,8 +59,8 @@ public final class StandardActivities {
         new Pairs(),
         new QuestionRounds(),
         new GalleryWalk(),
-        new Clusters(),
-        new Landscape(),
+        new Clusters(alike),
+        new Landscape(alike),
         new Matrix(),
         new Choose(),
         new Vote(),
