@@ -28,6 +28,9 @@ final class Player {
       "remove", "reopen", "split", "strike",
       "step-out", "take-back", "undo", "unmark", "withdraw");
 
+  /** No sentence goes in a field of fewer characters. */
+  private static final int SHORT = 40;
+
   private final Trait trait;
   private final RandomGenerator random;
   private final Map<String, Integer> written = new HashMap<>();
@@ -121,7 +124,9 @@ final class Player {
         case Field.Choice choice -> choice.options().get(random.nextInt(choice.options().size())).value();
         case Field.Amount amount -> Integer.toString(Math.clamp(lastRead, amount.min(), amount.max()));
         case Field.Text text ->
-          text.name().equals("title") ? PlayedWords.title(random) : PlayedWords.observation(random);
+          text.name().equals("title") || text.maxLength() < SHORT
+              ? PlayedWords.title(random)
+              : PlayedWords.observation(random);
       });
     return answers;
   }

@@ -3,6 +3,7 @@ package nl.draaiboek.core.activity.pillars;
 import nl.draaiboek.core.language.Phrase;
 
 enum PillarPhrase implements Phrase {
+  RADAR("How strong each pillar stands: further out is stronger"),
   HOW("Put one dot on each pillar. Near the core is strong and anchored, further out is weak."),
   WAITING("{done} of {all} have put a dot on each pillar."),
   PUT("Put your dot"),

@@ -13,6 +13,7 @@ import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.Button;
 import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.message.Field;
+import nl.draaiboek.core.message.Figure;
 
 /** The pillars as one viewer sees them: one's own dots, and once they are shown how many are in which ring, never whose. */
 record PillarView(Dotted dotted, Situation situation, Viewer viewer) {
@@ -23,6 +24,7 @@ record PillarView(Dotted dotted, Situation situation, Viewer viewer) {
         : Optional.empty();
     if (dotted.shown()) {
       verdict().ifPresent(line -> parts.add(new CardPart.Text(line)));
+      radar().ifPresent(radar -> parts.add(new CardPart.Drawn(Line.of(PillarPhrase.RADAR), radar)));
       parts.add(new CardPart.Facts(results()));
     } else {
       parts.add(new CardPart.Text(Line.of(PillarPhrase.HOW)));
@@ -76,6 +78,15 @@ record PillarView(Dotted dotted, Situation situation, Viewer viewer) {
   /** @return each pillar with how many dots are in which ring */
   List<CardPart.Fact> results() {
     return ids().stream().map(id -> new CardPart.Fact(title(id), result(dotted.on(id).values()))).toList();
+  }
+
+  /** @return how strong the pillars stand; a dot in the core is the end of a spoke. Empty where too few have dots to make a surface */
+  Optional<Figure.Radar> radar() {
+    List<String> dotted = ids().stream().filter(id -> !this.dotted.on(id).isEmpty()).toList();
+    Figure.Radar radar = new Figure.Radar(dotted.stream().map(this::title).toList(), rings(),
+        List.of(new Figure.Round(Line.of(PillarPhrase.RADAR),
+            dotted.stream().map(id -> rings() + 1 - average(this.dotted.on(id).values())).toList())));
+    return Optional.of(radar).filter(r -> !r.isEmpty());
   }
 
   private Line result(Collection<Integer> dots) {

@@ -1,5 +1,6 @@
 package nl.draaiboek.core.activity.pillars;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.draaiboek.core.activity.Action;
@@ -16,6 +17,7 @@ import nl.draaiboek.core.activity.Viewer;
 import nl.draaiboek.core.conversation.Moment;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.event.ActivityEvent;
+import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Phrase;
 import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.message.Decision;
@@ -142,9 +144,12 @@ public final class PutOnPillars implements Activity<Dotted, PutOnPillars.Command
   @Override
   public Harvest harvest(Dotted state, Situation situation) {
     PillarView all = new PillarView(state, situation, new Viewer.Everyone());
-    return state.dots().isEmpty()
-        ? Harvest.NOTHING
-        : Harvest.of(new Harvest.Findings(all.results(), all.verdict().stream().toList()));
+    if (state.dots().isEmpty())
+      return Harvest.NOTHING;
+    List<Harvest.Part> parts = new ArrayList<>();
+    parts.add(new Harvest.Findings(all.results(), all.verdict().stream().toList()));
+    all.radar().ifPresent(radar -> parts.add(new Harvest.Drawn(Line.of(PillarPhrase.RADAR), radar)));
+    return new Harvest(parts);
   }
 
   @Override

@@ -8,6 +8,7 @@ import nl.draaiboek.core.activity.checkout.CheckOut;
 import nl.draaiboek.core.activity.choose.Choose;
 import nl.draaiboek.core.activity.circle.InCircle;
 import nl.draaiboek.core.activity.clarity.MakeClear;
+import nl.draaiboek.core.activity.cloud.WordCloud;
 import nl.draaiboek.core.activity.clusters.Clusters;
 import nl.draaiboek.core.activity.drawing.Draw;
 import nl.draaiboek.core.activity.explain.Explain;
@@ -25,6 +26,7 @@ import nl.draaiboek.core.activity.recall.Recall;
 import nl.draaiboek.core.activity.roles.DivideRoles;
 import nl.draaiboek.core.activity.rounds.QuestionRounds;
 import nl.draaiboek.core.activity.sheet.Alike;
+import nl.draaiboek.core.activity.scale.Scale;
 import nl.draaiboek.core.activity.sources.GatherSources;
 import nl.draaiboek.core.activity.tree.DecisionTree;
 import nl.draaiboek.core.activity.turns.TakeTurns;
@@ -52,6 +54,8 @@ public final class StandardActivities {
         Quiet.buffer(),
         new ReadCards(),
         new WriteNotes(),
+        new WordCloud(),
+        new Scale(),
         new Draw(),
         new TakeTurns(),
         new InCircle(),

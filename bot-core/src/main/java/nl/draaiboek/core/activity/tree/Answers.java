@@ -3,9 +3,11 @@ package nl.draaiboek.core.activity.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.draaiboek.core.activity.Situation;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.CardPart;
+import nl.draaiboek.core.message.Figure;
 
 /** The group's answers and the end that they led to, in words. */
 record Answers(Way way, Situation situation) {
@@ -34,6 +36,21 @@ record Answers(Way way, Situation situation) {
           ? Line.of(TreePhrase.FITS)
           : Line.scripted(situation.spec().text("fits")));
     return lines;
+  }
+
+  /** @return the way so far, with what is still to come unless the group left */
+  Figure.Path path(List<Statement> statements) {
+    Optional<Statement> left = way.left(statements);
+    List<Figure.Step> steps = new ArrayList<>();
+    for (int i = 0; i < statements.size() && (left.isEmpty() || i < way.answers().size()); i++) {
+      boolean answered = i < way.answers().size();
+      steps.add(new Figure.Step(statements.get(i).line(),
+          answered ? Optional.of(yesOrNo(way.answers().get(i).yes())) : Optional.empty(),
+          left.isPresent() && i == way.answers().size() - 1));
+    }
+    List<Line> end = end(statements);
+    return new Figure.Path(steps,
+        left.map(l -> Line.scripted(l.alternative())).or(() -> end.stream().findFirst()));
   }
 
   static Line yesOrNo(boolean yes) {

@@ -1,5 +1,6 @@
 package nl.draaiboek.core.activity.tree;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.draaiboek.core.activity.Action;
@@ -13,6 +14,7 @@ import nl.draaiboek.core.activity.SpecProblem;
 import nl.draaiboek.core.activity.Viewer;
 import nl.draaiboek.core.conversation.Moment;
 import nl.draaiboek.core.event.ActivityEvent;
+import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Phrase;
 import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.message.Decision;
@@ -102,11 +104,16 @@ public final class DecisionTree implements Activity<Way, TreeCommand, TreeEvent>
   @Override
   public Harvest harvest(Way state, Situation situation) {
     Answers answers = new Answers(state, situation);
-    return Harvest.of(
-        new Harvest.Findings(answers.facts(), answers.end(Statement.of(situation.spec()))),
+    List<Statement> statements = Statement.of(situation.spec());
+    List<Harvest.Part> parts = new ArrayList<>();
+    parts.add(new Harvest.Findings(answers.facts(), answers.end(statements)));
+    if (!state.answers().isEmpty())
+      parts.add(new Harvest.Drawn(Line.of(TreePhrase.PATH), answers.path(statements)));
+    parts.add(
         new Harvest.Written(
             state.reasons().stream().map(Way.Reason::note).flatMap(n -> situation.notes().find(n).stream())
                 .map(Note::id).toList()));
+    return new Harvest(parts);
   }
 
   @Override

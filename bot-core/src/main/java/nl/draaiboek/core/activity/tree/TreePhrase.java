@@ -3,6 +3,7 @@ package nl.draaiboek.core.activity.tree;
 import nl.draaiboek.core.language.Phrase;
 
 enum TreePhrase implements Phrase {
+  PATH("The way so far"),
   STEP("Statement {step} of {all}"),
   YES("Yes"),
   NO("No"),

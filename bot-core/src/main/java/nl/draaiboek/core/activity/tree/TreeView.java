@@ -20,8 +20,11 @@ record TreeView(Way way, Situation situation, Viewer viewer) {
     List<Statement> statements = Statement.of(situation.spec());
     List<CardPart> parts = new ArrayList<>(way.now(statements)
         .map(now -> at(now, statements.size())).orElseGet(() -> end(statements)));
-    if (!way.answers().isEmpty())
-      parts.add(new CardPart.Facts(new Answers(way, situation).facts()));
+    if (!way.answers().isEmpty()) {
+      Answers answers = new Answers(way, situation);
+      parts.add(new CardPart.Drawn(Line.of(TreePhrase.PATH), answers.path(statements)));
+      parts.add(new CardPart.Facts(answers.facts()));
+    }
     List<Button> leading = leading(statements);
     if (!leading.isEmpty())
       parts.add(new CardPart.Buttons(leading));
