@@ -45,6 +45,11 @@ public final class RunningActivity<S, C, E extends ActivityEvent> {
     return new RunningActivity<>(activity, activity.merged(state, (S) other.state));
   }
 
+  /** @return what it remembers, where that is of this type */
+  public <T> Optional<T> state(Class<T> type) {
+    return Optional.of(state).filter(type::isInstance).map(type::cast);
+  }
+
   /** @return whether this can be asked when the block is over */
   public boolean afterwards(Action action) {
     return activity.afterwards().contains(action.verb());

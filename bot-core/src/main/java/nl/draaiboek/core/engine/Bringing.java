@@ -2,10 +2,13 @@ package nl.draaiboek.core.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.draaiboek.core.activity.privatepage.Pages;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.network.Homework;
 import nl.draaiboek.core.network.Meeting;
@@ -21,8 +24,8 @@ import org.pcollections.HashTreePSet;
 
 /**
  * What a script asks to come along from its network: {@code homework/1} (the first piece of homework for this meeting),
- * {@code homework/WORD} (the one with that word in its question), {@code network/notes}, {@code network/word-cloud} and
- * {@code earlier/SCRIPT/BLOCK} (what the newest session of that script came to in that block). What no
+ * {@code homework/WORD} (the one with that word in its question), {@code network/notes}, {@code network/word-cloud},
+ * {@code network/private-page}, and {@code earlier/SCRIPT/BLOCK} (what the newest session of that script came to in that block). What no
  * activity asks for stays at home.
  */
 record Bringing(Network.Founded network, Meeting meeting, List<Session.Closed> earlier, PersonId opener) {
@@ -65,10 +68,26 @@ record Bringing(Network.Founded network, Meeting meeting, List<Session.Closed> e
       case "notes" -> EarlierMeetings.notes(earlier).map(note -> new Brought(from,
           note.signer().orElse(Unsigned.NOBODY),
           List.of(note.words()), true));
+      case "private-page" -> pages(from);
       case "word-cloud" -> Stream.of(EarlierMeetings.words(earlier)).filter(words -> !words.isEmpty())
           .map(words -> new Brought(from, opener, words, true));
       default -> Stream.of();
     };
+  }
+
+  /** Each page goes to its writer alone, the oldest first. */
+  private Stream<Brought> pages(String from) {
+    Map<PersonId, List<String>> pages = new LinkedHashMap<>();
+    for (Session.Closed meeting : earlier.reversed())
+      for (Pages all : meeting.work().states(Pages.class))
+        all.byWriter().keySet().forEach(person -> all.of(person)
+            .ifPresent(words -> pages.computeIfAbsent(person, _ -> new ArrayList<>()).add(words)));
+    return pages.entrySet().stream().filter(page -> isMember(page.getKey()))
+        .map(page -> new Brought(from, page.getKey(), page.getValue(), false));
+  }
+
+  private boolean isMember(PersonId person) {
+    return network.membership().all().containsKey(person);
   }
 
   /** Those that people answered for themselves are for themselves; what was done without words says nothing. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.draaiboek.core.activity.checkout.CheckOutEvent;
 import nl.draaiboek.core.activity.explain.ExplainEvent;
+import nl.draaiboek.core.activity.privatepage.PageEvent;
+import nl.draaiboek.core.activity.privatepage.PrivatePage;
 import nl.draaiboek.core.contact.ContactEvent;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.SessionId;
@@ -88,6 +90,9 @@ final class OwnReader {
       }
       case ContactEvent.LineGiven(int wish, _, var line) -> say(RightsPhrase.CONTACT_LINE, wish, line);
       case CheckOutEvent.AnswerGiven answer -> say(RightsPhrase.ANSWER, answer.number(), answer.words());
+      case PageEvent.PageWritten(_, var words) -> lines.add(page(words));
+      case SessionEvent.AnswerBrought(var from, _, var pages) when from.equals(PrivatePage.EARLIER) ->
+        lines.add(page(String.join("\n", pages)));
       case ExplainEvent.QuestionAsked question ->
         say(RightsPhrase.QUESTION, question.number(), question.words());
       case SessionEvent.Announced announced ->
@@ -101,6 +106,12 @@ final class OwnReader {
       // A kind that has no sentence of its own is told as it is stored.
       case Worded other -> lines.add(Line.theirs(other.toString()));
     }
+  }
+
+  private static Line page(String words) {
+    return Line.of(RightsPhrase.PRIVATE_PAGE, "words", words.isEmpty() || words.equals(Worded.REMOVED)
+        ? Line.of(RightsPhrase.ERASED)
+        : Line.theirs(words));
   }
 
   private void did(SessionEvent event, Writers writers) {

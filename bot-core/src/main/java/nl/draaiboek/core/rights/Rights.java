@@ -83,8 +83,12 @@ public record Rights(SessionEngine engine, NetworkEngine networks, SessionStore 
   public boolean knows(SessionId owner, PersonId person) {
     return networks.owner(owner).map(network -> network.membership().all().containsKey(person))
         .orElseGet(() -> engine.find(owner)
-            .map(folded -> ((Session.Opened) folded.session()).circle().find(person).isPresent())
-            .orElse(false));
+            .map(folded -> isIn((Session.Opened) folded.session(), person)).orElse(false));
+  }
+
+  /** Also who never came, and of whom something lies ready. */
+  private static boolean isIn(Session.Opened session, PersonId person) {
+    return session.circle().find(person).isPresent() || session.work().hasBrought(person);
   }
 
   /**
@@ -141,7 +145,7 @@ public record Rights(SessionEngine engine, NetworkEngine networks, SessionStore 
 
   private Answer forgetMeeting(SessionId meeting, PersonId person, boolean words) {
     return engine.find(meeting).map(folded -> (Session.Opened) folded.session())
-        .filter(session -> session.circle().find(person).isPresent())
+        .filter(session -> isIn(session, person))
         .map(session -> fromSession(session, person, words)).orElseGet(Answer.NotThere::new);
   }
 

@@ -23,6 +23,7 @@ public enum RightsPhrase implements Phrase {
   GROUP("Learning group {number}: {words}"),
   CONTACT_LINE("How somebody can reach you (wish {number}): {words}"),
   QUESTION("Question {number}: {words}"),
+  PRIVATE_PAGE("Your private page: {words}"),
   ANNOUNCEMENT("Announcement {number}: {words}"),
   INTRODUCTION("Your opening words of the wrap-up: {words}"),
   HOMEWORK("Homework {number}: {words}"),

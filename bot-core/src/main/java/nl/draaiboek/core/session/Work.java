@@ -71,6 +71,16 @@ public record Work(Notes notes, TreePMap<PosterKey, Poster> posters,
     return brought.getOrDefault(from, HashTreePMap.empty());
   }
 
+  /** @return whether this person brought something that is for themselves */
+  public boolean hasBrought(PersonId person) {
+    return brought.values().stream().anyMatch(byPerson -> byPerson.containsKey(person));
+  }
+
+  /** @return what activities with such a state remember */
+  public <S> List<S> states(Class<S> type) {
+    return activities.values().stream().flatMap(a -> a.state(type).stream()).toList();
+  }
+
   Work brought(String from, PersonId person, List<String> words) {
     return new Work(notes, posters, activities, announcements,
         brought.plus(from, brought.getOrDefault(from, HashTreePMap.empty()).plus(person, words)),

@@ -2,6 +2,7 @@ package nl.draaiboek.core.view;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.draaiboek.core.activity.privatepage.PrivatePage;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.script.Block;
@@ -19,6 +20,9 @@ final class CameAlong {
   }
 
   private static Stream<Line> tell(Session.Opened session, String from) {
+    // Not even how many wrote on a page of their own.
+    if (from.equals(PrivatePage.EARLIER))
+      return Stream.empty();
     int own = session.work().brought(from).size();
     if (own > 0)
       return Stream.of(Line.of(ViewPhrase.BROUGHT_BY_EACH, "people", own));

@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import nl.draaiboek.content.script.Draft.DraftActivity;
 import nl.draaiboek.content.script.Draft.DraftBlock;
 import nl.draaiboek.content.script.Draft.DraftOption;
+import nl.draaiboek.core.activity.privatepage.PrivatePage;
 
 /** Looks at the names in {@code script.yaml}: each once, and each reference to something that comes before it. */
 final class ReferenceCheck {
-  private static final List<String> FROM_NETWORK = List.of("network/notes", "network/word-cloud");
+  private static final List<String> FROM_NETWORK = List.of("network/notes", "network/word-cloud",
+      PrivatePage.EARLIER);
 
   private final Draft draft;
   private final Problems problems;

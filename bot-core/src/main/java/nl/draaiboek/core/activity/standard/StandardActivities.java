@@ -21,6 +21,7 @@ import nl.draaiboek.core.activity.matrix.Matrix;
 import nl.draaiboek.core.activity.notes.WriteNotes;
 import nl.draaiboek.core.activity.pairs.Pairs;
 import nl.draaiboek.core.activity.pillars.PutOnPillars;
+import nl.draaiboek.core.activity.privatepage.PrivatePage;
 import nl.draaiboek.core.activity.quiet.Quiet;
 import nl.draaiboek.core.activity.recall.Recall;
 import nl.draaiboek.core.activity.roles.DivideRoles;
@@ -76,6 +77,7 @@ public final class StandardActivities {
         new DivideRoles(),
         new Agreeing(),
         new FillIn(),
+        new PrivatePage(),
         new CheckOut()));
   }
 }
