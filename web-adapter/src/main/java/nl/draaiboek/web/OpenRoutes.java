@@ -67,13 +67,14 @@ final class OpenRoutes {
       problems.add(Line.of(OpenPhrase.NO_SUCH_SCRIPT));
     Setup setup = reading.read(form, script.map(Script::tables).orElse(1),
         new StoryCards(script.map(Script::cards).orElse(0), Map.of()));
+    Optional<Script> chosen = script.map(s -> reading.lasting(form, s));
     problems.addAll(reading.problems());
     if (!problems.isEmpty()) {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
       show(ctx, site.voice(ctx), formId, form, problems);
       return;
     }
-    SessionId session = newcomers.open(script.orElseThrow(), setup, formId, form.name());
+    SessionId session = newcomers.open(chosen.orElseThrow(), setup, formId, form.name());
     newcomers.welcomeFacilitator(ctx, session, formId);
     if (Site.wantsJson(ctx))
       site.json(ctx, site.voice(ctx), opened(ctx, session));

@@ -1,5 +1,6 @@
 package nl.draaiboek.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -12,6 +13,8 @@ import nl.draaiboek.core.activity.StoryCards;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Phrase;
+import nl.draaiboek.core.script.Lengths;
+import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Setup;
 import nl.draaiboek.web.entry.OpenPhrase;
 import nl.draaiboek.web.entry.SetupForm;
@@ -47,6 +50,19 @@ final class SetupReading {
     StoryCards deck = deck(form, cards);
     return new Setup(language(form), zone, startsAt, howMany, deck, form.lockedEnd(), form.selfStart(),
         form.advance());
+  }
+
+  /** @return the script as long as the form says; where that cannot be, as it is */
+  Script lasting(SetupForm form, Script script) {
+    if (form.minutes().isEmpty())
+      return script;
+    Lengths choice = script.choice();
+    Optional<Duration> length = Optional.of(form.minutes()).filter(m -> m.matches("\\d{1,3}"))
+        .map(m -> Duration.ofMinutes(Integer.parseInt(m))).filter(choice::holds);
+    if (length.isEmpty())
+      problems.add(Line.of(OpenPhrase.MINUTES_BETWEEN, "least", choice.least().toMinutes(), "most",
+          choice.most().toMinutes()));
+    return length.map(script::lasting).orElse(script);
   }
 
   private Optional<Instant> startsAt(SetupForm form) {

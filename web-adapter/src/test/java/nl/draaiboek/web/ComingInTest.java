@@ -38,6 +38,20 @@ class ComingInTest {
   }
 
   @Test
+  void ana_chooses_how_long_the_session_lasts() {
+    Browser ana = hall.browser();
+    ana.get("/open");
+    String form = ana.finds("name=\"form\" value=\"([^\"]*)");
+    assertThat(
+        ana.post("/open", Map.of("script", "evening", "name", "Ana", "form", form, "minutes", "600")).body())
+        .contains("This session can last");
+    long own = Hall.evening().length().toMinutes();
+    ana.post("/open",
+        Map.of("script", "evening", "name", "Ana", "form", form, "minutes", Long.toString(own + 7)));
+    assertThat(hall.session(ana.session()).house().script().length().toMinutes()).isEqualTo(own + 7);
+  }
+
+  @Test
   void ben_comes_in_by_the_code_that_was_said() {
     Browser ana = hall.anaOpens();
     String code = hall.session(ana.session()).house().code();

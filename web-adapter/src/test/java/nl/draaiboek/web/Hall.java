@@ -132,7 +132,7 @@ final class Hall implements AutoCloseable {
   }
 
   /** Welcome together, then notes at the tables. */
-  private static Script evening() {
+  static Script evening() {
     ActivitySpec notes = new ActivitySpec("work", "notes",
         new Settings(Map.of("kinds", List.of(Map.of("id", "yellow", "colour", "yellow", "sign", "💡")),
             "pictures", true)),

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import nl.draaiboek.core.activity.Activities;
 import nl.draaiboek.core.activity.standard.StandardActivities;
 import nl.draaiboek.core.script.Block;
 import nl.draaiboek.core.script.BlockOption;
+import nl.draaiboek.core.script.Lengths;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Setup;
 import nl.draaiboek.store.Pace;
@@ -61,6 +63,9 @@ public final class RehearseCommand implements Callable<Integer> {
 
   @Option(names = "--tables", description = "How many tables, 1 to 20 (default: as many as the script is for).")
   private @Nullable Integer tables;
+
+  @Option(names = "--minutes", description = "How long the session lasts (default: as long as the script's blocks).")
+  private @Nullable Integer minutes;
 
   @Option(names = "--choose", paramLabel = "BLOCK=OPTION", description = "In which way a block goes that has options, once for each (default: the first).")
   private Map<String, String> choices = Map.of();
@@ -186,7 +191,15 @@ public final class RehearseCommand implements Callable<Integer> {
                 + String.join(", ", block.options().stream().map(BlockOption::id).toList()));
       chosen = chosen.choosing(block.id(), choice.getValue());
     }
-    return chosen;
+    if (minutes == null)
+      return chosen;
+    Duration length = Duration.ofMinutes(minutes);
+    Lengths choice = chosen.choice();
+    if (!choice.holds(length))
+      throw new ParameterException(spec.commandLine(),
+          "--minutes: this session can last " + choice.least().toMinutes()
+              + " to " + choice.most().toMinutes() + " minutes");
+    return chosen.lasting(length);
   }
 
   private void progress(String time) {

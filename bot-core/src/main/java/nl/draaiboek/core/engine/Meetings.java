@@ -98,7 +98,8 @@ public final class Meetings {
         facilitator);
     List<Brought> brought = luggage.carried(network, session, bringing.forScript(script.get()));
     Returned returned = bringing.returned();
-    sessions.open(session, script.get(), setup, facilitator, occasion(founded.get(), meeting.get()), brought,
+    sessions.open(session, lasting(script.get(), meeting.get()), setup, facilitator,
+        occasion(founded.get(), meeting.get()), brought,
         returned);
     named(session, network, facilitator);
     Stream.concat(brought.stream().map(Brought::person),
@@ -191,5 +192,11 @@ public final class Meetings {
     boolean there = networks.find(network).flatMap(n -> n.calendar().find(meeting))
         .filter(m -> m.state() != Meeting.State.CANCELLED).isPresent();
     return new Opening.Not(Line.of(there ? NetworkPhrase.NO_SCRIPT : NetworkPhrase.NO_SUCH_MEETING));
+  }
+
+  /** A script of which the length is chosen lasts as long as the meeting is planned, where it can. */
+  private static Script lasting(Script script, Meeting meeting) {
+    return script.lengths().filter(lengths -> lengths.holds(meeting.when().length()))
+        .map(_ -> script.lasting(meeting.when().length())).orElse(script);
   }
 }

@@ -1,6 +1,7 @@
 package nl.draaiboek.core.script;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,11 @@ import nl.draaiboek.core.language.Words;
  * @param checklist what has to be ready before it
  * @param before what goes before its first block on the day itself, in order; no block, so the session does not run it
  * @param parts  what it says of the session as a whole; those that it has
+ * @param lengths between which it is chosen how long it lasts; empty where its blocks say that alone
  */
 public record Script(String name, Words title, Words about, List<Block> blocks, int tables, int cards,
-    List<Preparation> checklist, List<Ahead> before, Map<ScriptPart, Words> parts) {
+    List<Preparation> checklist, List<Ahead> before, Map<ScriptPart, Words> parts,
+    Optional<Lengths> lengths) {
   public Script {
     before = List.copyOf(before);
     parts = Map.copyOf(parts);
@@ -50,6 +53,12 @@ public record Script(String name, Words title, Words about, List<Block> blocks, 
    * @param length above zero
    */
   public record Ahead(String id, Duration length, Words what) {}
+
+  /** A script that lasts as long as its blocks. */
+  public Script(String name, Words title, Words about, List<Block> blocks, int tables, int cards,
+      List<Preparation> checklist, List<Ahead> before, Map<ScriptPart, Words> parts) {
+    this(name, title, about, blocks, tables, cards, checklist, before, parts, Optional.empty());
+  }
 
   /** A script that says nothing of the day around it. */
   public Script(String name, Words title, Words about, List<Block> blocks, int tables, int cards,
@@ -90,7 +99,36 @@ public record Script(String name, Words title, Words about, List<Block> blocks, 
     return new Script(name, title, about,
         blocks.stream().map(b -> b.id().equals(id) ? b.option(option).map(b::choosing).orElse(b) : b)
             .toList(),
-        tables, cards, checklist, before, parts);
+        tables, cards, checklist, before, parts, lengths);
+  }
+
+  /** @return between which lengths it can be planned: those that it names, else half to double its own */
+  public Lengths choice() {
+    return lengths.orElseGet(() -> new Lengths(length().dividedBy(2), length().multipliedBy(2)));
+  }
+
+  /**
+   * The same script, longer or shorter.
+   *
+   * @param total in whole minutes; one that {@link #choice} holds
+   * @return with each block as much longer or shorter as it is long, to the minute; together they last {@code total}
+   */
+  public Script lasting(Duration total) {
+    long own = length().toMinutes();
+    List<Block> stretched = new ArrayList<>();
+    long before = 0;
+    for (Block block : blocks) {
+      long after = before + block.length().toMinutes();
+      // Rounded where each block begins and ends, so that nothing is lost over the whole.
+      stretched
+          .add(block.lasting(Duration.ofMinutes(scaled(after, own, total) - scaled(before, own, total))));
+      before = after;
+    }
+    return new Script(name, title, about, stretched, tables, cards, checklist, this.before, parts, lengths);
+  }
+
+  private static long scaled(long minutes, long own, Duration total) {
+    return own == 0 ? minutes : Math.round(minutes * (double) total.toMinutes() / own);
   }
 
   /** @return its place, from 0 */

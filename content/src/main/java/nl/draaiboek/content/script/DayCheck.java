@@ -28,7 +28,23 @@ final class DayCheck {
     check.talks();
     check.fixedTimes();
     check.end();
+    check.lengths();
     check.remarks();
+  }
+
+  /** What the blocks last together is one of the lengths that can be chosen. */
+  private void lengths() {
+    var node = draft.structure().tree().path("length");
+    String[] bounds = node.asText("").split("-", 2);
+    if (bounds.length < 2 || !node.asText("").matches("[0-9]{1,3}-[0-9]{1,3}"))
+      return;
+    int least = Integer.parseInt(bounds[0]);
+    int most = Integer.parseInt(bounds[1]);
+    int own = draft.blocks().stream().mapToInt(DraftBlock::minutes).sum();
+    if (least < 1 || least > most || own < least || own > most)
+      problems.wrong(ScriptFolder.STRUCTURE, draft.line("/length"),
+          "'length' is from a least to a most number of minutes, with the " + own
+              + " minutes of the blocks between them");
   }
 
   private void pauses() {

@@ -21,6 +21,7 @@ import nl.draaiboek.core.script.Block;
 import nl.draaiboek.core.script.BlockId;
 import nl.draaiboek.core.script.BlockOption;
 import nl.draaiboek.core.script.BlockWords;
+import nl.draaiboek.core.script.Lengths;
 import nl.draaiboek.core.script.Place;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.script.ScriptPart;
@@ -39,7 +40,7 @@ final class ScriptBuilder {
     List<Block> blocks = draft.blocks().stream().map(b -> built(draft, b)).toList();
     return new Script(draft.name(), words(draft, w -> w.title().text()), words(draft, WordsFile::about),
         blocks,
-        tables(draft), cards(draft), checklist(draft), before(draft), parts(draft));
+        tables(draft), cards(draft), checklist(draft), before(draft), parts(draft), lengths(draft));
   }
 
   private static List<Script.Preparation> checklist(Draft draft) {
@@ -62,6 +63,15 @@ final class ScriptBuilder {
         parts.put(part, words);
     });
     return parts;
+  }
+
+  /** Written as two numbers of minutes with a dash between; the schema sees to that. */
+  private static Optional<Lengths> lengths(Draft draft) {
+    String[] bounds = draft.structure().tree().path("length").asText("").split("-", 2);
+    return bounds.length < 2
+        ? Optional.empty()
+        : Optional.of(new Lengths(Duration.ofMinutes(Integer.parseInt(bounds[0])),
+            Duration.ofMinutes(Integer.parseInt(bounds[1]))));
   }
 
   static int tables(Draft draft) {

@@ -11,21 +11,24 @@ import nl.draaiboek.core.session.Setup;
  * @param startsAt  a local date and time; empty: when the facilitator says so
  * @param tables    empty: as the script says
  * @param cards     empty: as the script says
+ * @param minutes  how long the session lasts; empty: as the script says
  * @param cardTexts a file's contents; empty: none, or those that were given before
  */
 public record SetupForm(String script, String name, String startsAt, String tables, String cards,
-    String cardTexts, String language, boolean lockedEnd, boolean selfStart, boolean advance) {
+    String cardTexts, String minutes, String language, boolean lockedEnd, boolean selfStart,
+    boolean advance) {
   private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
   /** @return a form that nobody filled in */
   public static SetupForm blank(String language) {
-    return new SetupForm("", "", "", "", "", "", language, false, false, false);
+    return new SetupForm("", "", "", "", "", "", "", language, false, false, false);
   }
 
   /** @return the form as it was sent */
   public static SetupForm of(Map<String, String> fields) {
     return new SetupForm(text(fields, "script"), text(fields, "name"), text(fields, "startsAt"),
-        text(fields, "tables"), text(fields, "cards"), text(fields, "cardTexts"), text(fields, "language"),
+        text(fields, "tables"), text(fields, "cards"), text(fields, "cardTexts"),
+        text(fields, "minutes"), text(fields, "language"),
         fields.containsKey("lockedEnd"), fields.containsKey("selfStart"), fields.containsKey("advance"));
   }
 
@@ -34,7 +37,8 @@ public record SetupForm(String script, String name, String startsAt, String tabl
     return new SetupForm("", "",
         setup.startsAt().map(at -> TO_THE_MINUTE.format(LocalDateTime.ofInstant(at, setup.zone())))
             .orElse(""),
-        Integer.toString(setup.tables()), Integer.toString(setup.cards().count()), "", setup.language().tag(),
+        Integer.toString(setup.tables()), Integer.toString(setup.cards().count()), "", "",
+        setup.language().tag(),
         setup.lockedEnd(), setup.selfStart(), setup.advance());
   }
 
