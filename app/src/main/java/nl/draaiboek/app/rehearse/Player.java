@@ -23,8 +23,9 @@ import nl.draaiboek.core.message.Paper;
 final class Player {
   /** Then a person has said enough in one block. */
   private static final int MOST_NOTES_A_BLOCK = 6;
-  /** The verbs of buttons that undo something: who goes on does not press them. */
-  private static final Set<String> BACKWARDS = Set.of("back", "cover", "go-back", "later", "leave", "let-go",
+  /** The verbs of buttons that undo something, or do it once more: who goes on does not press them. */
+  private static final Set<String> BACKWARDS = Set.of("again", "back", "cover", "go-back", "later", "leave",
+      "let-go",
       "remove", "reopen", "split", "strike",
       "step-out", "take-back", "undo", "unmark", "withdraw");
 

@@ -21,6 +21,7 @@ class PairsConformanceTest extends ActivityConformance {
 
   @Override
   protected List<Action> actions() {
-    return List.of(new Action("next", "", Map.of()), new Action("next", "2", Map.of()));
+    return List.of(new Action("next", "", Map.of()), new Action("next", "2", Map.of()),
+        new Action("again", "", Map.of()));
   }
 }

@@ -62,7 +62,10 @@ public final class Pairs implements TimedActivity<Rounds, Pairs.Next, PairsEvent
 
   @Override
   public Optional<Next> read(Action action) {
-    return action.verb().equals("next") ? Optional.of(new Next(Targets.number(action))) : Optional.empty();
+    // One more round is asked for in its own words: nobody presses it by pressing on.
+    return action.verb().equals("next") || action.verb().equals("again")
+        ? Optional.of(new Next(Targets.number(action)))
+        : Optional.empty();
   }
 
   @Override

@@ -44,7 +44,7 @@ final class PairsView {
       parts.addAll(round(viewer));
     if (situation.open() && viewer instanceof Viewer.One(PersonId person) && situation.leads(person))
       parts.add(new CardPart.Buttons(List.of(Button.strong(Line.of(label()),
-          situation.key().address("next", Integer.toString(rounds.step()))))));
+          situation.key().address(rounds.over() ? "again" : "next", Integer.toString(rounds.step()))))));
     return parts;
   }
 

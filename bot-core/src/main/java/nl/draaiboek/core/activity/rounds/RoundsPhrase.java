@@ -31,7 +31,7 @@ enum RoundsPhrase implements Phrase {
   YOURS("What you asked {person}"),
   NONE_YET("Nothing yet"),
   MOST("This set me thinking most"),
-  CHOSEN("Set you thinking most"),
+  CHOSEN("{person}: set you thinking most"),
   NOT_YOUR_PART("Not now: in this part {person} is heard by all others."),
   ONLY_OTHERS("In this part only the others write. You listen."),
   NOT_NOW("Nothing is written in this part."),

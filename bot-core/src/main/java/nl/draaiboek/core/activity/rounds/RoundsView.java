@@ -109,8 +109,9 @@ final class RoundsView {
 
   private CardPart.Answer answer(Note note, Course.Sheet sheet) {
     boolean chosen = sheet.chosen().equals(Optional.of(note.id()));
-    return new CardPart.Answer(new Line.Name(note.author()), Papers.of(note).words(),
-        chosen ? List.of(Line.of(RoundsPhrase.CHOSEN)) : List.of(),
+    return new CardPart.Answer(
+        chosen ? Line.of(RoundsPhrase.CHOSEN, "person", note.author()) : new Line.Name(note.author()),
+        Papers.of(note).words(), List.of(),
         chosen || !situation.open()
             ? List.of()
             : List.of(Button.plain(Line.of(RoundsPhrase.MOST),

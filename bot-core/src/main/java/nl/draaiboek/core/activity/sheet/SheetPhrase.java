@@ -39,6 +39,7 @@ enum SheetPhrase implements Phrase {
   SUGGEST("Suggest what belongs together"),
   SUGGESTED("This may belong together. You decide."),
   SUGGESTION("Suggestion {number}"),
+  WITH("{some} · {one}"),
   PUT_TOGETHER("Put together"),
   LEAVE_SUGGESTION("Leave it"),
   LEADERS_SUGGEST("Only who leads asks for suggestions."),

@@ -88,10 +88,10 @@ public record Suggesting(Sheet sheet, Alike alike) {
   }
 
   private CardPart.Answer answer(int number, List<NoteId> notes) {
-    List<Line> words = notes.stream().map(sheet.situation().notes()::find).flatMap(Optional::stream)
-        .map(note -> Papers.of(note).words()).toList();
-    return new CardPart.Answer(Line.of(SheetPhrase.SUGGESTION, "number", number), words.getFirst(),
-        words.subList(1, words.size()),
+    Line words = notes.stream().map(sheet.situation().notes()::find).flatMap(Optional::stream)
+        .map(note -> Papers.of(note).words())
+        .reduce((some, one) -> Line.of(SheetPhrase.WITH, "some", some, "one", one)).orElseThrow();
+    return new CardPart.Answer(Line.of(SheetPhrase.SUGGESTION, "number", number), words, List.of(),
         List.of(button(SheetPhrase.PUT_TOGETHER, "accept", Integer.toString(number)),
             button(SheetPhrase.LEAVE_SUGGESTION, "leave-out", Integer.toString(number))));
   }
