@@ -1,5 +1,5 @@
-// Landscapes, boards and drawings need more than other pages do: it is fetched when one is there.
-let landscape, drawing;
+// Landscapes, boards, drawings and scripts need more than other pages do: it is fetched when one is there.
+let landscape, drawing, workbench;
 
 export function isDragging() {
   return landscape?.isDragging() ?? false;
@@ -7,7 +7,7 @@ export function isDragging() {
 
 /** The page is new, or was changed. */
 export async function afterMorph() {
-  await Promise.all([landscapes(), drawings()]);
+  await Promise.all([landscapes(), drawings(), benches()]);
 }
 
 async function landscapes() {
@@ -23,5 +23,12 @@ async function drawings() {
   else if (document.querySelector(".drawing")) {
     drawing = await import("./drawing.js");
     drawing.startDrawing();
+  }
+}
+
+async function benches() {
+  if (!workbench && document.querySelector("[data-workbench]")) {
+    workbench = await import("./workbench.js");
+    workbench.startWorkbench();
   }
 }

@@ -12,7 +12,7 @@ import org.flywaydb.core.Flyway;
 final class Migrations {
   static final String FOLDER = "nl/draaiboek/store/migration";
   /** The version in the name of the newest file in that folder. */
-  static final String NEWEST = "7";
+  static final String NEWEST = "8";
 
   private Migrations() {}
 

@@ -20,6 +20,7 @@ import nl.draaiboek.core.engine.Timers;
 import nl.draaiboek.core.photo.Album;
 import nl.draaiboek.core.rights.Shredder;
 import nl.draaiboek.core.session.SessionEvent;
+import nl.draaiboek.core.workshop.KeptScripts;
 import nl.draaiboek.store.json.EventJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -103,6 +104,10 @@ public final class Store implements AutoCloseable {
 
   public Album album() {
     return new PhotoTable(database, clock);
+  }
+
+  public KeptScripts scripts() {
+    return new KeptScriptTable(database);
   }
 
   public Accesses accesses() {

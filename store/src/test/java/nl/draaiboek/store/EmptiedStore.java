@@ -14,7 +14,7 @@ final class EmptiedStore implements AutoCloseable {
       "person", "access",
       "outbox",
       "delivered", "lost", "scheduled_tasks", "network_event", "network_incoming",
-      "photo", "erasure", "archive");
+      "photo", "erasure", "archive", "kept_script");
 
   private final AtomicReference<InstantSource> clock = new AtomicReference<>(InstantSource.system());
   private final Database database;
@@ -32,7 +32,7 @@ final class EmptiedStore implements AutoCloseable {
     return new StorePorts(store.sessions(), store.networks(), store.index(), store.people(), store.accounts(),
         store.accesses(),
         store.outbox(),
-        store.manualTimers(), store.album(), store.archive());
+        store.manualTimers(), store.album(), store.archive(), store.scripts());
   }
 
   @Override

@@ -2,6 +2,7 @@ package nl.draaiboek.store;
 
 import nl.draaiboek.testkit.AlbumContract;
 import nl.draaiboek.testkit.ArchiveContract;
+import nl.draaiboek.testkit.KeptScriptsContract;
 import nl.draaiboek.testkit.NetworkStoreContract;
 import nl.draaiboek.testkit.OutboxContract;
 import nl.draaiboek.testkit.PlatformsContract;
@@ -80,6 +81,14 @@ class PostgresContractTest {
 
   @Nested
   class Albums extends AlbumContract {
+    @Override
+    protected StorePorts open(SettableClock clock) {
+      return store.empty(clock);
+    }
+  }
+
+  @Nested
+  class OwnScripts extends KeptScriptsContract {
     @Override
     protected StorePorts open(SettableClock clock) {
       return store.empty(clock);

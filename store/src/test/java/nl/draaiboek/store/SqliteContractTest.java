@@ -3,6 +3,7 @@ package nl.draaiboek.store;
 import java.nio.file.Path;
 import nl.draaiboek.testkit.AlbumContract;
 import nl.draaiboek.testkit.ArchiveContract;
+import nl.draaiboek.testkit.KeptScriptsContract;
 import nl.draaiboek.testkit.NetworkStoreContract;
 import nl.draaiboek.testkit.OutboxContract;
 import nl.draaiboek.testkit.PlatformsContract;
@@ -82,6 +83,14 @@ class SqliteContractTest {
 
   @Nested
   class Albums extends AlbumContract {
+    @Override
+    protected StorePorts open(SettableClock clock) {
+      return store.empty(clock);
+    }
+  }
+
+  @Nested
+  class OwnScripts extends KeptScriptsContract {
     @Override
     protected StorePorts open(SettableClock clock) {
       return store.empty(clock);

@@ -14,6 +14,7 @@ import nl.draaiboek.core.engine.SessionIndex;
 import nl.draaiboek.core.engine.SessionStore;
 import nl.draaiboek.core.photo.Album;
 import nl.draaiboek.core.rights.Shredder;
+import nl.draaiboek.core.workshop.KeptScripts;
 
 /** A store without a disk, for tests of what stands upon a store. It keeps the same contracts as the real one. */
 public final class MemoryStore {
@@ -25,6 +26,7 @@ public final class MemoryStore {
   private final MemoryAccounts accounts;
   private final MemoryArchive archive = new MemoryArchive();
   private final MemoryAlbum album = new MemoryAlbum();
+  private final MemoryKeptScripts scripts = new MemoryKeptScripts();
   private final MemoryCache cache = new MemoryCache();
 
   /** @param clock by which timers come due */
@@ -66,6 +68,10 @@ public final class MemoryStore {
 
   public Album album() {
     return album;
+  }
+
+  public KeptScripts scripts() {
+    return scripts;
   }
 
   public Accesses accesses() {

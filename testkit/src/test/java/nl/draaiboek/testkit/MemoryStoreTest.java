@@ -59,4 +59,12 @@ class MemoryStoreTest {
       return StorePorts.of(new MemoryStore(clock));
     }
   }
+
+  @Nested
+  class OwnScripts extends KeptScriptsContract {
+    @Override
+    protected StorePorts open(SettableClock clock) {
+      return StorePorts.of(new MemoryStore(clock));
+    }
+  }
 }

@@ -1,11 +1,13 @@
 package nl.draaiboek.web;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.network.Meeting;
 import nl.draaiboek.core.network.Network;
+import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.web.page.WrapUpFile;
 
@@ -33,6 +35,15 @@ public interface Downloads {
    * @return the meetings of a network as iCalendar
    */
   String calendar(Network.Founded network, List<Meeting> meetings, Listener listener, Instant now);
+
+  /**
+   * A script on paper. It may take some seconds, and holds up nobody else.
+   *
+   * @param begins when the first block begins, unless that has a fixed start
+   * @return as PDF
+   * @throws Busy when too many wait for theirs
+   */
+  byte[] script(Script script, LocalTime begins, Listener listener) throws Busy;
 
   /**
    * @param text a link

@@ -40,7 +40,8 @@ final class OpenRoutes {
 
   void page(Context ctx) {
     Voice voice = site.voice(ctx);
-    show(ctx, voice, UUID.randomUUID().toString(), SetupForm.blank(voice.tag()), List.of());
+    show(ctx, voice, UUID.randomUUID().toString(),
+        SetupForm.blank(voice.tag()).with(ctx.queryParam("script")), List.of());
   }
 
   void open(Context ctx) {

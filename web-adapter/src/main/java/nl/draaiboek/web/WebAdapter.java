@@ -19,6 +19,7 @@ public final class WebAdapter implements AutoCloseable {
   private final Errors errors;
   private final StartRoutes start;
   private final OpenRoutes opening;
+  private final ScriptRoutes scripts;
   private final JoinRoutes door;
   private final SessionRoutes sessions;
   private final BoardRoutes boards;
@@ -55,6 +56,7 @@ public final class WebAdapter implements AutoCloseable {
     start = new StartRoutes(site, keyring, errors, guessing);
     Openers openers = new Openers(site, start);
     opening = new OpenRoutes(site, errors, openers, newcomers);
+    scripts = new ScriptRoutes(site, errors, openers);
     door = new JoinRoutes(site, visitors, newcomers);
     sessions = new SessionRoutes(site, visitors, door, streams, new ParticipantPages(site, notices));
     boards = new BoardRoutes(site, visitors, streams);
@@ -159,6 +161,10 @@ public final class WebAdapter implements AutoCloseable {
     routes.post("/language", form(start::language));
     routes.get("/open", opening::page);
     routes.post("/open", shield.form(Errors.FORM_WITH_FILE_BYTES, opening::open));
+    routes.get("/scripts", scripts::all);
+    routes.get("/scripts/{name}", scripts::page);
+    routes.post("/scripts/{name}", shield.form(Errors.FORM_WITH_FILE_BYTES, scripts::act));
+    routes.get("/scripts/{name}/print", scripts::print);
     for (String kind : new String[]{"j", "f", "b", "p"})
       routes.get("/" + kind + "/{secret}", start::link);
     routes.post("/s/{id}/join", form(door::join));

@@ -21,6 +21,7 @@ import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.core.photo.Photos;
 import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.core.script.Script;
+import nl.draaiboek.core.workshop.ScriptBench;
 
 /**
  * What the browser works with.
@@ -30,6 +31,7 @@ import nl.draaiboek.core.script.Script;
  * @param archive where networks find things back
  * @param photos  the pictures on notes
  * @param codes   with which a session comes into a chat; empty where no chat is turned on
+ * @param bench   where scripts are made one's own, as it is now
  * @param rights  of people, to what is kept of them
  * @param missed  what could not be shown in rooms of a session on other channels, and why, for who leads
  */
@@ -39,7 +41,7 @@ public record WebParts(SessionEngine engine, NetworkEngine networks, NetworkDeli
     SessionIndex index,
     Supplier<List<Script>> scripts, Speech speech, Markup markup, Downloads downloads, CardTexts cardTexts,
     Photos photos, Optional<ChatCodes> codes, Function<SessionId, List<Missing>> missed,
-    Rights rights, InstantSource clock) {
+    Rights rights, Supplier<ScriptBench> bench, InstantSource clock) {
   /** @return how the meetings of networks become sessions */
   public Meetings meetings() {
     return new Meetings(engine, networks, people, scripts, photos.album());

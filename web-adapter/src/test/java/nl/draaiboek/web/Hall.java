@@ -6,6 +6,7 @@ import io.javalin.Javalin;
 import io.javalin.router.Endpoint;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ final class Hall implements AutoCloseable {
   final NetworkEngine networks = new NetworkEngine(store.networks(), (_, _) -> Optional.empty(), clock);
   final OutboxRelay relay = new OutboxRelay(engine, networks, store.outbox(), store.people(), clock);
   final ChatCodes codes = new ChatCodes(new RandomIds(new Random(8)), clock);
+  final WritingBench bench = new WritingBench();
   final WebAdapter web;
   private final Javalin server;
 
@@ -83,7 +85,7 @@ final class Hall implements AutoCloseable {
             new Photos(new FakeDarkroom(), store.album()), Optional.of(codes), relay::missed,
             new Rights(engine, networks, store.sessions(), store.networks(), store.people(), store.accounts(),
                 store.shredder()),
-            clock),
+            () -> bench, clock),
         settings);
     server = Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
@@ -181,6 +183,11 @@ final class Hall implements AutoCloseable {
     @Override
     public String calendar(Network.Founded network, List<Meeting> meetings, Listener listener, Instant now) {
       return "a calendar of " + meetings.size();
+    }
+
+    @Override
+    public byte[] script(Script script, LocalTime begins, Listener listener) {
+      return ("%PDF " + script.name() + " " + begins).getBytes(UTF_8);
     }
 
     @Override

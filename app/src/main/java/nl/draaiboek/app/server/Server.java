@@ -65,9 +65,9 @@ public final class Server implements AutoCloseable {
       // The first page is in a language, so these are read while the store opens; only who opens a session
       // waits for scripts.
       Ahead<Languages> bundled = new Ahead<>(Languages::bundled).begin();
-      Scripts scripts = new Scripts(activities, config.scripts());
 
       Store store = stops.then(Store.open(config.store(), activities, clock));
+      Scripts scripts = new Scripts(activities, config.scripts(), store.scripts());
       KeptSecrets secrets = new KeptSecrets(config.data(), random);
 
       people = store.people();
@@ -96,7 +96,7 @@ public final class Server implements AutoCloseable {
           scripts::offered, languages, new SafeMarkdown(), new StandardDownloads(languages, workshop),
           new CardFile(), photos,
           Optional.of(codes).filter(_ -> config.discord().isPresent() || config.teams().isPresent()),
-          relay::missed, rights, clock);
+          relay::missed, rights, scripts::bench, clock);
       web = new WebAdapter(parts, settings(config, secrets));
       Chats chats = new Chats(config,
           desk(config, store, relay, photos, scripts, languages, workshop, codes, rights,

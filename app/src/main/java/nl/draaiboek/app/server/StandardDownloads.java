@@ -1,6 +1,7 @@
 package nl.draaiboek.app.server;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import nl.draaiboek.core.language.Listener;
@@ -8,6 +9,7 @@ import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.network.Meeting;
 import nl.draaiboek.core.network.Network;
+import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.documents.Pictures;
 import nl.draaiboek.documents.calendar.NetworkCalendar;
@@ -48,6 +50,15 @@ final class StandardDownloads implements Downloads {
   @Override
   public String calendar(Network.Founded network, List<Meeting> meetings, Listener listener, Instant now) {
     return new NetworkCalendar(speech, listener).of(network, meetings, now);
+  }
+
+  @Override
+  public byte[] script(Script script, LocalTime begins, Listener listener) throws Busy {
+    try {
+      return workshop.script(script, begins, listener);
+    } catch (RejectedExecutionException full) {
+      throw new Busy(full);
+    }
   }
 
   @Override

@@ -2,18 +2,22 @@ package nl.draaiboek.app.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalTime;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.language.Speech;
 import nl.draaiboek.core.photo.Album;
+import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.wrapup.WrapUp;
 import nl.draaiboek.documents.NotesCsv;
 import nl.draaiboek.documents.PhotoBox;
+import nl.draaiboek.documents.ScriptPdf;
 import nl.draaiboek.documents.WrapUpMarkdown;
 import nl.draaiboek.documents.WrapUpPdf;
 import nl.draaiboek.documents.WrapUpSheets;
@@ -23,7 +27,7 @@ import nl.draaiboek.documents.png.PngPictures;
 import nl.draaiboek.web.page.WrapUpFile;
 
 /**
- * Makes the files of wrap-ups, one at a time: laying out pages is seconds of sheer work, and the threads that answer people share
+ * Makes the files of wrap-ups and scripts, one at a time: laying out pages is seconds of sheer work, and the threads that answer people share
  * the processors. What it works with is loaded with the first file, not at the start.
  */
 final class Workshop {
@@ -56,8 +60,21 @@ final class Workshop {
    * @throws RejectedExecutionException when too many wait already
    */
   byte[] file(WrapUpFile kind, WrapUp wrapUp, Listener listener) {
+    return waitFor(() -> made(kind, wrapUp, listener));
+  }
+
+  /**
+   * Waits until the script is on paper.
+   *
+   * @throws RejectedExecutionException when too many wait already
+   */
+  byte[] script(Script script, LocalTime begins, Listener listener) {
+    return waitFor(() -> ScriptPdf.of(script, begins, speech, listener, Tools.PRESS));
+  }
+
+  private byte[] waitFor(Supplier<byte[]> made) {
     try {
-      return CompletableFuture.supplyAsync(() -> made(kind, wrapUp, listener), worker).join();
+      return CompletableFuture.supplyAsync(made, worker).join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException ours ? ours : e;
     }

@@ -68,4 +68,9 @@ public record Block(BlockId id, Duration length, Place place, List<ActivitySpec>
     return new Block(id, other, place, activities, words, start, buffer, advance, warnings,
         options, chosen);
   }
+
+  /** @return the same block, with a fixed start on the clock or without one */
+  public Block starting(Optional<LocalTime> at) {
+    return new Block(id, length, place, activities, words, at, buffer, advance, warnings, options, chosen);
+  }
 }

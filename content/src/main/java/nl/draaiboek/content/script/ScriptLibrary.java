@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -23,11 +24,18 @@ public final class ScriptLibrary {
 
   private final ScriptReader reader;
   private final List<Path> own;
+  private final Supplier<Map<String, Map<String, String>>> kept;
 
   /** @param own folders that hold script folders; the host's scripts win over ours of the same name, and a later folder over an earlier */
   public ScriptLibrary(ScriptReader reader, List<Path> own) {
+    this(reader, own, Map::of);
+  }
+
+  /** @param kept the files of scripts that people made their own, by name; they win over all others */
+  public ScriptLibrary(ScriptReader reader, List<Path> own, Supplier<Map<String, Map<String, String>>> kept) {
     this.reader = reader;
     this.own = List.copyOf(own);
+    this.kept = kept;
   }
 
   /**
@@ -35,15 +43,9 @@ public final class ScriptLibrary {
    * @throws UncheckedIOException when a folder is not there or cannot be read
    */
   public Map<String, Read> all() {
-    Map<String, ScriptFolder> folders = new TreeMap<>(bundled());
     Map<String, Problem> replaced = new LinkedHashMap<>();
-    for (Path path : own)
-      for (ScriptFolder folder : inside(path))
-        if (folders.put(folder.name(), folder) != null)
-          replaced.put(folder.name(), new Problem(ScriptFolder.STRUCTURE, 1, "this script from " + path
-              + " takes the place of another one called '" + folder.name() + "'", true));
     Map<String, Read> all = new TreeMap<>();
-    folders.forEach((name, folder) -> {
+    folders(replaced).forEach((name, folder) -> {
       Problem warning = replaced.get(name);
       all.put(name, warning == null ? reader.read(folder) : with(warning, reader.read(folder)));
     });
@@ -57,11 +59,20 @@ public final class ScriptLibrary {
    * @throws UncheckedIOException when a folder is not there or cannot be read
    */
   public Map<String, String> files(String name) {
+    ScriptFolder found = folders(new LinkedHashMap<>()).get(name);
+    return found == null ? Map.of() : found.files();
+  }
+
+  /** @param replaced is given a warning for each of the host's scripts that takes another one's place */
+  private Map<String, ScriptFolder> folders(Map<String, Problem> replaced) {
     Map<String, ScriptFolder> folders = new TreeMap<>(bundled());
     for (Path path : own)
-      inside(path).forEach(folder -> folders.put(folder.name(), folder));
-    ScriptFolder found = folders.get(name);
-    return found == null ? Map.of() : found.files();
+      for (ScriptFolder folder : inside(path))
+        if (folders.put(folder.name(), folder) != null)
+          replaced.put(folder.name(), new Problem(ScriptFolder.STRUCTURE, 1, "this script from " + path
+              + " takes the place of another one called '" + folder.name() + "'", true));
+    kept.get().forEach((name, files) -> folders.put(name, new ScriptFolder(name, files)));
+    return folders;
   }
 
   private static Read with(Problem warning, Read read) {

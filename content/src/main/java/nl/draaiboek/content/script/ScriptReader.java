@@ -25,6 +25,14 @@ public final class ScriptReader {
     return read(ScriptFolder.on(folder));
   }
 
+  /**
+   * @param name  of the script
+   * @param files text by file name
+   */
+  public Read read(String name, Map<String, String> files) {
+    return read(new ScriptFolder(name, files));
+  }
+
   Read read(ScriptFolder folder) {
     Problems problems = new Problems();
     Draft draft = draft(folder, problems);

@@ -24,7 +24,7 @@ public final class Assets {
   /** All style in one response, in this order: later ones refine earlier ones. */
   private static final String STYLE = "css/all.css";
   private static final List<String> SHEETS = List.of("fonts", "base", "controls", "notes", "clock", "places",
-      "landscape", "parts", "facilitator", "board");
+      "landscape", "parts", "facilitator", "workshop", "board");
 
   private final Map<String, byte[]> files;
   private final String version;

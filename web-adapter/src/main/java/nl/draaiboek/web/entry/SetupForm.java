@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import nl.draaiboek.core.session.Setup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set-up as typed. Nothing of it has been checked.
@@ -22,6 +23,14 @@ public record SetupForm(String script, String name, String startsAt, String tabl
   /** @return a form that nobody filled in */
   public static SetupForm blank(String language) {
     return new SetupForm("", "", "", "", "", "", "", language, false, false, false);
+  }
+
+  /** @return the same form with another script chosen; the same where there is none */
+  public SetupForm with(@Nullable String other) {
+    return other == null
+        ? this
+        : new SetupForm(other, name, startsAt, tables, cards, cardTexts, minutes, language, lockedEnd,
+            selfStart, advance);
   }
 
   /** @return the form as it was sent */
