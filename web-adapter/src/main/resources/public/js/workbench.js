@@ -24,11 +24,13 @@ export function startWorkbench() {
   window.addEventListener("beforeunload", event => {
     if (dirty) event.preventDefault();
   });
-  showGrips();
+  takeOver();
 }
 
-export function showGrips() {
+/** What only a script can use is shown, and what is needed without one is not. */
+function takeOver() {
   for (const grip of document.querySelectorAll("[data-grip]")) grip.hidden = false;
+  for (const button of document.querySelectorAll("[data-unscripted]")) button.hidden = true;
 }
 
 function bench(element) {
@@ -92,5 +94,5 @@ async function count() {
   const response = await fetch(`${form.action}?fragment=1`, { method: "POST", body: fields }).catch(() => undefined);
   if (!response?.ok || mine !== asked) return;
   show(await response.text());
-  showGrips();
+  takeOver();
 }

@@ -17,6 +17,7 @@ import nl.draaiboek.core.script.BlockOption;
 import nl.draaiboek.core.script.Place;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.script.ScriptPart;
+import nl.draaiboek.core.script.Timetable;
 import nl.draaiboek.documents.page.Item;
 import nl.draaiboek.documents.pdf.PdfPage;
 import nl.draaiboek.documents.pdf.PdfPress;
@@ -54,11 +55,11 @@ public final class ScriptPdf {
       Listener listener, PdfPress press) {
     PdfPage page = press.lying(listener.language());
     new ScriptPdf(script, new Teller(speech, listener), page)
-        .write(script.blocks().getFirst().start().orElse(begins));
+        .write(Timetable.of(script, begins));
     return page.done();
   }
 
-  private void write(LocalTime begins) {
+  private void write(Timetable day) {
     page.title(words(script.title()));
     String about = words(script.about());
     if (!about.isEmpty())
@@ -75,7 +76,7 @@ public final class ScriptPdf {
         List.of(DocumentPhrase.TIME, DocumentPhrase.MINUTES, DocumentPhrase.BLOCK, DocumentPhrase.AIM,
             DocumentPhrase.ACTIVITY, DocumentPhrase.WHO, DocumentPhrase.MATERIALS).stream()
             .map(phrase -> teller.say((Phrase) phrase)).toList(),
-        rows(begins), WIDTHS);
+        rows(day), WIDTHS);
     part(DocumentPhrase.HOMEWORK_AFTER, ScriptPart.HOMEWORK_AFTER);
     part(DocumentPhrase.DEBRIEF, ScriptPart.DEBRIEF);
   }
@@ -92,20 +93,19 @@ public final class ScriptPdf {
     return new Item(Optional.empty(), "", "• " + words(item.what()), when, List.of());
   }
 
-  private List<List<String>> rows(LocalTime begins) {
+  private List<List<String>> rows(Timetable day) {
     List<List<String>> rows = new ArrayList<>();
     Duration ahead = script.before().stream().map(Script.Ahead::length).reduce(Duration.ZERO, Duration::plus);
-    LocalTime clock = begins.minus(ahead);
+    LocalTime clock = day.begins().minus(ahead);
     for (Script.Ahead one : script.before()) {
       rows.add(List.of(times(clock, one.length()), minutes(one.length()), words(one.what()), "", "", "", ""));
       clock = clock.plus(one.length());
     }
-    for (Block block : script.blocks()) {
-      clock = block.start().orElse(clock);
-      rows.add(List.of(times(clock, block.length()), minutes(block.length()), words(block.title()),
+    for (Timetable.Row row : day.rows()) {
+      Block block = row.block();
+      rows.add(List.of(times(row.start(), block.length()), minutes(block.length()), words(block.title()),
           words(block.words().more()), activity(block), who(block.place()),
           words(block.words().materials())));
-      clock = clock.plus(block.length());
     }
     return rows;
   }

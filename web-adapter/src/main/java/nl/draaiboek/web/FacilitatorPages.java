@@ -54,7 +54,8 @@ final class FacilitatorPages {
     Line title = Line.scripted(session.house().script().title());
     List<Notice> all = new ArrayList<>(notices.of(ctx, me, voice));
     return new FacilitatorPage(site.live(voice, title, me, page, query(room, as)), path + "/act", title,
-        phase(session), Overview.of(session, voice.now()), session.circle().locked(), all,
+        phase(session), Overview.of(session, voice.now()), session.house().script().before(),
+        session.circle().locked(), all,
         site.parts().missed().apply(me.session()),
         share(ctx, session, path), links(ctx, session, path), rooms(session, page, room),
         room.filter(_ -> session instanceof Session.Going).map(r -> look(session, me, r, as, page)));

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.draaiboek.core.language.Line;
+import nl.draaiboek.core.workshop.ScriptBench.Piece;
+import nl.draaiboek.core.workshop.WorkshopPhrase;
 import nl.draaiboek.web.entry.AccessibilityPage;
 import nl.draaiboek.web.entry.ErrorPhrase;
 import nl.draaiboek.web.entry.JoinPage;
@@ -24,6 +26,9 @@ import nl.draaiboek.web.entry.StartPhrase;
 import nl.draaiboek.web.page.Shell;
 import nl.draaiboek.web.page.Voice;
 import nl.draaiboek.web.part.Pages;
+import nl.draaiboek.web.workshop.ScriptForm;
+import nl.draaiboek.web.workshop.ScriptPage;
+import nl.draaiboek.web.workshop.ScriptsPage;
 
 /** The pages on the way in, and those that say what does not work. */
 record EntryGallery(Pages pages, Voice voice, Function<Shell.Room, Shell> shell) {
@@ -57,6 +62,17 @@ record EntryGallery(Pages pages, Voice voice, Function<Shell.Room, Shell> shell)
     put(all, "message", new MessagePage(still, Line.of(ErrorPhrase.NOT_THERE),
         Line.of(ErrorPhrase.NOT_THERE_HELP), "/", Line.of(ErrorPhrase.TO_START)));
     put(all, "accessibility", new AccessibilityPage(still, ""));
+    put(all, "scripts", new ScriptsPage(still, "", List.of(LeadGallery.script())));
+    Piece piece = new Piece(LeadGallery.script(), true, "mark");
+    ScriptForm form = ScriptForm.of(piece.script(), voice.listener().language());
+    put(all, "script", new ScriptPage(still, "", piece, form, "", List.of(), true, false));
+    put(all, "script-wrong",
+        new ScriptPage(still, "", piece, ScriptForm.of(piece.script(), voice.listener().language(),
+            Map.of("pauze:drop", "yes", "oogsten:start", "11:00", "oogsten:minutes", "25", "duiden:start",
+                "12:40",
+                "lezen:minutes", "95")),
+            "Onze versie", List.of(Line.of(WorkshopPhrase.TITLE_TAKEN)), false, true),
+        "script");
     return all;
   }
 

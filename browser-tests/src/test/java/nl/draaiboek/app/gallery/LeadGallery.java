@@ -97,7 +97,7 @@ record LeadGallery(Pages pages, Voice voice, Function<Shell.Room, Shell> shell) 
                 new Way(Line.theirs("Ana"), "?as", true))))
         : Optional.empty();
     return pages.facilitator(new FacilitatorPage(shell.apply(Shell.Room.AS_DEVICE), "/act",
-        line("Duidingssessie", "Sense-making session"), phase, overview, false, List.of(),
+        line("Duidingssessie", "Sense-making session"), phase, overview, script().before(), false, List.of(),
         going
             ? List.of(new Missing(new Missed.Unsure("").line(Room.table(2)),
                 Line.of(ChatPhrase.SEND_AGAIN_TABLE, "number", 2), "room/again/2"))

@@ -7,20 +7,24 @@ import nl.draaiboek.core.chat.Missing;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.Card;
+import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.view.Overview;
 import nl.draaiboek.web.page.BoardPage.Way;
 
 /**
  * What who leads the session sees.
  *
+ * @param before  what goes before the first block
  * @param locked  whether newcomers are kept out
  * @param look    a room that they look into
  * @param rooms   links to look into each room, and to look away
  */
 public record FacilitatorPage(Shell shell, String actionUrl, Line session, Phase phase, Overview overview,
-    boolean locked, List<Notice> notices, List<Missing> missing, Share share, Links links, List<Way> rooms,
+    List<Script.Ahead> before, boolean locked, List<Notice> notices, List<Missing> missing, Share share,
+    Links links, List<Way> rooms,
     Optional<Look> look) {
   public FacilitatorPage {
+    before = List.copyOf(before);
     notices = List.copyOf(notices);
     missing = List.copyOf(missing);
     rooms = List.copyOf(rooms);

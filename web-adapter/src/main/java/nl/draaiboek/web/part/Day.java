@@ -1,16 +1,24 @@
 package nl.draaiboek.web.part;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Agenda;
 import nl.draaiboek.core.session.Agenda.State;
 import nl.draaiboek.web.page.FacilitatorPhrase;
 import nl.draaiboek.web.page.Voice;
 
-/** The day as a list, and in a sentence how it goes. */
-public record Day(Agenda agenda, Voice voice) {
+/**
+ * The day as a list, and in a sentence how it goes.
+ *
+ * @param before what goes before the first block; of use until that begins
+ */
+public record Day(Agenda agenda, List<Script.Ahead> before, Voice voice) {
   /**
    * A block of the day.
    *
@@ -26,9 +34,23 @@ public record Day(Agenda agenda, Voice voice) {
     }
   }
 
-  /** @return the blocks in order */
+  /** @return the blocks in order; until the day begins, what goes before it too */
   public List<DayLine> lines() {
-    return agenda.items().stream().map(this::line).toList();
+    return Stream.concat(ahead().stream(), agenda.items().stream().map(this::line)).toList();
+  }
+
+  private List<DayLine> ahead() {
+    List<DayLine> lines = new ArrayList<>();
+    if (agenda.items().stream().anyMatch(item -> item.state() != State.LATER))
+      return lines;
+    Duration all = before.stream().map(Script.Ahead::length).reduce(Duration.ZERO, Duration::plus);
+    Instant clock = agenda.items().getFirst().start().minus(all);
+    for (Script.Ahead one : before) {
+      lines.add(new DayLine(voice.clock(clock), one.what().in(voice.listener().language()),
+          Long.toString(rounded(one.length())), "", "", State.LATER));
+      clock = clock.plus(one.length());
+    }
+    return lines;
   }
 
   /** @return when the day ends */

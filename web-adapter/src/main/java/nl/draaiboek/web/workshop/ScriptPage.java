@@ -11,9 +11,9 @@ import java.util.Optional;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.script.Block;
 import nl.draaiboek.core.script.BlockId;
-import nl.draaiboek.core.script.DayPlan;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.script.ScriptPart;
+import nl.draaiboek.core.script.Timetable;
 import nl.draaiboek.core.workshop.BlockEdit;
 import nl.draaiboek.core.workshop.Prompts;
 import nl.draaiboek.core.workshop.ScriptBench.Piece;
@@ -48,7 +48,7 @@ public record ScriptPage(Shell shell, String home, Piece piece, ScriptForm form,
    * @param block as the form has it; its words as they are in the script
    * @param plan  when it is; empty where it is left out
    */
-  public record Row(Block block, BlockEdit edit, Optional<DayPlan.Row> plan) {
+  public record Row(Block block, BlockEdit edit, Optional<Timetable.Row> plan) {
     /** @return texts of its activities and ways of going, by name, each with its label */
     public Map<String, Line> prompts() {
       Map<String, Line> labels = new LinkedHashMap<>();
@@ -77,16 +77,16 @@ public record ScriptPage(Shell shell, String home, Piece piece, ScriptForm form,
   }
 
   /** @return the day; empty where every block is left out */
-  public Optional<DayPlan> day() {
+  public Optional<Timetable> day() {
     ScriptEdit edit = form.edit();
     return edit.blocks().isEmpty()
         ? Optional.empty()
-        : Optional.of(DayPlan.of(edit.on(piece.script()), form.begins()));
+        : Optional.of(Timetable.of(edit.on(piece.script()), form.begins()));
   }
 
   /** @return its blocks in the order of the form, those that are left out too */
   public List<Row> rows() {
-    Map<BlockId, DayPlan.Row> plans = new HashMap<>();
+    Map<BlockId, Timetable.Row> plans = new HashMap<>();
     day().ifPresent(day -> day.rows().forEach(row -> plans.put(row.block().id(), row)));
     Script whole = form.all().on(piece.script());
     return form.all().blocks().stream().map(edit -> new Row(whole.block(edit.id()), edit,
@@ -113,14 +113,14 @@ public record ScriptPage(Shell shell, String home, Piece piece, ScriptForm form,
 
   /** @return how many minutes people go on without a break, where that is too long */
   public Optional<Duration> tooLong() {
-    return day().map(DayPlan::longestWithoutPause).filter(on -> on.compareTo(MOST_WITHOUT_PAUSE) > 0);
+    return day().map(Timetable::longestWithoutPause).filter(on -> on.compareTo(MOST_WITHOUT_PAUSE) > 0);
   }
 
   /** @return what happens before the first block */
   public List<Before> before() {
     List<Script.Ahead> all = piece.script().before();
     Duration ahead = all.stream().map(Script.Ahead::length).reduce(Duration.ZERO, Duration::plus);
-    LocalTime clock = day().map(DayPlan::begins).orElse(form.begins()).minus(ahead);
+    LocalTime clock = day().map(Timetable::begins).orElse(form.begins()).minus(ahead);
     List<Before> before = new ArrayList<>();
     for (Script.Ahead one : all) {
       before.add(new Before(one, clock));

@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param rows one for each block, in their order
  */
-public record DayPlan(List<Row> rows) {
-  public DayPlan {
+public record Timetable(List<Row> rows) {
+  public Timetable {
     rows = List.copyOf(rows);
   }
 
@@ -29,7 +29,7 @@ public record DayPlan(List<Row> rows) {
    *
    * @param begins when the first block begins, unless that has a fixed start
    */
-  public static DayPlan of(Script script, LocalTime begins) {
+  public static Timetable of(Script script, LocalTime begins) {
     List<Row> rows = new ArrayList<>();
     LocalTime clock = begins;
     for (Block block : script.blocks()) {
@@ -41,7 +41,7 @@ public record DayPlan(List<Row> rows) {
           fixed.filter(reached::isAfter).map(at -> Duration.between(at, reached)).orElse(Duration.ZERO)));
       clock = clock.plus(block.length());
     }
-    return new DayPlan(rows);
+    return new Timetable(rows);
   }
 
   /** @return when its first block begins */
