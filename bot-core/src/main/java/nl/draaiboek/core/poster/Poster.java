@@ -3,6 +3,8 @@ package nl.draaiboek.core.poster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.draaiboek.core.note.NoteId;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
@@ -31,6 +33,12 @@ public record Poster(TreePMap<NoteId, Spot> placed, TreePMap<ClusterId, Cluster>
 
   public Optional<Cluster> clusterOf(NoteId note) {
     return clusters.values().stream().filter(c -> c.notes().contains(note)).findFirst();
+  }
+
+  /** @return every note that is in a cluster; worked out anew at each call */
+  public Set<NoteId> gathered() {
+    return clusters.values().stream().flatMap(cluster -> cluster.notes().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public boolean holds(NoteId note) {

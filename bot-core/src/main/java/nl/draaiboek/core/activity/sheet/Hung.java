@@ -3,6 +3,7 @@ package nl.draaiboek.core.activity.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.draaiboek.core.activity.ActivityKey;
 import nl.draaiboek.core.activity.Papers;
 import nl.draaiboek.core.activity.Viewer;
@@ -14,12 +15,21 @@ import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.message.Field;
 import nl.draaiboek.core.message.Paper;
 import nl.draaiboek.core.note.Note;
+import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.poster.Cluster;
 import nl.draaiboek.core.poster.Poster;
 import nl.draaiboek.core.poster.Spot;
 
-/** The notes and clusters that hang, with what one viewer can do with each. */
-record Hung(Sheet sheet, Viewer viewer) {
+/**
+ * The notes and clusters that hang, with what one viewer can do with each.
+ *
+ * @param gathered the notes that are in a cluster
+ */
+record Hung(Sheet sheet, Viewer viewer, Set<NoteId> gathered) {
+  Hung(Sheet sheet, Viewer viewer) {
+    this(sheet, viewer, sheet.situation().poster().gathered());
+  }
+
   /** @return who can do things here now; empty for a board, and when the block is over */
   Optional<PersonId> actor() {
     return viewer instanceof Viewer.One(PersonId person) && sheet.situation().open()
@@ -28,12 +38,13 @@ record Hung(Sheet sheet, Viewer viewer) {
   }
 
   List<Paper> loose() {
-    return sheet.hanging().stream().filter(n -> poster().clusterOf(n.id()).isEmpty()).map(this::paper)
+    return sheet.hanging().stream().filter(n -> !gathered.contains(n.id())).map(this::paper)
         .toList();
   }
 
   List<CardPart.Cluster> clusters() {
-    return poster().clusters().values().stream().map(this::cluster).toList();
+    List<Note> hanging = sheet.hanging();
+    return poster().clusters().values().stream().map(cluster -> cluster(cluster, hanging)).toList();
   }
 
   Paper paper(Note note) {
@@ -46,16 +57,16 @@ record Hung(Sheet sheet, Viewer viewer) {
       return List.of();
     PersonId person = actor().get();
     List<Button> buttons = new ArrayList<>();
-    if (poster().clusterOf(note.id()).isPresent())
+    if (gathered.contains(note.id()))
       buttons.add(button(SheetPhrase.LEAVE, "leave", note.id()));
     if (note.unsigned() || note.author().equals(person) || sheet.situation().leads(person))
       buttons.add(button(SheetPhrase.TAKE_OFF, "take-off", note.id()));
     return buttons;
   }
 
-  private CardPart.Cluster cluster(Cluster cluster) {
-    List<Paper> papers = sheet.hanging().stream().filter(n -> cluster.notes().contains(n.id()))
-        .map(this::paper)
+  private CardPart.Cluster cluster(Cluster cluster, List<Note> hanging) {
+    Set<NoteId> inside = Set.copyOf(cluster.notes());
+    List<Paper> papers = hanging.stream().filter(n -> inside.contains(n.id())).map(this::paper)
         .toList();
     List<Button> buttons = actor().isEmpty()
         ? List.of()

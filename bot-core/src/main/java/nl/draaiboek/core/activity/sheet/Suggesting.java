@@ -29,10 +29,10 @@ public record Suggesting(Sheet sheet, Alike alike) {
   public Decision<ActivityEvent> decide(SheetCommand command, nl.draaiboek.core.conversation.Moment moment) {
     return switch (command) {
       case SheetCommand.Suggest _ -> suggest(moment.actor());
-      case SheetCommand.Accept(int number) -> open(number)
+      case SheetCommand.Accept(int number) -> open(number, loose())
           .map(notes -> sheet.decide(new SheetCommand.Group(notes, ""), moment))
           .orElseGet(Decision::already);
-      case SheetCommand.LeaveOut(int number) -> open(number).isPresent()
+      case SheetCommand.LeaveOut(int number) -> open(number, loose()).isPresent()
           ? Decision.accept(new PosterEvent.SuggestionLeft(number))
           : Decision.already();
       default -> sheet.decide(command, moment);
@@ -55,14 +55,14 @@ public record Suggesting(Sheet sheet, Alike alike) {
   }
 
   private List<Note> loose() {
-    return sheet.hanging().stream().filter(n -> sheet.situation().poster().clusterOf(n.id()).isEmpty())
-        .toList();
+    Set<NoteId> gathered = sheet.situation().poster().gathered();
+    return sheet.hanging().stream().filter(n -> !gathered.contains(n.id())).toList();
   }
 
   /** @return the notes of a suggestion that are still loose; empty where it is settled, or no two of them are */
-  private Optional<List<NoteId>> open(int number) {
-    Set<NoteId> loose = loose().stream().map(Note::id).collect(Collectors.toSet());
-    return Optional.of(suggested().open(number).stream().filter(loose::contains).toList())
+  private Optional<List<NoteId>> open(int number, List<Note> loose) {
+    Set<NoteId> ids = loose.stream().map(Note::id).collect(Collectors.toSet());
+    return Optional.of(suggested().open(number).stream().filter(ids::contains).toList())
         .filter(notes -> notes.size() > 1);
   }
 
@@ -72,17 +72,18 @@ public record Suggesting(Sheet sheet, Alike alike) {
     if (actor.isEmpty())
       return parts;
     List<CardPart> all = new ArrayList<>();
+    List<Note> loose = loose();
     List<CardPart.Answer> open = new ArrayList<>();
     for (int number = 1; number <= suggested().groups().size(); number++) {
       int suggestion = number;
-      open(number).ifPresent(notes -> open.add(answer(suggestion, notes)));
+      open(number, loose).ifPresent(notes -> open.add(answer(suggestion, notes)));
     }
     if (!open.isEmpty())
       all.add(new CardPart.Answers(
           List.of(new CardPart.Question("suggested", Line.of(SheetPhrase.SUGGESTED), open,
               Optional.empty()))));
     all.addAll(parts);
-    if (!alike.equals(Alike.NOT_THERE) && sheet.situation().leads(actor.get()) && loose().size() >= ENOUGH)
+    if (!alike.equals(Alike.NOT_THERE) && sheet.situation().leads(actor.get()) && loose.size() >= ENOUGH)
       all.add(new CardPart.Buttons(List.of(button(SheetPhrase.SUGGEST, "suggest", ""))));
     return all;
   }
