@@ -2,13 +2,10 @@ package nl.draaiboek.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import nl.draaiboek.core.photo.Album;
 import nl.draaiboek.core.photo.Photo;
 import nl.draaiboek.core.rights.OwnData.OwnPicture;
@@ -23,25 +20,15 @@ final class OwnBundle {
    * @return a ZIP file
    */
   static byte[] of(String text, List<OwnPicture> pictures, Album album) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes, UTF_8)) {
-      add(zip, "my-data.txt", text.getBytes(UTF_8));
-      int number = 0;
-      for (OwnPicture picture : pictures) {
-        Optional<Photo> photo = album.find(picture.owner(), picture.photo());
-        if (photo.isPresent())
-          add(zip, "picture-" + ++number + ending(photo.get()), photo.get().bytes());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory can be written to", e);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("my-data.txt", text.getBytes(UTF_8));
+    int number = 0;
+    for (OwnPicture picture : pictures) {
+      Optional<Photo> photo = album.find(picture.owner(), picture.photo());
+      if (photo.isPresent())
+        files.put("picture-" + ++number + ending(photo.get()), photo.get().bytes());
     }
-    return bytes.toByteArray();
-  }
-
-  private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    zip.write(bytes);
-    zip.closeEntry();
+    return Zip.of(files);
   }
 
   private static String ending(Photo photo) {

@@ -1,5 +1,7 @@
 package nl.draaiboek.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
@@ -10,6 +12,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.draaiboek.core.engine.Guessing.Guess;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Line;
@@ -57,6 +60,16 @@ final class ScriptRoutes {
     } catch (Downloads.Busy busy) {
       throw new TooManyRequestsResponse();
     }
+  }
+
+  /** The script's folder, for another server or for who works with files. */
+  void files(Context ctx) {
+    String name = piece(ctx).script().name();
+    Map<String, byte[]> files = new TreeMap<>();
+    site.parts().bench().get().files(name)
+        .forEach((file, text) -> files.put(name + "/" + file, text.getBytes(UTF_8)));
+    ctx.header("Content-Disposition", "attachment; filename=\"" + name + ".zip\"");
+    ctx.contentType("application/zip").result(Zip.of(files));
   }
 
   /** Whatever is pressed, all that was typed stands on the page that comes back. */

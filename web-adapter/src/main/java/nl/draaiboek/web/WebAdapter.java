@@ -165,6 +165,7 @@ public final class WebAdapter implements AutoCloseable {
     routes.get("/scripts/{name}", scripts::page);
     routes.post("/scripts/{name}", shield.form(Errors.FORM_WITH_FILE_BYTES, scripts::act));
     routes.get("/scripts/{name}/print", scripts::print);
+    routes.get("/scripts/{name}/files", scripts::files);
     for (String kind : new String[]{"j", "f", "b", "p"})
       routes.get("/" + kind + "/{secret}", start::link);
     routes.post("/s/{id}/join", form(door::join));

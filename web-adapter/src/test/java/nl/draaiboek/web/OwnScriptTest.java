@@ -1,12 +1,19 @@
 package nl.draaiboek.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipInputStream;
 import nl.draaiboek.core.script.BlockId;
 import nl.draaiboek.core.workshop.BlockEdit;
 import nl.draaiboek.core.workshop.BlockText;
@@ -39,6 +46,17 @@ class OwnScriptTest {
     assertThat(ana.get("/scripts/evening/print?begins=09:30").body()).isEqualTo("%PDF evening 09:30");
     assertThat(ana.get("/scripts/evening/print?begins=soon").body()).isEqualTo("%PDF evening 10:00");
     assertThat(ana.get("/scripts/nothing/print").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void its_folder_goes_along_to_another_server() throws IOException, InterruptedException {
+    URI address = URI.create(hall.url() + "/scripts/evening/files");
+    try (HttpClient ana = HttpClient.newHttpClient();
+        ZipInputStream files = new ZipInputStream(
+            ana.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofInputStream()).body())) {
+      assertThat(files.getNextEntry().getName()).isEqualTo("evening/script.yaml");
+      assertThat(new String(files.readAllBytes(), UTF_8)).isEqualTo("blocks:\n");
+    }
   }
 
   @Test

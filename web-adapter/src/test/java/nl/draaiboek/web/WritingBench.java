@@ -2,6 +2,7 @@ package nl.draaiboek.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.script.Script;
@@ -19,6 +20,11 @@ final class WritingBench implements ScriptBench {
   @Override
   public Optional<Piece> find(String name) {
     return name.equals(script.name()) ? Optional.of(new Piece(script, isOwn, "mark")) : Optional.empty();
+  }
+
+  @Override
+  public Map<String, String> files(String name) {
+    return Map.of("script.yaml", "blocks:\n");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package nl.draaiboek.core.workshop;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.script.Script;
@@ -9,6 +10,9 @@ import nl.draaiboek.core.script.Script;
 public interface ScriptBench {
   /** @return the script as it is now; empty where there is none of that name, or it cannot run */
   Optional<Piece> find(String name);
+
+  /** @return the script's files, text by file name, as they would lie in its folder; none where there is no such script */
+  Map<String, String> files(String name);
 
   /**
    * Keeps a script as someone wants it, under a name that is made of its title. A script that is not their own is left as it is.

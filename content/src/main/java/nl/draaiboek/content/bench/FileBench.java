@@ -51,6 +51,11 @@ public final class FileBench implements ScriptBench {
   }
 
   @Override
+  public Map<String, String> files(String name) {
+    return library.files(name);
+  }
+
+  @Override
   public Outcome keepAsNew(Piece piece, ScriptEdit edit) {
     String name = named(edit.title());
     if (!library.files(name).isEmpty() || isTaken(edit))

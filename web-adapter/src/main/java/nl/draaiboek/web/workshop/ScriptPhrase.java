@@ -10,6 +10,7 @@ public enum ScriptPhrase implements Phrase {
   TO_LIST("All scripts"),
   OPEN("Open a session with it"),
   PRINT("Print it (PDF)"),
+  FILES("Take its files along (ZIP)"),
   KEPT("Your version is kept. You can open a session with it now."),
   DAY("The day"),
   FROM_TO("{from} to {until}, {minutes} minutes"),
