@@ -44,10 +44,9 @@ public final class FileBench implements ScriptBench {
 
   @Override
   public Optional<Piece> find(String name) {
-    Map<String, String> files = library.files(name);
-    return files.isEmpty() || !(reader.read(name, files) instanceof Read.Good(var script, _))
-        ? Optional.empty()
-        : Optional.of(new Piece(script, kept.all().containsKey(name), mark(files)));
+    return library.find(name).filter(Read.Good.class::isInstance)
+        .map(read -> new Piece(((Read.Good) read).script(), kept.all().containsKey(name),
+            mark(library.files(name))));
   }
 
   @Override

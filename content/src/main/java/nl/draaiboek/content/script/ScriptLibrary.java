@@ -10,13 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * All scripts that there are: those that come with the bot and the host's own. Reads the disk at each call, so that a host
- * can mend a script while the bot runs.
+ * All scripts that there are: those that come with the bot, the host's own and those that people made their own. Looks at the
+ * disk at each call, so that a host can mend a script while the bot runs; what is the same as before is not taken apart again.
+ * Thread-safe.
  */
 public final class ScriptLibrary {
   /** A jar cannot be listed, so this names its files, one a line. A test holds it against the folder. */
@@ -25,6 +28,9 @@ public final class ScriptLibrary {
   private final ScriptReader reader;
   private final List<Path> own;
   private final Supplier<Map<String, Map<String, String>>> kept;
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+  private record Known(ScriptFolder folder, Read read) {}
 
   /** @param own folders that hold script folders; the host's scripts win over ours of the same name, and a later folder over an earlier */
   public ScriptLibrary(ScriptReader reader, List<Path> own) {
@@ -47,9 +53,26 @@ public final class ScriptLibrary {
     Map<String, Read> all = new TreeMap<>();
     folders(replaced).forEach((name, folder) -> {
       Problem warning = replaced.get(name);
-      all.put(name, warning == null ? reader.read(folder) : with(warning, reader.read(folder)));
+      all.put(name, warning == null ? read(folder) : with(warning, read(folder)));
     });
     return all;
+  }
+
+  /**
+   * @return the script of that name; empty where there is none
+   * @throws UncheckedIOException when a folder is not there or cannot be read
+   */
+  public Optional<Read> find(String name) {
+    return Optional.ofNullable(folders(new LinkedHashMap<>()).get(name)).map(this::read);
+  }
+
+  private Read read(ScriptFolder folder) {
+    Known before = known.get(folder.name());
+    if (before != null && before.folder().equals(folder))
+      return before.read();
+    Read read = reader.read(folder);
+    known.put(folder.name(), new Known(folder, read));
+    return read;
   }
 
   /**

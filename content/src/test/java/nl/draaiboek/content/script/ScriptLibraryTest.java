@@ -47,6 +47,18 @@ class ScriptLibraryTest {
   }
 
   @Test
+  void what_the_host_mends_is_there_at_the_next_look() throws IOException {
+    ScriptLibrary library = new ScriptLibrary(reader, List.of(host));
+    assertThat(library.find("eigen")).isEmpty();
+    write("eigen");
+    Read first = library.find("eigen").orElseThrow();
+    assertThat(library.find("eigen")).containsSame(first);
+    Files.writeString(host.resolve("eigen/nl.md"), "# Beter\n\n## einde: Einde\n");
+    assertThat(((Read.Good) library.find("eigen").orElseThrow()).script().title().byLanguage())
+        .containsEntry("nl", "Beter");
+  }
+
+  @Test
   void what_windows_puts_in_a_file_does_not_matter() throws IOException {
     write("eigen");
     Path words = host.resolve("eigen/nl.md");
