@@ -2,7 +2,7 @@
 /* global htmx */
 import { fitBoxes } from "./boxes.js";
 import { fitSayings } from "./saying.js";
-import { foldWalls, spreadOut } from "./spread.js";
+import { foldLists, spreadOut } from "./spread.js";
 import { speak } from "./toasts.js";
 
 const FAR_ENOUGH = 6;
@@ -33,7 +33,7 @@ export function afterMorph() {
     fitBoxes(land);
   }
   fitSayings();
-  foldWalls();
+  foldLists();
 }
 
 /** Where words leave notes no room, the board shows notes without words. */

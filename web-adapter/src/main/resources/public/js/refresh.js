@@ -4,6 +4,7 @@ import { heardTime, tick } from "./clock.js";
 import { isTouched, restoreDrafts } from "./drafts.js";
 import { countPicks } from "./picks.js";
 import { afterMorph, isDragging } from "./sheets.js";
+import { collectUnsent, hasWords, showUnsent } from "./unsent.js";
 
 const SHORTEST_GAP = 250;
 const LONGEST_WAIT = 15000;
@@ -49,6 +50,7 @@ export function show(html) {
   const focused = document.activeElement;
   Idiomorph.morph(page, html, { morphStyle: "outerHTML", ignoreActiveValue: focused?.matches("input, textarea, select"), callbacks });
   const now = document.getElementById("page");
+  showUnsent(now);
   if (now.dataset.title) document.title = now.dataset.title;
   heardTime(now.dataset.serverNow);
   htmx.process(now);
@@ -65,12 +67,13 @@ const callbacks = {
   beforeNodeMorphed: old => !(old instanceof Element) || !(old.matches("[data-keep]:not([hidden])") || isTouched(old)),
   beforeAttributeUpdated: (name, element) =>
     !(OWN_ATTRIBUTES.includes(name) || (name === "open" && element.tagName === "DETAILS") || (name === "checked" && isTouched(element))),
-  beforeNodeRemoved: node =>
-    !(node instanceof Element) || !(node.matches(".refused, .waits") || [node, ...node.querySelectorAll("textarea, input, canvas[data-drawn]")].some(hasWords)),
+  beforeNodeRemoved: node => {
+    if (!(node instanceof Element)) return true;
+    if (node.matches(".refused, .waits, #unsent")) return false;
+    // Within a form that stays, so does what was written; a form that goes leaves only what was not sent.
+    if (node.closest("form") && !node.matches("form")) return ![node, ...node.querySelectorAll("*")].some(hasWords);
+    collectUnsent(node);
+    return true;
+  },
   afterNodeAdded: node => node instanceof Element && node.matches(".note") && node.classList.add("new"),
 };
-
-/** What was typed or drawn and not sent stays, even when the server shows its form no longer. */
-function hasWords(element) {
-  return element.matches("canvas[data-drawn]") || (isTouched(element) && element.matches("textarea, input[type=text]") && element.value.trim() !== "");
-}

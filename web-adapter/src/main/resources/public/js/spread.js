@@ -95,20 +95,33 @@ function shift(thing, axis, by) {
   return Math.abs(thing[axis] - before);
 }
 
-/** A wall that holds more than the board is high shows its newest notes, and says how many more there are. */
-export function foldWalls() {
-  for (const wall of document.querySelectorAll("main.board .wall[data-say-others]")) {
-    const made = wall.closest(".made");
-    if (!made) continue;
-    const notes = [...wall.querySelectorAll(":scope > .note")];
-    const line = wall.querySelector(".others");
-    for (const note of notes) note.hidden = false;
-    line.hidden = true;
-    let folded = 0;
-    while (folded < notes.length - 1 && made.scrollHeight > made.clientHeight + 1) {
-      notes[folded++].hidden = true;
-      line.hidden = false;
-      line.textContent = wall.dataset.sayOthers.replace("999", folded);
+/** Lists that hold more than the board is high get shorter, the longest first, and say how much more there is. */
+export function foldLists() {
+  for (const part of document.querySelectorAll("main.board .made > .part")) {
+    const lists = [...part.querySelectorAll("[data-say-others]"), ...(part.matches("[data-say-others]") ? [part] : [])].map(unfolded);
+    while (isTooLarge(part)) {
+      const longest = lists.reduce((a, b) => (b.shown.length > a.shown.length ? b : a), { shown: [0] });
+      if (longest.shown.length <= 1) break;
+      fold(longest);
     }
   }
+}
+
+function isTooLarge(part) {
+  return [part, part.parentElement].some(e => e.scrollHeight > e.clientHeight + 1 || e.scrollWidth > e.clientWidth + 1);
+}
+
+/** Of what hangs on a wall the newest stays, which comes last; of a list in order the first. */
+function unfolded(list) {
+  const line = list.querySelector(":scope > .others");
+  line.hidden = true;
+  const shown = [...list.children].filter(child => child !== line);
+  for (const one of shown) one.hidden = false;
+  return { line, shown: list.matches("ol") ? shown : shown.reverse(), all: shown.length, says: list.dataset.sayOthers };
+}
+
+function fold(list) {
+  list.shown.pop().hidden = true;
+  list.line.hidden = false;
+  list.line.textContent = list.says.replace("999", list.all - list.shown.length);
 }

@@ -7,7 +7,8 @@ import nl.draaiboek.core.message.CardPart;
 
 /**
  * Puts what a person does now above what they only look at, whichever activity of the block it comes from: one's turn, then what
- * to fill in, then what to tick off, then what hangs on the wall. A text stays above the part that it introduces.
+ * to fill in, then what to tick off, then what hangs on the wall. A text, or the clock of a step,
+ * stays above the part that it introduces.
  */
 final class FirstThings {
   private FirstThings() {}
@@ -30,7 +31,7 @@ final class FirstThings {
     List<CardPart> group = new ArrayList<>();
     for (CardPart part : parts) {
       group.add(part);
-      if (!(part instanceof CardPart.Text)) {
+      if (!(part instanceof CardPart.Text || part instanceof CardPart.Clock)) {
         groups.add(new Group(List.copyOf(group)));
         group.clear();
       }

@@ -65,8 +65,19 @@ public final class Languages implements Speech {
   private String phrase(Phrase phrase, Map<String, Object> values, Listener listener) {
     Map<String, Object> said = new HashMap<>();
     values.forEach((name, value) -> said.put(name, value(value, listener)));
-    return patterns.computeIfAbsent(new Key(listener.language(), phrase.key()), key -> pattern(key, phrase))
-        .say(said);
+    String sentence = patterns.computeIfAbsent(new Key(listener.language(), phrase.key()),
+        key -> pattern(key, phrase)).say(said);
+    return values.isEmpty() ? sentence : begun(sentence, listener);
+  }
+
+  /** A sentence begins with a capital, also where it begins with somebody without a name. */
+  private String begun(String sentence, Listener listener) {
+    if (!sentence.endsWith(".") && !sentence.endsWith("?"))
+      return sentence;
+    String someone = say(Line.of(SpeechPhrase.SOMEONE), listener);
+    return sentence.startsWith(someone)
+        ? sentence.substring(0, 1).toUpperCase(listener.language().locale()) + sentence.substring(1)
+        : sentence;
   }
 
   private Pattern pattern(Key key, Phrase phrase) {

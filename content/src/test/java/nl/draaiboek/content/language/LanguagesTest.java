@@ -33,7 +33,9 @@ class LanguagesTest {
         "Up: {who} at {room}."),
     ONLY_ENGLISH("No Dutch yet"),
     BROKEN("{oops"),
-    PHOTOS("Photos");
+    PHOTOS("Photos"),
+    IN_THE_MIDDLE("{who} is in the middle."),
+    AND("{some}, {one}");
 
     private final String english;
 
@@ -54,6 +56,7 @@ class LanguagesTest {
 
   private final Languages languages = new Languages(List.of(new Translation(Language.DUTCH,
       Map.of("test.left", "nog {left, plural, one {# minuut} other {# minuten}}", "test.until", "tot {end}",
+          "test.in-the-middle", "{who} staat in het midden.", "test.and", "{some}, {one}",
           "test.turn", "Aan de beurt: {who}, {room}.", "test.photos", "Foto's", "speech.table",
           "tafel {number}",
           "speech.someone", "iemand zonder naam", "activity.removed", "(verwijderd)"))));
@@ -76,6 +79,15 @@ class LanguagesTest {
     assertThat(dutch(Line.of(Said.TURN, "who", ANA, "room", Room.table(2))))
         .isEqualTo("Aan de beurt: Ana, tafel 2.");
     assertThat(dutch(new Line.Name(new PersonId("p2")))).isEqualTo("iemand zonder naam");
+  }
+
+  @Test
+  void a_sentence_that_begins_with_someone_without_a_name_begins_with_a_capital() {
+    PersonId nameless = new PersonId("p2");
+    assertThat(dutch(Line.of(Said.IN_THE_MIDDLE, "who", nameless)))
+        .isEqualTo("Iemand zonder naam staat in het midden.");
+    assertThat(dutch(Line.of(Said.AND, "some", new Line.Name(nameless), "one", "Ana")))
+        .isEqualTo("iemand zonder naam, Ana");
   }
 
   @Test

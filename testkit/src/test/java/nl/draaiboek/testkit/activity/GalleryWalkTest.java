@@ -72,6 +72,13 @@ class GalleryWalkTest {
   }
 
   @Test
+  void above_the_form_stands_where_one_stands_and_for_how_long() {
+    List<String> kinds = room.sees(people.getFirst()).stream().map(part -> part.getClass().getSimpleName())
+        .toList();
+    assertThat(kinds).startsWith("Text", "Clock", "Form", "Wall");
+  }
+
+  @Test
   void at_the_end_everyone_collects_what_hangs_beside_their_own() {
     PersonId ana = people.getFirst();
     String brought = hangsHere(ana).getFirst();

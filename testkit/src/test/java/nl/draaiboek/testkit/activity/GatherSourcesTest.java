@@ -43,6 +43,12 @@ class GatherSourcesTest {
   }
 
   @Test
+  void a_step_with_a_clock_is_told_once() {
+    assertThat(room.sees(people.getFirst()).toString().split("sources.alone|ALONE", -1)).hasSize(2);
+    assertThat(room.sees(people.getFirst()).getFirst()).isInstanceOf(CardPart.Clock.class);
+  }
+
+  @Test
   void what_one_takes_over_stands_in_their_own_library_also_when_the_block_is_over() {
     PersonId ana = people.getFirst();
     assertThat(room.isRefused(ana, "take", "2", Map.of()).phrase().key()).isEqualTo("sources.not-there");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.draaiboek.core.activity.Harvest;
 import nl.draaiboek.core.activity.Progress;
 import nl.draaiboek.core.activity.vote.Vote;
@@ -194,6 +195,20 @@ class VoteWaysTest {
         .satisfiesExactly(rose -> assertThat(rose).contains("was=1").contains("now=2"),
             fell -> assertThat(fell).contains("was=3").contains("now=0"));
     assertThat(vote.room.harvest().parts()).filteredOn(Harvest.Findings.class::isInstance).hasSize(1);
+  }
+
+  @Test
+  void of_a_great_many_changes_the_largest_are_named() {
+    Voting vote = new Voting(Map.of("compare", "ideas/notes"));
+    for (int more = 0; more < 9; more++)
+      vote.room.given(vote.ana, YELLOW, Room.table(1), "Idea " + more);
+    vote.room.before(Harvest.of(new Harvest.Tally(List.of(), IntStream.rangeClosed(1, 10)
+        .mapToObj(note -> new Harvest.Count(new NoteId(note), note, 1)).toList())));
+    vote.room.presses(vote.ana, "place", 1);
+    vote.closes();
+    assertThat(vote.room.allSee(CardPart.Facts.class).facts()).hasSize(6)
+        .extracting(f -> f.value().toString()).anyMatch(fell -> fell.contains("was=10"))
+        .noneMatch(fell -> fell.contains("was=2"));
   }
 
   @Test

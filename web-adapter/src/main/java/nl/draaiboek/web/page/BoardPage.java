@@ -15,6 +15,8 @@ import nl.draaiboek.core.message.CardPart;
  */
 public record BoardPage(Shell shell, Line session, Scene scene, Optional<Join> join, List<Notice> notices,
     List<Way> others) {
+  private static final int FEW_FACTS = 3;
+
   public BoardPage {
     notices = List.copyOf(notices);
     others = List.copyOf(others);
@@ -54,9 +56,10 @@ public record BoardPage(Shell shell, Line session, Scene scene, Optional<Join> j
         throw new IllegalArgumentException("a board shows 1 to 4 panels: " + panels.size());
     }
 
-    /** @return what to do, the same for all */
+    /** @return what to do, the same for all; what one table alone is told stands on the pages of its people */
     public List<CardPart> told() {
-      return card.parts().stream().filter(p -> kind(p) == Kind.TOLD).toList();
+      return card.parts().stream().filter(p -> kind(p) == Kind.TOLD)
+          .filter(p -> panels.stream().allMatch(panel -> panel.parts().contains(p))).toList();
     }
 
     /** @return whether nothing was made yet, so that what is told has all the room */
@@ -92,10 +95,17 @@ public record BoardPage(Shell shell, Line session, Scene scene, Optional<Join> j
     NOT_FOR_A_WALL
   }
 
+  /** More than stands beside the clock: many, or about something in people's own words. */
+  private static boolean isMuch(CardPart.Facts facts) {
+    return facts.facts().size() > FEW_FACTS
+        || facts.facts().stream().anyMatch(fact -> !(fact.name() instanceof Line.Ours));
+  }
+
   private static Kind kind(CardPart part) {
     return switch (part) {
       case CardPart.Text _,CardPart.Instruction _ -> Kind.TOLD;
-      case CardPart.Clock _,CardPart.Turn _,CardPart.Facts _ -> Kind.STANDING;
+      case CardPart.Clock _,CardPart.Turn _ -> Kind.STANDING;
+      case CardPart.Facts facts -> isMuch(facts) ? Kind.MADE : Kind.STANDING;
       case CardPart.Wall _,CardPart.StoryCards _,CardPart.Clusters _,CardPart.Landscape _,CardPart.Drawn _ ->
         Kind.MADE;
       case CardPart.Ballot _,CardPart.Slots _,CardPart.Answers _ -> Kind.MADE;

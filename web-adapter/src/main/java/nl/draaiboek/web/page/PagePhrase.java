@@ -8,6 +8,8 @@ public enum PagePhrase implements Phrase {
   NO_CONNECTION("No connection since {time}."),
   BACK("Connected again."),
   WAITS("Ready; it goes along when there is a connection."),
+  UNSENT("Written, but not sent"),
+  THROW_AWAY("Throw away"),
   FAILED("That did not work. Try again."),
   CHARS_LEFT("{count} characters left"),
   PLACED_AT("{x} from the left, {y} from below"),

@@ -60,7 +60,7 @@ public enum PartPhrase implements Phrase {
   YOUR_DOTS("{count, plural, =0 {none of yours} one {# of yours} other {# of yours}}"),
   SLOT_EMPTY("Not chosen yet"),
   PROPOSALS("Proposals"),
-  JOINED("Joins: {who}"),
+  JOINED("{count, plural, one {Joins} other {Join}}: {who}"),
   MORE_NOTES("and {count} more");
 
   private final String english;

@@ -1,6 +1,7 @@
 package nl.draaiboek.core.activity.gallery;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -81,23 +82,29 @@ final class GalleryView {
       parts.add(everyone());
       return;
     }
-    int station = walk.station(group.get(), walk.stop());
-    List<Note> here = situation.source().stream().filter(n -> walk.station(n) == station).toList();
+    List<Note> here = here(group.get());
     if (here.isEmpty() && !situation.source().isEmpty())
       parts.add(new CardPart.Text(Line.of(GalleryPhrase.NOTHING_HERE)));
     else if (!here.isEmpty()) {
+      parts.add(form());
       parts.add(new CardPart.Wall(Line.of(GalleryPhrase.BROUGHT), here.stream().map(Papers::of).toList(),
           Line.of(GalleryPhrase.NONE_YET)));
-      parts.add(form());
       here.stream().filter(n -> !Hanging.beside(walk, situation, n.id()).isEmpty())
           .forEach(brought -> parts.add(beside(brought)));
     }
   }
 
+  /** @return what hangs where this group stands */
+  private List<Note> here(int own) {
+    int station = walk.station(own, walk.stop());
+    return situation.source().stream().filter(n -> walk.station(n) == station).toList();
+  }
+
   private CardPart everyone() {
     List<List<PersonId>> groups = walk.now(situation.participants());
-    return new CardPart.Facts(IntStream.range(0, groups.size())
-        .mapToObj(i -> new CardPart.Fact(
+    return new CardPart.Facts(IntStream.range(0, groups.size()).boxed()
+        .sorted(Comparator.comparingInt(i -> walk.station(i, walk.stop())))
+        .map(i -> new CardPart.Fact(
             Line.of(GalleryPhrase.GROUP_AT, "station", walk.station(i, walk.stop()) + 1),
             groups.get(i).isEmpty() ? Line.of(GalleryPhrase.NOBODY_THERE) : names(groups.get(i))))
         .toList());

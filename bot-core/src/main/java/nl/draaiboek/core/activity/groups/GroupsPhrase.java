@@ -23,7 +23,7 @@ enum GroupsPhrase implements Phrase {
   ORANGE("🟠 orange"),
   PURPLE("🟣 purple"),
   RED("🔴 red"),
-  WHITE("⚪ white"),
+  WHITE("⚪️ white"),
   BROWN("🟤 brown"),
   COLOUR_AGAIN("{colour} {number}"),
   JOIN("I join"),

@@ -35,8 +35,7 @@ final class SourcesView {
   List<CardPart> of(Viewer viewer) {
     List<CardPart> parts = new ArrayList<>();
     if (situation.open()) {
-      parts.add(new CardPart.Text(now(gathering.stage())));
-      clock().ifPresent(parts::add);
+      parts.add(clock().orElse(new CardPart.Text(now(gathering.stage()))));
     }
     switch (viewer) {
       case Viewer.Everyone() -> parts.add(onTheBoard());
@@ -54,7 +53,7 @@ final class SourcesView {
     List<Note> here = Sources.here(situation);
     return situation.open() && gathering.stage() != Gathering.Stage.ALL
         ? new CardPart.Text(Line.of(SourcesPhrase.COUNT, "count", here.size()))
-        : wall(SourcesPhrase.OTHERS, here.stream().map(Papers::of).toList(), SourcesPhrase.NONE);
+        : wall(SourcesPhrase.EVERYBODYS, here.stream().map(Papers::of).toList(), SourcesPhrase.NONE);
   }
 
   private void own(List<CardPart> parts, PersonId person) {

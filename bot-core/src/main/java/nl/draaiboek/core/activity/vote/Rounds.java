@@ -1,5 +1,6 @@
 package nl.draaiboek.core.activity.vote;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,13 @@ record Rounds(Map<NoteId, Integer> was, List<Harvest.Count> counts) {
 
   int before(Harvest.Count count) {
     return was.getOrDefault(count.note(), 0);
+  }
+
+  /** @return those that changed most, at most so many, in the order in which they are now */
+  List<Harvest.Count> changed(int most) {
+    List<Harvest.Count> largest = counts.stream().filter(count -> change(count) != 0)
+        .sorted(Comparator.comparingInt(count -> -Math.abs(change(count)))).limit(most).toList();
+    return counts.stream().filter(largest::contains).toList();
   }
 
   long rose() {

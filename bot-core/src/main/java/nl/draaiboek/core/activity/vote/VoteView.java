@@ -22,6 +22,9 @@ record VoteView(Ballots ballots, Viewer viewer) {
   /** How long the numbers may be, in characters: room for the most dots. */
   private static final int MOST_NUMBERS = 120;
 
+  /** What rose or fell is named as far as it can be read at a glance; the sentence above it counts all of it. */
+  private static final int MOST_CHANGES = 6;
+
   List<CardPart> parts() {
     if (ballots.candidates().isEmpty())
       return List.of(new CardPart.Text(Line.of(VotePhrase.NO_CANDIDATES)));
@@ -121,8 +124,7 @@ record VoteView(Ballots ballots, Viewer viewer) {
             ballots.way() == Way.COINS)));
     Rounds.of(ballots).ifPresent(rounds -> {
       parts.add(new CardPart.Text(Outcome.line(rounds)));
-      List<CardPart.Fact> facts = new Outcome(ballots).facts(rounds,
-          rounds.counts().stream().filter(count -> rounds.change(count) != 0).toList());
+      List<CardPart.Fact> facts = new Outcome(ballots).facts(rounds, rounds.changed(MOST_CHANGES));
       if (!facts.isEmpty())
         parts.add(new CardPart.Facts(facts));
     });
