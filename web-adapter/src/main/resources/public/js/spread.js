@@ -98,12 +98,17 @@ function shift(thing, axis, by) {
 /** Lists that hold more than the board is high get shorter, the longest first, and say how much more there is. */
 export function foldLists() {
   for (const part of document.querySelectorAll("main.board .made > .part")) {
-    const lists = [...part.querySelectorAll("[data-say-others]"), ...(part.matches("[data-say-others]") ? [part] : [])].map(unfolded);
-    while (isTooLarge(part)) {
-      const longest = lists.reduce((a, b) => (b.shown.length > a.shown.length ? b : a), { shown: [0] });
-      if (longest.shown.length <= 1) break;
-      fold(longest);
+    const lists = [...part.querySelectorAll("[data-say-others]")].map(inOrder);
+    let [fits, tooMany] = [1, Math.max(1, ...lists.map(list => list.items.length)) + 1];
+    show(lists, tooMany);
+    if (!isTooLarge(part)) continue;
+    while (tooMany - fits > 1) {
+      const most = Math.floor((fits + tooMany) / 2);
+      show(lists, most);
+      if (isTooLarge(part)) tooMany = most;
+      else fits = most;
     }
+    show(lists, fits);
   }
 }
 
@@ -112,16 +117,17 @@ function isTooLarge(part) {
 }
 
 /** Of what hangs on a wall the newest stays, which comes last; of a list in order the first. */
-function unfolded(list) {
+function inOrder(list) {
   const line = list.querySelector(":scope > .others");
-  line.hidden = true;
-  const shown = [...list.children].filter(child => child !== line);
-  for (const one of shown) one.hidden = false;
-  return { line, shown: list.matches("ol") ? shown : shown.reverse(), all: shown.length, says: list.dataset.sayOthers };
+  const items = [...list.children].filter(child => child !== line);
+  return { line, items: list.matches("ol") ? items : items.reverse(), says: list.dataset.sayOthers };
 }
 
-function fold(list) {
-  list.shown.pop().hidden = true;
-  list.line.hidden = false;
-  list.line.textContent = list.says.replace("999", list.all - list.shown.length);
+/** Shows so many of each list at most. */
+function show(lists, most) {
+  for (const { line, items, says } of lists) {
+    items.forEach((item, place) => (item.hidden = place >= most));
+    line.hidden = items.length <= most;
+    line.textContent = says.replace("999", items.length - most);
+  }
 }
