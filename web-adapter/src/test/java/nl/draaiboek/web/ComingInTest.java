@@ -38,6 +38,17 @@ class ComingInTest {
   }
 
   @Test
+  void what_goes_before_the_day_stands_on_the_page_of_who_leads_while_it_is_still_to_come() {
+    Browser ana = hall.browser();
+    ana.get("/open");
+    ana.post("/open", Map.of("script", "evening", "name", "Ana", "startsAt", "2030-06-25T10:00"));
+    assertThat(ana.get("/s/" + ana.session() + "/facilitate").body())
+        .containsPattern("09:30</span>\\s*<span>Put the chairs in a ring");
+    Browser ben = hall.anaOpens();
+    assertThat(ben.get("/s/" + ben.session() + "/facilitate").body()).doesNotContain("Put the chairs");
+  }
+
+  @Test
   void ana_chooses_how_long_the_session_lasts() {
     Browser ana = hall.browser();
     ana.get("/open");

@@ -141,7 +141,9 @@ final class Hall implements AutoCloseable {
         Optional.empty(), List.of(), Map.of("kind.yellow", words("Practice")));
     return new Script("evening", words("An evening"), Words.NONE,
         List.of(block("welcome", Place.PLENARY, List.of()), block("write", Place.TABLES, List.of(notes))), 2,
-        0);
+        0, List.of(),
+        List.of(new Script.Ahead("chairs", Duration.ofMinutes(30), words("Put the chairs in a ring"))),
+        Map.of());
   }
 
   private static Block block(String id, Place place, List<ActivitySpec> activities) {

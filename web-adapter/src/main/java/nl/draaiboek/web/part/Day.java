@@ -34,7 +34,7 @@ public record Day(Agenda agenda, List<Script.Ahead> before, Voice voice) {
     }
   }
 
-  /** @return the blocks in order; until the day begins, what goes before it too */
+  /** @return the blocks in order; until the day begins, what is still to happen before it too */
   public List<DayLine> lines() {
     return Stream.concat(ahead().stream(), agenda.items().stream().map(this::line)).toList();
   }
@@ -46,9 +46,11 @@ public record Day(Agenda agenda, List<Script.Ahead> before, Voice voice) {
     Duration all = before.stream().map(Script.Ahead::length).reduce(Duration.ZERO, Duration::plus);
     Instant clock = agenda.items().getFirst().start().minus(all);
     for (Script.Ahead one : before) {
-      lines.add(new DayLine(voice.clock(clock), one.what().in(voice.listener().language()),
-          Long.toString(rounded(one.length())), "", "", State.LATER));
+      Instant from = clock;
       clock = clock.plus(one.length());
+      if (clock.isAfter(voice.now()))
+        lines.add(new DayLine(voice.clock(from), one.what().in(voice.listener().language()),
+            Long.toString(rounded(one.length())), "", "", State.LATER));
     }
     return lines;
   }
