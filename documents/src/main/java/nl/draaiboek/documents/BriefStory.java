@@ -111,7 +111,7 @@ final class BriefStory {
       switch (section) {
         case Sheet sheet -> chosen.addAll(chosen(sheet.centre()));
         case HarvestList(var items) -> chosen.addAll(chosen(items));
-        case Votes(_, var ranked) -> ranked.forEach(r -> told.add(r.note().id()));
+        case Votes(_, var ranked, _) -> ranked.forEach(r -> told.add(r.note().id()));
         case NotesOfKind _,Answers _,Agreements _,Groups _,Wishes _,Findings _,Drawn _ -> {
         }
       }

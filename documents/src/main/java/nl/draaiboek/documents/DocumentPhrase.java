@@ -39,6 +39,8 @@ public enum DocumentPhrase implements Phrase {
   VOTE("Vote: {title}"),
   DOTS("{rank}. {dots, plural, one {1 dot} other {# dots}}:"),
   DOTS_SHARED("{rank}. {dots, plural, one {1 dot} other {# dots}}, shared place:"),
+  COINS("{rank}. {dots, plural, one {1 coin} other {# coins}}:"),
+  COINS_SHARED("{rank}. {dots, plural, one {1 coin} other {# coins}}, shared place:"),
 
   JOINED("Signed up: {names}"),
   WISHES("{wishes, plural, one {One person} other {# people}} would like to be in contact with somebody. "
@@ -68,7 +70,7 @@ public enum DocumentPhrase implements Phrase {
   VOTES("Votes"),
   ANSWERS("Answers"),
   RANK("Place"),
-  DOT_COUNT("Dots"),
+  DOT_COUNT("Dots or coins"),
   QUESTION("Question"),
   SIGNED_UP("Signed up"),
   LAST_DAY("Last day"),
@@ -100,7 +102,8 @@ public enum DocumentPhrase implements Phrase {
   UNTITLED_ALT("Cluster without a title: {count, plural, one {1 note} other {# notes}}."),
   CENTRE_ALT("In the centre: {name}: {words}"),
   VOTE_ALT("Votes, most first: {totals}."),
-  TOTAL_ALT("{words}: {dots, plural, one {1 dot} other {# dots}}");
+  TOTAL_ALT("{words}: {dots, plural, one {1 dot} other {# dots}}"),
+  COINS_ALT("{words}: {dots, plural, one {1 coin} other {# coins}}");
 
   private final String english;
 

@@ -43,7 +43,8 @@ public final class Pictures {
 
   /** @return the totals in the order of their rank */
   public Picture.Bars bars(Votes votes) {
-    String totals = votes.ranked().stream().map(r -> teller.say(DocumentPhrase.TOTAL_ALT,
+    String totals = votes.ranked().stream().map(r -> teller.say(
+        votes.coins() ? DocumentPhrase.COINS_ALT : DocumentPhrase.TOTAL_ALT,
         Map.of("words", teller.words(r.note()), "dots", r.dots()))).collect(Collectors.joining("; "));
     return new Picture.Bars(teller.say(DocumentPhrase.VOTE_ALT, Map.of("totals", totals)),
         teller.say(votes.title()), votes.ranked().stream().map(this::bar).toList());

@@ -48,7 +48,7 @@ record SectionStory(Page page, Teller teller, Pictures pictures, Shots shots) {
       case Votes votes -> {
         page.heading(TITLE, teller.say(DocumentPhrase.VOTE, Map.of("title", votes.title())));
         page.bars(pictures.bars(votes),
-            votes.ranked().stream().map(r -> counted(r, votes.ranked())).toList());
+            votes.ranked().stream().map(r -> counted(r, votes)).toList());
       }
       case Answers(var question, var answers) -> {
         page.heading(TITLE, teller.say(question));
@@ -127,9 +127,11 @@ record SectionStory(Page page, Teller teller, Pictures pictures, Shots shots) {
     return note(teller.say(DocumentPhrase.NAMED, Map.of("name", part.name())), part.note());
   }
 
-  private Item counted(Ranked ranked, List<Ranked> all) {
-    boolean shared = all.stream().filter(r -> r.rank() == ranked.rank()).count() > 1;
-    return note(teller.say(shared ? DocumentPhrase.DOTS_SHARED : DocumentPhrase.DOTS,
+  private Item counted(Ranked ranked, Votes votes) {
+    boolean shared = votes.ranked().stream().filter(r -> r.rank() == ranked.rank()).count() > 1;
+    DocumentPhrase alone = votes.coins() ? DocumentPhrase.COINS : DocumentPhrase.DOTS;
+    DocumentPhrase together = votes.coins() ? DocumentPhrase.COINS_SHARED : DocumentPhrase.DOTS_SHARED;
+    return note(teller.say(shared ? together : alone,
         Map.of("rank", ranked.rank(), "dots", ranked.dots())), ranked.note())
         .under(ranked.why().map(teller::words));
   }

@@ -71,7 +71,7 @@ public final class WrapUpSheets {
     List<List<String>> rows = new ArrayList<>();
     for (RoomPart part : parts(wrapUp))
       for (Section section : part.sections())
-        if (section instanceof Votes(var title, var ranked))
+        if (section instanceof Votes(var title, var ranked, boolean _))
           for (Ranked r : ranked)
             rows.add(List.of(notes.room(part.room()), teller.say(title), Integer.toString(r.rank()),
                 Integer.toString(r.dots()), Integer.toString(r.note().id().number()),

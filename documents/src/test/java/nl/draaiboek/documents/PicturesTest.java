@@ -51,4 +51,11 @@ class PicturesTest {
         .isEqualTo(new Picture.Bars("Votes, most first: cook: 5 dots; walk: 1 dot.", "Ideas",
             List.of(new Picture.Bar("#11 cook", 5), new Picture.Bar("#12 walk", 1))));
   }
+
+  @Test
+  void coins_are_told_as_coins_to_who_sees_no_bars() {
+    assertThat(pictures.bars(new Votes(Day.words("Ideas"),
+        List.of(new Ranked(Day.note(11, "cook"), 5, 1), new Ranked(Day.note(12, "walk"), 1, 2)), true)).alt())
+        .isEqualTo("Votes, most first: cook: 5 coins; walk: 1 coin.");
+  }
 }

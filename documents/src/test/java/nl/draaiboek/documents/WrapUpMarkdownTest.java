@@ -114,6 +114,18 @@ class WrapUpMarkdownTest {
   }
 
   @Test
+  void coins_are_told_as_coins() {
+    assertThat(markdown(new Votes(Day.words("Ideas"), List.of(new Ranked(Day.note(11, "cook"), 5, 1),
+        new Ranked(Day.note(12, "walk"), 1, 2), new Ranked(Day.note(13, "sing"), 1, 2)), true))).contains("""
+            ### Vote: Ideas
+
+            - **1. 5 coins:** cook (note 11)
+            - **2. 1 coin, shared place:** walk (note 12)
+            - **2. 1 coin, shared place:** sing (note 13)
+            """);
+  }
+
+  @Test
   void a_learning_group_is_told_with_who_joined() {
     assertThat(markdown(new Answers(Line.theirs("Which group?"),
         List.of(new Answer(BEN, Line.theirs("Eating\ntogether"), List.of(ANA, NAMELESS)))))).contains("""

@@ -81,7 +81,8 @@ final class Reckoning {
       }
       case Harvest.Chosen(String slot, _, var note) -> session.work().notes().find(note).map(Note::words)
           .ifPresent(words -> harvest.add(new Result.HarvestResult(room.number(), slot, words)));
-      case Harvest.Tally(var totals, var _) -> votes += totals.stream().mapToInt(Harvest.Count::dots).sum();
+      case Harvest.Tally(var totals, var _, boolean _) ->
+        votes += totals.stream().mapToInt(Harvest.Count::dots).sum();
       case Harvest.Said _,Harvest.Wished _,Harvest.Group _ -> checkOuts++;
       case Harvest.Written _,Harvest.Sheet _,Harvest.Agreed _,Harvest.Findings _,Harvest.Drawn _,Harvest.Aside _,Harvest.Recipe _ ->
         {

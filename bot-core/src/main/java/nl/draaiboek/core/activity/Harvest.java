@@ -32,7 +32,7 @@ public record Harvest(List<Part> parts) {
         case Written(var notes) -> all.addAll(notes);
         case Sheet sheet -> all.addAll(sheet.notes());
         case Chosen chosen -> all.add(chosen.note());
-        case Tally(var counts, var _) -> counts.forEach(c -> all.add(c.note()));
+        case Tally(var counts, var _, boolean _) -> counts.forEach(c -> all.add(c.note()));
         case CardsRead _,Said _,Agreed _,Wished _,Group _,Findings _,Drawn _,Aside _,Recipe _ -> {
         }
       }
@@ -70,11 +70,17 @@ public record Harvest(List<Part> parts) {
    *
    * @param counts what came out on top
    * @param all    what everything had, for a later vote to be compared with
+   * @param coins  whether people divided coins, and put no dots
    */
-  public record Tally(List<Count> counts, List<Count> all) implements Part {
+  public record Tally(List<Count> counts, List<Count> all, boolean coins) implements Part {
     public Tally {
       counts = List.copyOf(counts);
       all = List.copyOf(all);
+    }
+
+    /** Of dots. */
+    public Tally(List<Count> counts, List<Count> all) {
+      this(counts, all, false);
     }
   }
 

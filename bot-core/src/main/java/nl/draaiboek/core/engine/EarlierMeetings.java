@@ -52,7 +52,7 @@ final class EarlierMeetings {
   private static Stream<NoteId> best(Harvest.Part part) {
     return switch (part) {
       case Harvest.Chosen chosen -> Stream.of(chosen.note());
-      case Harvest.Tally(var counts, var _) ->
+      case Harvest.Tally(var counts, var _, boolean _) ->
         counts.stream().filter(c -> c.rank() <= FIRST_THREE).map(Harvest.Count::note);
       case Harvest.Written _,Harvest.Sheet _,Harvest.CardsRead _,Harvest.Said _,Harvest.Agreed _,Harvest.Wished _,Harvest.Group _,Harvest.Findings _,Harvest.Drawn _,Harvest.Aside _,Harvest.Recipe _ ->
         Stream.of();

@@ -64,7 +64,7 @@ record Outcome(String from, Session.Closed session, PersonId opener) {
     return switch (part) {
       case Harvest.Chosen chosen -> note(chosen.note());
       case Harvest.Sheet sheet -> sheet.notes().stream().flatMap(this::note);
-      case Harvest.Tally(var counts, var _) ->
+      case Harvest.Tally(var counts, var _, boolean _) ->
         counts.stream().filter(c -> c.rank() <= FIRST_THREE).flatMap(c -> note(c.note()));
       case Harvest.Said said when filledInTogether(spec) -> said(said);
       case Harvest.Findings(_, var outcome) ->

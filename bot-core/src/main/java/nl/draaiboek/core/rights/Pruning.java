@@ -72,7 +72,7 @@ final class Pruning {
         sheet.centre().forEach(part -> keep(part.note()));
       }
       case WrapUp.HarvestList(var items) -> items.forEach(part -> keep(part.note()));
-      case WrapUp.Votes(var _, var ranked) -> ranked.forEach(r -> {
+      case WrapUp.Votes(var _, var ranked, boolean _) -> ranked.forEach(r -> {
         keep(r.note());
         r.why().ifPresent(this::keep);
       });

@@ -152,10 +152,19 @@ public record WrapUp(SessionId session, Words title, Language language, ZoneId z
     }
   }
 
-  /** A vote's result, most dots first; equal totals share a rank. */
-  public record Votes(Words title, List<Ranked> ranked) implements Section {
+  /**
+   * A vote's result, most dots first; equal totals share a rank.
+   *
+   * @param coins whether people divided coins, and put no dots
+   */
+  public record Votes(Words title, List<Ranked> ranked, boolean coins) implements Section {
     public Votes {
       ranked = List.copyOf(ranked);
+    }
+
+    /** One with dots. */
+    public Votes(Words title, List<Ranked> ranked) {
+      this(title, ranked, false);
     }
 
     @Override

@@ -136,11 +136,13 @@ public final class WrapUps {
           });
       case Harvest.Chosen(String slot, Line name, NoteId note) -> shown(notes, List.of(note))
           .forEach(n -> chosen.add(new HarvestPart(slot, name, n)));
-      case Harvest.Tally(var counts, var _) -> sections.add(new WrapUp.Votes(block.title(), counts.stream()
-          .flatMap(c -> shown(notes, List.of(c.note())).stream()
-              .map(n -> new WrapUp.Ranked(n, c.dots(), c.rank(),
-                  c.why().flatMap(why -> shown(notes, List.of(why)).stream().findFirst()))))
-          .toList()));
+      case Harvest.Tally(var counts, var _, boolean coins) -> sections.add(new WrapUp.Votes(block.title(),
+          counts.stream()
+              .flatMap(c -> shown(notes, List.of(c.note())).stream()
+                  .map(n -> new WrapUp.Ranked(n, c.dots(), c.rank(),
+                      c.why().flatMap(why -> shown(notes, List.of(why)).stream().findFirst()))))
+              .toList(),
+          coins));
       case Harvest.Findings(var facts, var outcome) ->
         sections.add(new WrapUp.Findings(block.title(), facts, outcome));
       case Harvest.Drawn(Line title, var figure) -> sections.add(new WrapUp.Drawn(title, figure));

@@ -108,6 +108,17 @@ class VoteWaysTest {
   }
 
   @Test
+  void a_vote_by_coins_speaks_of_coins_and_leaves_a_tally_of_coins() {
+    Voting vote = new Voting(Map.of("way", "coins", "coins", 4));
+    assertThat(vote.room.isRefused(vote.ana, "take-back", "1", Map.of()).phrase().key())
+        .isEqualTo("vote.no-coin-here");
+    vote.closes();
+    assertThat(vote.room.allSee().toString()).contains("NO_COINS").doesNotContain("NO_DOTS");
+    assertThat(vote.room.harvest().parts()).singleElement()
+        .isInstanceOfSatisfying(Harvest.Tally.class, tally -> assertThat(tally.coins()).isTrue());
+  }
+
+  @Test
   void coins_are_divided_over_jars_with_a_bound_of_their_own() {
     Voting vote = new Voting(Map.of("way", "coins", "coins", 4, "jar", 3));
     for (int i = 0; i < 3; i++)

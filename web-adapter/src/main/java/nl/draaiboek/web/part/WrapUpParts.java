@@ -29,8 +29,9 @@ public record WrapUpParts(boolean leads) {
       case WrapUp.Sheet sheet -> sheet(sheet);
       case WrapUp.HarvestList(var items) ->
         List.of(new CardPart.Slots(items.stream().map(this::slot).toList()));
-      case WrapUp.Votes(var title, var ranked) -> List.of(new CardPart.Ballot(Line.scripted(title),
-          ranked.stream().map(WrapUpParts::candidate).toList(), Optional.empty(), false));
+      case WrapUp.Votes(var title, var ranked, boolean coins) ->
+        List.of(new CardPart.Ballot(Line.scripted(title),
+            ranked.stream().map(WrapUpParts::candidate).toList(), Optional.empty(), false, coins));
       case WrapUp.Answers(var question, var answers) -> answers(question, answers);
       case WrapUp.Groups(var question, var groups) -> answers(question, groups);
       case WrapUp.Wishes(var question, int wishes, int met) -> List.of(

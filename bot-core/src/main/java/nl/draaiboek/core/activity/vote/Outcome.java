@@ -16,7 +16,7 @@ record Outcome(Ballots ballots) {
     List<Harvest.Count> winners = ballots.winners();
     parts.add(new Harvest.Tally(
         winners.stream().map(c -> c.explained(explaining.shown(c.note()).map(Note::id))).toList(),
-        ballots.withheld() ? List.of() : ballots.ranking()));
+        ballots.withheld() ? List.of() : ballots.ranking(), ballots.way() == Way.COINS));
     // Of what is in no file but here the words go with time, so only what is at the top is named.
     Rounds.of(ballots).filter(rounds -> !rounds.counts().isEmpty()).ifPresent(rounds -> parts.add(
         new Harvest.Findings(facts(rounds, winners), List.of(line(rounds)))));

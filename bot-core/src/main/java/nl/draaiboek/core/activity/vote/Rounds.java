@@ -21,7 +21,7 @@ record Rounds(Map<NoteId, Integer> was, List<Harvest.Count> counts) {
     Map<NoteId, Integer> was = new HashMap<>();
     for (Harvest before : ballots.situation().before())
       for (Harvest.Part part : before.parts())
-        if (part instanceof Harvest.Tally(var _, var all))
+        if (part instanceof Harvest.Tally(var _, var all, boolean _))
           all.forEach(count -> was.merge(count.note(), count.dots(), Integer::sum));
     List<Harvest.Count> both = ballots.withheld()
         ? List.of()

@@ -61,7 +61,9 @@ record VoteDecider(Ballots ballots, PersonId actor) {
     if (!ballots.open())
       return Decision.refuse(whyClosed());
     if (ballots.dots().of(actor, note) == 0)
-      return Decision.refuse(VotePhrase.NO_DOT_HERE, "note", note.number());
+      return Decision.refuse(
+          ballots.way() == Way.COINS ? VotePhrase.NO_COIN_HERE : VotePhrase.NO_DOT_HERE, "note",
+          note.number());
     return Decision.accept(new VoteEvent.DotTakenBack(actor, note));
   }
 

@@ -27,6 +27,7 @@ enum VotePhrase implements Phrase {
   WITHHELD("Fewer than five people voted. The result is not shown, so that the vote stays secret."),
 
   NO_DOTS("Nobody put a dot."),
+  NO_COINS("Nobody put a coin in a jar."),
 
   NO_DOTS_LEFT(
       "You have put {dots, plural, one {your dot} other {all # dots}}. Take one back to put it somewhere else."),
@@ -36,6 +37,7 @@ enum VotePhrase implements Phrase {
   NO_SUCH_CANDIDATE("This note cannot be voted on any more. Choose one from the list."),
 
   NO_DOT_HERE("You have no dot on note {note}."),
+  NO_COIN_HERE("You have no coin in the jar of note {note}."),
 
   CLOSED("The vote is closed. Who leads can open it again."),
 
@@ -44,7 +46,7 @@ enum VotePhrase implements Phrase {
   SEALED(
       "This vote is over for good. Nobody can tell any more who put which dot, so nothing can be changed."),
 
-  NO_VOTE("You lead this session, so you have no dots. The participants vote."),
+  NO_VOTE("You lead this session, so you do not vote. The participants vote."),
 
   NUMBERS_TITLE("Write {dots, plural, one {your number} other {your # numbers}}"),
   NUMBERS_RULE("Write the numbers of your choices. Nobody sees who voted before the vote is closed."),

@@ -117,7 +117,7 @@ record VoteView(Ballots ballots, Viewer viewer) {
     List<Candidate> ranked = ballots.ranking().stream().flatMap(c -> ranked(c).stream()).toList();
     int winners = ballots.winners().size();
     Line line = winners == 0
-        ? Line.of(VotePhrase.NO_DOTS)
+        ? Line.of(ballots.way() == Way.COINS ? VotePhrase.NO_COINS : VotePhrase.NO_DOTS)
         : Line.of(VotePhrase.WINNERS, "count", winners);
     List<CardPart> parts = new ArrayList<>(List.of(new CardPart.Text(line),
         new CardPart.Ballot(Line.of(VotePhrase.RESULT), ranked, Optional.empty(), false,
