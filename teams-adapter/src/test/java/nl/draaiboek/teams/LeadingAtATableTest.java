@@ -74,7 +74,7 @@ class LeadingAtATableTest {
     at.next("Volgende blok");
     SeenMessage vote = at.room.card(group);
     at.ana.presses(vote, "Doe mee");
-    assertThat(sees(at.ana, vote)).contains("je hebt geen stippen");
+    assertThat(sees(at.ana, vote)).contains("je stemt niet mee");
     at.ana.presses(vote, "Bekijk het briefje");
     assertThat(sees(at.ana, vote)).contains("Buren koken samen").doesNotContain("Plak een stip");
   }

@@ -9,12 +9,14 @@ import nl.draaiboek.core.activity.Viewer;
 import nl.draaiboek.core.activity.standard.StandardActivities;
 import nl.draaiboek.core.activity.vote.VoteEvent;
 import nl.draaiboek.core.conversation.PersonId;
+import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.event.Secret;
 import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.message.CardPart.Candidate;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionEvent;
+import nl.draaiboek.core.session.SessionPhrase;
 import nl.draaiboek.core.view.RoomCard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +62,21 @@ class SecretVoteTest {
     assertThat(ben.tries(PLACE, Map.of())).isInstanceOf(Reply.Refused.class);
     ben.presses("act/vote/dots/take-back/1");
     assertThat(yours(ben)).isEqualTo(2);
+  }
+
+  @Test
+  void who_leads_neither_sees_nor_places_a_dot_by_helping_ben() {
+    ben.presses(PLACE);
+    var helping = RoomCard.helping(day.session(), Room.PLENARY, ben.person());
+    assertThat(helping.parts()).filteredOn(CardPart.Ballot.class::isInstance).singleElement()
+        .satisfies(part -> assertThat(((CardPart.Ballot) part).candidates())
+            .allSatisfy(one -> {
+              assertThat(one.yours()).isZero();
+              assertThat(one.place()).isEmpty();
+              assertThat(one.takeBack()).isEmpty();
+            }));
+    day.ana().isRefused(PLACE, Map.of("as", ben.person().value()), SessionPhrase.ONLY_ONESELF);
+    assertThat(yours(ben)).isEqualTo(1);
   }
 
   @Test

@@ -109,7 +109,8 @@ final class FacilitatorPages {
       people.add(new Way(new Line.Name(attendee.person()),
           page + query(Optional.of(room), Optional.of(attendee.person())),
           as.equals(Optional.of(attendee.person()))));
-    Card card = RoomCard.of(session, room, new Viewer.One(as.orElse(me.person())));
+    Card card = as.map(person -> RoomCard.helping(session, room, person))
+        .orElseGet(() -> RoomCard.of(session, room, new Viewer.One(me.person())));
     return new Look(room, withHidden(card, session, room), answers, people);
   }
 

@@ -15,11 +15,13 @@ import nl.draaiboek.core.activity.standard.StandardActivities;
 import nl.draaiboek.core.conversation.PersonId;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
+import nl.draaiboek.core.engine.Reply;
 import nl.draaiboek.core.rights.Rights;
 import nl.draaiboek.core.script.BlockId;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.SessionCommand;
+import nl.draaiboek.core.session.SessionPhrase;
 import nl.draaiboek.core.view.RoomCard;
 import nl.draaiboek.core.wrapup.WrapUps;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,12 @@ class PrivatePagesTest {
       learners.does(first, ben, new SessionCommand.Act(new BlockId("pagina"), "pagina",
           new Action("keep", "", Map.of("words", SECRET)), Optional.empty(), Optional.empty()));
       assertThat(card(learners, first, new Viewer.One(ben))).contains(SECRET);
+      assertThat(RoomCard.helping(learners.session(first), Room.PLENARY, ben).toString())
+          .doesNotContain(SECRET);
+      assertThat(learners.does(first, learners.ana, new SessionCommand.Act(new BlockId("pagina"), "pagina",
+          new Action("keep", "", Map.of("words", "Iets anders")), Optional.empty(), Optional.of(ben))))
+          .isInstanceOfSatisfying(Reply.Refused.class,
+              refused -> assertThat(refused.refusal().phrase()).isEqualTo(SessionPhrase.ONLY_ONESELF));
       learners.does(first, learners.ana, new SessionCommand.Close());
       assertThat(WrapUps.of((Session.Closed) learners.session(first)).toString()).doesNotContain(SECRET);
 

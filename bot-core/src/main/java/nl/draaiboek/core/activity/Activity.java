@@ -106,6 +106,11 @@ public interface Activity<S, C, E extends ActivityEvent> {
     return Set.of();
   }
 
+  /** @return whether what each does in it is theirs alone, to see and to do: not even who leads does it in their name */
+  default boolean isPersonal() {
+    return false;
+  }
+
   /** @return what is shown; the title, the instruction and the clock are the block's and stand above it */
   List<CardPart> view(S state, Situation situation, Viewer viewer);
 

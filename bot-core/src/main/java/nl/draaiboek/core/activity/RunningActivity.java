@@ -55,6 +55,11 @@ public final class RunningActivity<S, C, E extends ActivityEvent> {
     return activity.afterwards().contains(action.verb());
   }
 
+  /** @return whether nobody may see or do a person's part of it but they themselves, not even to help */
+  public boolean isOneselfAlone() {
+    return activity.isPersonal() || isSecret();
+  }
+
   public boolean isSecret() {
     return activity.isSecret(state);
   }

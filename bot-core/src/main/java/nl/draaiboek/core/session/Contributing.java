@@ -59,6 +59,8 @@ final class Contributing {
     if (as.isPresent() && (!session.circle().leads(moment.actor(), key.room())
         || session.circle().find(as.get()).isEmpty()))
       return Decision.forbid(SessionPhrase.ONLY_FACILITATOR);
+    if (activity.get().isOneselfAlone() && as.filter(one -> !one.equals(moment.actor())).isPresent())
+      return Decision.forbid(SessionPhrase.ONLY_ONESELF);
     Moment whose = new Moment(as.orElse(moment.actor()), moment.now());
     return activity.get().decide(command.action(), situation.get(), whose)
         .map(decision -> decision.<SessionEvent>map(event -> told(key, situation.get(), event)))

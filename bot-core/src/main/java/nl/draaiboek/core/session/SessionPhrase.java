@@ -9,6 +9,7 @@ public enum SessionPhrase implements Phrase {
   ALREADY_OPEN("This session has been opened already."),
   NOT_STARTED("The session has not started yet."),
   ONLY_FACILITATOR("Only the facilitator can do this."),
+  ONLY_ONESELF("Everyone does this for themselves alone."),
   NOT_HERE("You are not in this session. Join with the link or the code."),
   LOCKED("The facilitator has closed the door. Ask whether you can still come in."),
   NO_SUCH_TABLE("There is no table {table}. Choose one of the tables that you see."),

@@ -33,9 +33,23 @@ public final class RoomCard {
    * @param viewer  everyone there, or one of them
    */
   public static Card of(Session.Opened session, Room room, Viewer viewer) {
+    return of(session, room, viewer, false);
+  }
+
+  /**
+   * The card of a person, for who helps them: as they have it, but for what is theirs alone and what they do in secret.
+   *
+   * @param session from the lobby on
+   * @param room    the plenary, or a table
+   */
+  public static Card helping(Session.Opened session, Room room, PersonId person) {
+    return of(session, room, new Viewer.One(person), true);
+  }
+
+  private static Card of(Session.Opened session, Room room, Viewer viewer, boolean byAnother) {
     return switch (session) {
       case Session.Lobby lobby -> lobby(lobby, viewer);
-      case Session.Going going -> going(going, room, viewer);
+      case Session.Going going -> going(going, room, viewer, byAnother);
       case Session.Closed closed -> closed(closed, viewer);
     };
   }
@@ -80,7 +94,7 @@ public final class RoomCard {
         .toList());
   }
 
-  private static Card going(Session.Going going, Room room, Viewer viewer) {
+  private static Card going(Session.Going going, Room room, Viewer viewer, boolean byAnother) {
     Optional<BlockRun> run = going.course().now(room);
     if (run.isEmpty())
       return new Card(Line.of(ViewPhrase.CHOOSE_TABLE), Optional.empty(),
@@ -102,15 +116,24 @@ public final class RoomCard {
     Room where = block.place() == Place.TABLES ? room : Room.PLENARY;
     List<CardPart> made = new ArrayList<>();
     for (ActivitySpec spec : block.activities())
-      made.addAll(activity(going, new ActivityKey(block.id(), spec.id(), where), viewer));
+      made.addAll(activity(going, new ActivityKey(block.id(), spec.id(), where), viewer, byAnother));
     parts.addAll(viewer instanceof Viewer.One ? FirstThings.first(made) : made);
     return new Card(Line.scripted(block.title()), clock(going, run.get()), parts);
   }
 
-  private static List<CardPart> activity(Session.Going going, ActivityKey key, Viewer viewer) {
-    return going.work().activity(key)
-        .flatMap(activity -> Situations.of(going, key).map(situation -> activity.view(situation, viewer)))
+  private static List<CardPart> activity(Session.Going going, ActivityKey key, Viewer viewer,
+      boolean byAnother) {
+    return going.work().activity(key).flatMap(activity -> Situations.of(going, key)
+        .map(situation -> byAnother && activity.isOneselfAlone()
+            ? unseen(activity.view(situation, new Viewer.Everyone()))
+            : activity.view(situation, viewer)))
         .orElse(List.of());
+  }
+
+  private static List<CardPart> unseen(List<CardPart> parts) {
+    List<CardPart> all = new ArrayList<>(parts);
+    all.add(new CardPart.Text(Line.of(ViewPhrase.ONESELF_ALONE)));
+    return all;
   }
 
   /**

@@ -34,6 +34,8 @@ public enum ViewPhrase implements Phrase {
       "{minutes, plural, one {# minute} other {# minutes}} left."),
   TIME_IS_UP(
       "Time is up. Finish your sentence."),
+  ONESELF_ALONE(
+      "Everyone does this alone, so you neither see it nor do it for somebody else. Who has no phone borrows one: open the link in a private window."),
   PAUSED(
       "The clock stands still. The facilitator goes on in a moment."),
   MORE(

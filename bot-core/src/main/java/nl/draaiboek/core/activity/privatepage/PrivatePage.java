@@ -104,6 +104,11 @@ public final class PrivatePage implements Activity<Pages, PrivatePage.Write, Pag
   }
 
   @Override
+  public boolean isPersonal() {
+    return true;
+  }
+
+  @Override
   public List<CardPart> view(Pages state, Situation situation, Viewer viewer) {
     List<CardPart> parts = new ArrayList<>();
     parts.add(new CardPart.Text(Line.of(PagePhrase.ALONE)));
