@@ -26,13 +26,13 @@ export function startLandscapes() {
 
 /** The page may have changed: fit the boxes of clusters to the notes, and on a board make notes readable side by side. */
 export function afterMorph() {
+  fitSayings();
   for (const land of document.querySelectorAll(".land")) {
     land.setAttribute("data-alive", "");
     for (const note of land.querySelectorAll(".placed")) if (note !== drag?.note) hang(note, note.dataset.x, note.dataset.y);
     if (land.dataset.spread === "true") makeRoom(land);
     fitBoxes(land);
   }
-  fitSayings();
   foldLists();
 }
 

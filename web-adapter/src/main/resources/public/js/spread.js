@@ -95,32 +95,38 @@ function shift(thing, axis, by) {
   return Math.abs(thing[axis] - before);
 }
 
-/** Lists that hold more than the board is high get shorter, the longest first, and say how much more there is. */
+/** Lists that hold more than the board is high get shorter, the longest first, and say how much more there is; then lists of lists. */
 export function foldLists() {
   for (const part of document.querySelectorAll("main.board .made > .part")) {
-    const lists = [...part.querySelectorAll("[data-say-others]")].map(inOrder);
-    let [fits, tooMany] = [1, Math.max(1, ...lists.map(list => list.items.length)) + 1];
-    show(lists, tooMany);
-    if (!isTooLarge(part)) continue;
-    while (tooMany - fits > 1) {
-      const most = Math.floor((fits + tooMany) / 2);
-      show(lists, most);
-      if (isTooLarge(part)) tooMany = most;
-      else fits = most;
-    }
-    show(lists, fits);
+    const all = [...part.querySelectorAll("[data-say-others]")];
+    const holdsLists = list => list.querySelector("[data-say-others]") !== null;
+    fold(part, all.filter(list => !holdsLists(list)).map(inOrder));
+    fold(part, all.filter(holdsLists).map(inOrder));
   }
+}
+
+function fold(part, lists) {
+  let [fits, tooMany] = [1, Math.max(1, ...lists.map(list => list.items.length)) + 1];
+  show(lists, tooMany);
+  if (!isTooLarge(part)) return;
+  while (tooMany - fits > 1) {
+    const most = Math.floor((fits + tooMany) / 2);
+    show(lists, most);
+    if (isTooLarge(part)) tooMany = most;
+    else fits = most;
+  }
+  show(lists, fits);
 }
 
 function isTooLarge(part) {
   return [part, part.parentElement].some(e => e.scrollHeight > e.clientHeight + 1 || e.scrollWidth > e.clientWidth + 1);
 }
 
-/** Of what hangs on a wall the newest stays, which comes last; of a list in order the first. */
+/** Of what hangs on a wall the newest stays, which comes last; of a list in order and of clusters the first. */
 function inOrder(list) {
   const line = list.querySelector(":scope > .others");
   const items = [...list.children].filter(child => child !== line);
-  return { line, items: list.matches("ol") ? items : items.reverse(), says: list.dataset.sayOthers };
+  return { line, items: list.matches("ol, .groups") ? items : items.reverse(), says: list.dataset.sayOthers };
 }
 
 /** Shows so many of each list at most. */

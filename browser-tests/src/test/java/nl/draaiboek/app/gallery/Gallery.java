@@ -79,6 +79,8 @@ final class Gallery {
     all.put("board-wall", board(one(SampleParts.wall(language, 18))));
     all.put("board-sixty", board(one(SampleParts.wall(language, 60))));
     all.put("board-clusters", board(one(SampleParts.clusters(language))));
+    all.put("board-many-clusters", board(one(SampleParts.manyClusters(language))));
+    all.put("board-much-said", board(muchSaid()));
     all.put("board-two", board(many(2, i -> List.of(SampleParts.landscape(language, i * 100, 6, false)))));
     all.put("board-four-land",
         board(many(4, i -> List.of(SampleParts.landscape(language, i * 100, 7, false)))));
@@ -166,6 +168,14 @@ final class Gallery {
         "1. Iedereen doet mee, in korte beurten.\n2. Verschil is waardevol.\n3. Wees nieuwsgierig, oordeel niet.\n4. Stel vragen, verkondig geen mening.\n5. Zoek inzicht, geen overeenstemming.",
         "1. Everyone takes part, in short turns.\n2. Difference is worth something.\n3. Be curious, do not judge.\n4. Ask questions, proclaim no opinions.\n5. Look for insight, not for agreement.")));
     return new BoardPage.Working(card, List.of(new BoardPage.Panel(Optional.empty(), false, card.parts())));
+  }
+
+  /** An instruction, two things to tell and a turn: more than the side beside what is made can hold. */
+  private BoardPage.Working muchSaid() {
+    CardPart.Text told = new CardPart.Text(line(
+        "Schrijf op wat je wilt bewaren voor de volgende keer. Alleen jij leest het; ook wie begeleidt ziet het niet.",
+        "Write what you want to keep for the next meeting. Only you read it; who leads does not see it either."));
+    return one(told, told, told, SampleParts.turn(false), SampleParts.answers());
   }
 
   private BoardPage.Working landscape(int notes) {

@@ -67,6 +67,12 @@ class GalleryIT {
         return [...actions].filter(([, does]) => does.size > 1).map(([name, does]) => name + ": " + [...does].join(" and "));
       }""";
 
+  /** What the room reads: the side that says what to do, and what is made when one thing fills the screen. */
+  private static final String CUT_OFF = """
+      [...document.querySelectorAll("main.board :is(.saying, .made:not(.panel *), .made:not(.panel *) > .part)")]
+        .filter(part => part.scrollHeight > part.clientHeight + 1)
+        .map(part => part.className + ": " + part.scrollHeight + " in " + part.clientHeight)""";
+
   private static GalleryServer server;
   /** One for all: each new page costs the processor more than what is looked at on it. */
   private static Page page;
@@ -126,6 +132,8 @@ class GalleryIT {
     }
     assertThat((List<?>) page.evaluate(SAME_NAME)).as("buttons that say the same and do something else")
         .isEmpty();
+    if (showing.isBoard())
+      assertThat((List<?>) page.evaluate(CUT_OFF)).as("cut off, where nobody can scroll").isEmpty();
     for (int width : List.of(showing.width(), TWICE, FOUR_TIMES)) {
       page.setViewportSize(width, 640);
       assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);

@@ -151,6 +151,16 @@ final class SampleParts {
         Optional.of("act/collect/sheet/cluster"), line("Hier hangt nog niets.", "Nothing hangs here yet."));
   }
 
+  /** More clusters than a wall can show, each with more notes than there is room for. */
+  static CardPart.Clusters manyClusters(Language language) {
+    List<Paper> papers = SampleNotes.papers(SampleNotes.some(language, 48));
+    return new CardPart.Clusters(line("Ons vel", "Our sheet"), List.of(),
+        IntStream.range(0, 12)
+            .mapToObj(i -> cluster(i + 1, "Zelf de sleutel", papers.subList(4 * i, 4 * i + 4), true))
+            .toList(),
+        Optional.of("act/collect/sheet/cluster"), line("Hier hangt nog niets.", "Nothing hangs here yet."));
+  }
+
   static CardPart.Ballot ballot(Language language, boolean open) {
     return new CardPart.Ballot(line("Waar gaan we mee verder?", "What do we go on with?"),
         IntStream.rangeClosed(1, 6)

@@ -61,7 +61,8 @@ public enum PartPhrase implements Phrase {
   SLOT_EMPTY("Not chosen yet"),
   PROPOSALS("Proposals"),
   JOINED("{count, plural, one {Joins} other {Join}}: {who}"),
-  MORE_NOTES("and {count} more");
+  MORE_NOTES("and {count} more"),
+  MORE_CLUSTERS("more clusters: {count}");
 
   private final String english;
 
