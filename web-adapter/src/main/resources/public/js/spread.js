@@ -99,9 +99,14 @@ function shift(thing, axis, by) {
 export function foldLists() {
   for (const part of document.querySelectorAll("main.board .made > .part")) {
     const all = [...part.querySelectorAll("[data-say-others]")];
-    const holdsLists = list => list.querySelector("[data-say-others]") !== null;
-    fold(part, all.filter(list => !holdsLists(list)).map(inOrder));
-    fold(part, all.filter(holdsLists).map(inOrder));
+    const isOuter = list => list.querySelector("[data-say-others]") !== null;
+    const outer = all.filter(isOuter).map(inOrder);
+    const inner = all.filter(list => !isOuter(list)).map(inOrder);
+    show(outer, Infinity);
+    fold(part, inner);
+    if (!isTooLarge(part)) continue;
+    fold(part, outer);
+    fold(part, inner);
   }
 }
 

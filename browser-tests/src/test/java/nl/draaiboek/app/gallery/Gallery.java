@@ -170,12 +170,14 @@ final class Gallery {
     return new BoardPage.Working(card, List.of(new BoardPage.Panel(Optional.empty(), false, card.parts())));
   }
 
-  /** An instruction, two things to tell and a turn: more than the side beside what is made can hold. */
+  /** An instruction, three things to tell and a turn: more than the side beside what is made can hold. */
   private BoardPage.Working muchSaid() {
     CardPart.Text told = new CardPart.Text(line(
         "Schrijf op wat je wilt bewaren voor de volgende keer. Alleen jij leest het; ook wie begeleidt ziet het niet.",
         "Write what you want to keep for the next meeting. Only you read it; who leads does not see it either."));
-    return one(told, told, told, SampleParts.turn(false), SampleParts.answers());
+    Card card = card("Check-out", "Check-out", 0, landscapeText(), told, told, told);
+    return new BoardPage.Working(card, List.of(new BoardPage.Panel(Optional.empty(), false,
+        List.of(told, told, told, SampleParts.turn(false), SampleParts.answers()))));
   }
 
   private BoardPage.Working landscape(int notes) {
