@@ -177,7 +177,7 @@ final class Gallery {
         "Write what you want to keep for the next meeting. Only you read it; who leads does not see it either."));
     Card card = card("Check-out", "Check-out", 0, landscapeText(), told, told, told);
     return new BoardPage.Working(card, List.of(new BoardPage.Panel(Optional.empty(), false,
-        List.of(told, told, told, SampleParts.turn(false), SampleParts.answers()))));
+        List.of(landscapeText(), told, told, told, SampleParts.turn(false), SampleParts.answers()))));
   }
 
   private BoardPage.Working landscape(int notes) {
