@@ -57,6 +57,18 @@ class DivideRolesTest {
   }
 
   @Test
+  void all_read_on_one_line_who_takes_a_role_and_which_nobody_takes_yet() {
+    room.presses(ana, "like", "leader");
+    room.presses(ben, "like", "leader");
+    asks("Ana", "member");
+    List<CardPart.Fact> lines = room.allSee(CardPart.Facts.class).facts();
+    assertThat(lines).hasSize(ROLES.size());
+    assertThat(lines.get(0).value().toString()).contains("LISTED", ana.value(), ben.value());
+    assertThat(lines.get(1).value().toString()).contains("IS_ASKED", ana.value());
+    assertThat(lines.get(2).value().toString()).contains("NOBODY_YET");
+  }
+
+  @Test
   void a_no_is_read_by_who_leads_alone() {
     asks("Ben", "leader");
     room.presses(ben, "no", "leader");
@@ -107,7 +119,8 @@ class DivideRolesTest {
   }
 
   private List<CardPart.Answer> takers(String role) {
-    return room.allSee(CardPart.Answers.class).questions().stream().filter(q -> q.id().equals("role-" + role))
+    return room.sees(femke, CardPart.Answers.class).questions().stream()
+        .filter(q -> q.id().equals("role-" + role))
         .findFirst().orElseThrow().answers();
   }
 

@@ -21,6 +21,7 @@ enum RolesPhrase implements Phrase {
   TO_BE_ASKED("still to be asked"),
   NAME_AND_HOW("{name} ({how})"),
   LISTED("{list}, {next}"),
+  NOBODY_YET("nobody yet"),
   KIND_AND_WORDS("{kind}: {words}"),
   FEW("{count, plural, =0 {Nobody is} one {# person is} other {# people are}} in the network. From {least} to {most} works well. Who is missing?"),
   ENOUGH(

@@ -26,16 +26,27 @@ record RolesView(Casting casting, Situation situation, Viewer viewer) {
   private List<CardPart> people() {
     List<CardPart> parts = new ArrayList<>();
     one().ifPresent(person -> parts.addAll(asked(person)));
-    List<CardPart.Question> roles = new ArrayList<>();
-    for (NetworkRole role : roles())
-      roles.add(new CardPart.Question("role-" + role.id(), inRing(role), takers(role), Optional.empty()));
     if (one().isPresent() && situation.open())
       parts.add(new CardPart.Text(Line.of(RolesPhrase.SAY)));
     actor().ifPresent(person -> liking(person).ifPresent(parts::add));
-    parts.add(new CardPart.Answers(roles));
+    parts.add(one().isPresent() ? withOwnButtons() : inShort());
     sizes().forEach(line -> parts.add(new CardPart.Text(line)));
     actor().ifPresent(person -> parts.addAll(forms(person)));
     return parts;
+  }
+
+  private CardPart withOwnButtons() {
+    return new CardPart.Answers(roles().stream()
+        .map(role -> new CardPart.Question("role-" + role.id(), inRing(role), takers(role), Optional.empty()))
+        .toList());
+  }
+
+  /** For all at once, on a wall or in a chat: a line a role. */
+  private CardPart inShort() {
+    return new CardPart.Facts(roles().stream()
+        .map(role -> new CardPart.Fact(inRing(role),
+            listed(nameLines(role)).orElse(Line.of(RolesPhrase.NOBODY_YET))))
+        .toList());
   }
 
   private List<CardPart> asked(PersonId person) {
