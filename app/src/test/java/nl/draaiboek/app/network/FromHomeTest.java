@@ -18,8 +18,10 @@ import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.conversation.SessionId;
 import nl.draaiboek.core.engine.RandomIds;
 import nl.draaiboek.core.engine.SessionEngine;
+import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.message.CardPart;
 import nl.draaiboek.core.message.Field;
+import nl.draaiboek.core.message.Figure;
 import nl.draaiboek.core.network.Homework.Form;
 import nl.draaiboek.core.network.Homework.Turn;
 import nl.draaiboek.core.network.NetworkCommand.AnswerHomework;
@@ -53,6 +55,12 @@ class FromHomeTest {
           activities:
             - kind: vote
               from: homework/2
+        - id: wolk
+          minutes: 10
+          place: plenary
+          activities:
+            - kind: word-cloud
+              from: network/word-cloud
         - id: terug
           minutes: 10
           place: plenary
@@ -76,6 +84,8 @@ class FromHomeTest {
       - notes.kind.vraag: vraag
 
       ## thema: Kies een thema
+
+      ## wolk: Onze woorden
 
       ## terug: Wat er al was
 
@@ -207,6 +217,37 @@ class FromHomeTest {
       assertThat(notes.stream().filter(n -> n.origin().equals("network/word-cloud")).map(n -> n.words()))
           .containsExactly("vertrouwen", "geven", "rust");
     }
+  }
+
+  @Test
+  void a_cloud_begins_with_that_of_the_meeting_before_and_a_word_is_as_large_as_then() throws IOException {
+    try (Learners learners = new Learners(script())) {
+      PersonId ben = learners.joins("Ben");
+      PersonId chantal = learners.joins("Chantal");
+      SessionId first = starts(learners);
+      learners.meetings.enter(first, ben, "1");
+      learners.meetings.enter(first, chantal, "2");
+      learners.does(first, learners.ana, new SessionCommand.Jump(new BlockId("wolk")));
+      acts(learners, first, ben, "wolk", "word-cloud", "write", Map.of("words", "korte lijnen, rust"));
+      acts(learners, first, chantal, "wolk", "word-cloud", "write", Map.of("words", "Korte lijnen"));
+      learners.does(first, learners.ana, new SessionCommand.Close());
+
+      SessionId second = learners.opens(2);
+      learners.meetings.enter(second, ben, "3");
+      learners.does(second, learners.ana, new SessionCommand.Jump(new BlockId("wolk")));
+      acts(learners, second, ben, "wolk", "word-cloud", "write", Map.of("words", "Rust"));
+
+      assertThat(cloud(learners, second)).containsExactlyInAnyOrder("korte lijnen 2", "rust 1");
+    }
+  }
+
+  /** @return each word with how many people gave it */
+  private static List<String> cloud(Learners learners, SessionId session) {
+    return RoomCard.of(learners.session(session), Room.PLENARY, new Viewer.Everyone()).parts().stream()
+        .flatMap(part -> part instanceof CardPart.Drawn(var _, Figure.Cloud(var words))
+            ? words.stream()
+            : Stream.of())
+        .map(word -> ((Line.Theirs) word.word()).words() + " " + word.people()).toList();
   }
 
   @Test

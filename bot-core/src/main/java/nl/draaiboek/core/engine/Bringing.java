@@ -69,10 +69,20 @@ record Bringing(Network.Founded network, Meeting meeting, List<Session.Closed> e
           note.signer().orElse(Unsigned.NOBODY),
           List.of(note.words()), true));
       case "private-page" -> pages(from);
-      case "word-cloud" -> Stream.of(EarlierMeetings.words(earlier)).filter(words -> !words.isEmpty())
-          .map(words -> new Brought(from, opener, words, true));
+      case "word-cloud" -> cloud(from);
       default -> Stream.of();
     };
+  }
+
+  /** The cloud of earlier meetings, where there was one, with who gave each word; else the words that stand on most notes. */
+  private Stream<Brought> cloud(String from) {
+    Map<PersonId, List<String>> given = new LinkedHashMap<>();
+    EarlierMeetings.cloud(earlier).forEach(note -> given
+        .computeIfAbsent(note.signer().orElse(Unsigned.NOBODY), _ -> new ArrayList<>()).add(note.words()));
+    if (given.isEmpty())
+      return Stream.of(EarlierMeetings.words(earlier)).filter(words -> !words.isEmpty())
+          .map(words -> new Brought(from, opener, words, true));
+    return given.entrySet().stream().map(e -> new Brought(from, e.getKey(), e.getValue(), true));
   }
 
   /** Each page goes to its writer alone, the oldest first. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.draaiboek.core.activity.Harvest;
+import nl.draaiboek.core.message.Figure;
 import nl.draaiboek.core.note.Note;
 import nl.draaiboek.core.note.NoteId;
 import nl.draaiboek.core.session.Session;
@@ -57,6 +58,19 @@ final class EarlierMeetings {
       case Harvest.Written _,Harvest.Sheet _,Harvest.CardsRead _,Harvest.Said _,Harvest.Agreed _,Harvest.Wished _,Harvest.Group _,Harvest.Findings _,Harvest.Drawn _,Harvest.Aside _,Harvest.Recipe _ ->
         Stream.of();
     };
+  }
+
+  /** @return what people gave to the clouds of those meetings */
+  static Stream<Note> cloud(List<Session.Closed> meetings) {
+    return meetings.stream().flatMap(meeting -> Situations.harvests(meeting).stream()
+        .filter(EarlierMeetings::drawsCloud).flatMap(harvest -> harvest.parts().stream())
+        .flatMap(part -> part instanceof Harvest.Written(var notes) ? notes.stream() : Stream.of())
+        .flatMap(id -> meeting.work().notes().find(id).stream()).filter(EarlierMeetings::hasWords));
+  }
+
+  private static boolean drawsCloud(Harvest harvest) {
+    return harvest.parts().stream()
+        .anyMatch(part -> part instanceof Harvest.Drawn(var _, Figure.Cloud _));
   }
 
   /** @return the words that stand on the most notes, those first */

@@ -16,8 +16,8 @@ public final class DiscordLimits {
   static final int BUTTON_CHARS = 80;
   /** "Select Option": label, value and description. */
   static final int OPTION_CHARS = 100;
-  /** "String Select": placeholder. */
-  static final int PLACEHOLDER_CHARS = 150;
+  /** "String Select": placeholder; Discord itself takes 150, JDA 100 ({@code SelectMenu.PLACEHOLDER_MAX_LENGTH}). */
+  static final int PLACEHOLDER_CHARS = 100;
   /** "Modal": title; and "Label": label. */
   static final int MODAL_TITLE_CHARS = 45;
   static final int MODAL_LABEL_CHARS = 45;

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Objects;
 
 /** What holds for every card of ours: it is an Adaptive Card 1.5 of the parts that Teams shows well, and it fits a message. */
-final class CardRules {
+public final class CardRules {
   private static final JsonSchema RULES = JsonSchemaFactory.getInstance(VersionFlag.V202012)
       .getSchema(
           Objects.requireNonNull(CardRules.class.getResourceAsStream("/teams/card-rules.schema.json")));
 
   private CardRules() {}
 
-  static void hold(JsonNode card) {
+  public static void hold(JsonNode card) {
     assertThat(RULES.validate(card)).as(card.toPrettyString()).isEmpty();
     assertThat(TeamsLimits.bytes(card)).isLessThanOrEqualTo(TeamsLimits.CARD_BYTES);
     List<String> ids = card.findValuesAsText("id");
