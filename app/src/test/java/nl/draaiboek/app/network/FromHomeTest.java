@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.draaiboek.content.script.Read;
 import nl.draaiboek.content.script.ScriptReader;
 import nl.draaiboek.core.activity.Action;

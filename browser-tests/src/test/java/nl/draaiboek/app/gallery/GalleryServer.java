@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import nl.draaiboek.app.rehearse.PlayedCards.Played;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.web.asset.Assets;
 
@@ -17,11 +20,12 @@ final class GalleryServer implements AutoCloseable {
   private final Assets assets = Assets.read();
   private final HttpServer server;
 
-  GalleryServer(int port) throws IOException {
+  GalleryServer(int port, List<Played> played) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.createContext("/assets/", this::asset);
     for (Language language : new Language[]{Language.DUTCH, Language.ENGLISH}) {
-      Map<String, String> pages = new Gallery(language).pages();
+      Map<String, String> pages = new HashMap<>(new Gallery(language).pages());
+      pages.putAll(new ActivityGallery(language).pages(played));
       server.createContext("/" + language + "/", exchange -> page(exchange, pages));
     }
     server.createContext("/s/", exchange -> answer(exchange, 200, "image/svg+xml",

@@ -30,7 +30,7 @@ class ScreenReaderIT {
 
   @BeforeAll
   static void open() throws IOException {
-    server = new GalleryServer(0);
+    server = new GalleryServer(0, List.of());
     page = OneBrowser.running().newPage(new Browser.NewPageOptions().setViewportSize(1280, 800));
   }
 
