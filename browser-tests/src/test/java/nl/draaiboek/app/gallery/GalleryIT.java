@@ -60,7 +60,9 @@ class GalleryIT {
       () => {
         const actions = new Map();
         for (const button of document.querySelectorAll("form[data-action] button, a[href]")) {
-          const group = button.closest("[role=group]")?.getAttribute("aria-label") ?? "";
+          let group = "";
+          for (let at = button.closest("[role=group]"); at; at = at.parentElement.closest("[role=group]"))
+            group += at.getAttribute("aria-label") + " ";
           const name = group + " " + (button.getAttribute("aria-label") ?? button.textContent).trim();
           const action = button.getAttribute("href") ?? button.form.dataset.action;
           actions.set(name, (actions.get(name) ?? new Set()).add(action));

@@ -61,6 +61,7 @@ public enum PartPhrase implements Phrase {
   SLOT_EMPTY("Not chosen yet"),
   PROPOSALS("Proposals"),
   JOINED("{count, plural, one {Joins} other {Join}}: {who}"),
+  CLUSTER("{title}, cluster {cluster}"),
   MORE_NOTES("and {count} more"),
   MORE_CLUSTERS("more clusters: {count}");
 
