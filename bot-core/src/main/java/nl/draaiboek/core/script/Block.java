@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.draaiboek.core.language.Words;
 
 /**
@@ -67,6 +68,18 @@ public record Block(BlockId id, Duration length, Place place, List<ActivitySpec>
   public Block lasting(Duration other) {
     return new Block(id, other, place, activities, words, start, buffer, advance, warnings,
         options, chosen);
+  }
+
+  /**
+   * The same block, longer or shorter, and each other way in which it can go as much.
+   *
+   * @param other how long it lasts itself
+   * @param scale for a way that is longer or shorter than the block
+   */
+  Block stretched(Duration other, UnaryOperator<Duration> scale) {
+    List<BlockOption> ways = options.stream()
+        .map(way -> way.lasting(way.length().equals(length) ? other : scale.apply(way.length()))).toList();
+    return new Block(id, other, place, activities, words, start, buffer, advance, warnings, ways, chosen);
   }
 
   /** @return the same block, with a fixed start on the clock or without one */

@@ -22,4 +22,9 @@ public record BlockOption(String id, Words title, Words instruction, Duration le
     if (length.isNegative())
       throw new IllegalArgumentException("an option's length is not negative: " + id);
   }
+
+  /** @return the same way to go, longer or shorter */
+  BlockOption lasting(Duration other) {
+    return new BlockOption(id, title, instruction, other, place, activities, warnings);
+  }
 }

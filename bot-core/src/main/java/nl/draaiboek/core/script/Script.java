@@ -121,7 +121,8 @@ public record Script(String name, Words title, Words about, List<Block> blocks, 
       long after = before + block.length().toMinutes();
       // Rounded where each block begins and ends, so that nothing is lost over the whole.
       stretched
-          .add(block.lasting(Duration.ofMinutes(scaled(after, own, total) - scaled(before, own, total))));
+          .add(block.stretched(Duration.ofMinutes(scaled(after, own, total) - scaled(before, own, total)),
+              way -> Duration.ofMinutes(scaled(way.toMinutes(), own, total))));
       before = after;
     }
     return new Script(name, title, about, stretched, tables, cards, checklist, this.before, parts, lengths);

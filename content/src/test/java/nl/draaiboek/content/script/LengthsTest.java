@@ -3,10 +3,13 @@ package nl.draaiboek.content.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.draaiboek.core.activity.standard.StandardActivities;
+import nl.draaiboek.core.language.Words;
 import nl.draaiboek.core.script.Block;
+import nl.draaiboek.core.script.BlockOption;
 import nl.draaiboek.core.script.Lengths;
 import nl.draaiboek.core.script.Script;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,34 @@ class LengthsTest {
     Script script = bundled("proefsessie");
     assertThat(script.choice().holds(script.length())).isTrue();
     assertThat(script.choice().holds(script.length().multipliedBy(3))).isFalse();
+  }
+
+  @Test
+  void every_way_in_which_a_block_can_go_gets_as_much_longer() {
+    Script script = bundled("bijeenkomst-2");
+    Script longer = script.lasting(script.length().multipliedBy(3).dividedBy(2));
+    for (Block block : script.blocks())
+      for (BlockOption way : block.options())
+        assertThat(longer.choosing(block.id(), way.id()).block(block.id()).length())
+            .as(block.id() + " as " + way.id()).isEqualTo(longer.block(block.id()).length());
+  }
+
+  @Test
+  void a_way_that_is_longer_than_its_block_stays_as_much_longer() {
+    Script script = bundled("proefsessie");
+    Block first = script.blocks().getFirst();
+    Duration twice = first.length().multipliedBy(2);
+    BlockOption slow = new BlockOption("slow", first.title(), Words.NONE, twice, first.place(),
+        first.activities(), List.of());
+    BlockOption quick = new BlockOption("quick", first.title(), Words.NONE, first.length(), first.place(),
+        first.activities(), List.of());
+    List<Block> blocks = new ArrayList<>(script.blocks());
+    blocks.set(0, first.offering(List.of(quick, slow)));
+    Script longer = new Script(script.name(), script.title(), script.about(), blocks, script.tables())
+        .lasting(script.length().multipliedBy(2));
+    assertThat(longer.blocks().getFirst().length()).isEqualTo(twice);
+    assertThat(longer.choosing(first.id(), "slow").blocks().getFirst().length())
+        .isEqualTo(twice.multipliedBy(2));
   }
 
   @Test
