@@ -113,7 +113,7 @@ class ScreenReaderIT {
           - textbox "Titel van het cluster"
           - button "Leg bij elkaar"
           - heading "Samen beginnen" [level=3]
-          - button "Haal uit elkaar, Samen beginnen"
+          - button "Haal uit elkaar, Samen beginnen, cluster 1"
           - button "Wij zijn klaar"
         """);
   }
