@@ -47,6 +47,23 @@ class SessionOnDiscordTest {
   }
 
   @Test
+  void whoever_opens_a_session_says_how_many_minutes_it_lasts() {
+    assertThat(ana.slash("session open", Map.of("script", "stakeholders", "minutes", 75)).reply().text())
+        .contains("De sessie is open");
+    assertThat(room.session().house().script().length()).isEqualTo(Duration.ofMinutes(75));
+  }
+
+  @Test
+  void a_session_that_cannot_last_so_long_is_not_opened_and_whoever_asks_reads_how_long_it_can() {
+    for (int minutes : new int[]{59, 91})
+      assertThat(
+          ana.slash("session open", Map.of("script", "stakeholders", "minutes", minutes)).reply().text())
+          .contains("60 tot 90 minuten");
+    assertThat(room.store.index().open()).isEmpty();
+    assertThat(room.channel.threads()).isEmpty();
+  }
+
+  @Test
   void a_session_that_is_open_elsewhere_comes_into_a_channel_with_a_code_that_works_once() {
     Holder leader = room.opensInBrowser("proefsessie", 2);
     String code = room.codes.make(leader).spoken();

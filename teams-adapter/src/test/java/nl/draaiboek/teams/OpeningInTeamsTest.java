@@ -5,6 +5,7 @@ import static nl.draaiboek.teams.AtATable.soon;
 import static nl.draaiboek.teams.AtATable.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import nl.draaiboek.core.conversation.Room;
 import nl.draaiboek.core.language.Language;
@@ -16,6 +17,8 @@ import nl.draaiboek.teams.fake.TeamsPerson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A session is opened by typing, shared, and led by more than one. */
 class OpeningInTeamsTest {
@@ -61,6 +64,33 @@ class OpeningInTeamsTest {
     soon().until(() -> said(hers).stream().anyMatch(t -> t.contains("is open")));
     assertThat(at.room.session(thread).circle().tables()).hasSize(3);
     assertThat(at.room.session(thread).house().script().name()).isEqualTo("proefsessie");
+  }
+
+  @Test
+  void whoever_opens_a_session_says_how_many_minutes_it_lasts() {
+    at.opens("open stakeholders 75 minuten");
+    assertThat(at.room.session(at.together()).house().script().length()).isEqualTo(Duration.ofMinutes(75));
+  }
+
+  @Test
+  void how_many_minutes_it_lasts_can_be_filled_in_on_the_card_too() {
+    Chat thread = at.ana.mentions(at.room.channel, "open").chat();
+    soon().until(() -> !thread.fromBot().isEmpty());
+    at.ana.presses(thread.lastFromBot(), "Open",
+        Map.of("answer-script", "stakeholders", "answer-minutes", "60"));
+    soon().until(() -> at.isHeld(thread));
+    assertThat(at.room.session(thread).house().script().length()).isEqualTo(Duration.ofMinutes(60));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"open stakeholders 59 minuten", "open stakeholders 2 tafels 91 minuten",
+      "open stakeholders 0 min"})
+  void a_session_that_cannot_last_so_long_is_not_opened_and_whoever_asks_reads_how_long_it_can(String said) {
+    Chat thread = at.ana.mentions(at.room.channel, said).chat();
+    soon().untilAsserted(() -> assertThat(said(hers)).last().asString().contains("60 tot 90 minuten"));
+    at.room.settles();
+    assertThat(at.room.store.index().open()).isEmpty();
+    assertThat(at.isHeld(thread)).isFalse();
   }
 
   @Test

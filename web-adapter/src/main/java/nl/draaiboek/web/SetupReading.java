@@ -13,7 +13,6 @@ import nl.draaiboek.core.activity.StoryCards;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Phrase;
-import nl.draaiboek.core.script.Lengths;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Setup;
 import nl.draaiboek.web.entry.OpenPhrase;
@@ -56,13 +55,12 @@ final class SetupReading {
   Script lasting(SetupForm form, Script script) {
     if (form.minutes().isEmpty())
       return script;
-    Lengths choice = script.choice();
-    Optional<Duration> length = Optional.of(form.minutes()).filter(m -> m.matches("\\d{1,3}"))
-        .map(m -> Duration.ofMinutes(Integer.parseInt(m))).filter(choice::holds);
-    if (length.isEmpty())
-      problems.add(Line.of(OpenPhrase.MINUTES_BETWEEN, "least", choice.least().toMinutes(), "most",
-          choice.most().toMinutes()));
-    return length.map(script::lasting).orElse(script);
+    // What is no number is refused as none at all is: no session lasts no time.
+    Duration length = Duration
+        .ofMinutes(form.minutes().matches("\\d{1,3}") ? Integer.parseInt(form.minutes()) : 0);
+    Optional<Line> refused = script.choice().refused(length);
+    refused.ifPresent(problems::add);
+    return refused.isPresent() ? script : script.lasting(length);
   }
 
   private Optional<Instant> startsAt(SetupForm form) {

@@ -102,9 +102,11 @@ public record Script(String name, Words title, Words about, List<Block> blocks, 
         tables, cards, checklist, before, parts, lengths);
   }
 
-  /** @return between which lengths it can be planned: those that it names, else half to double its own */
+  /** @return between which lengths it can be planned: those that it names, else half to double its own, in whole minutes */
   public Lengths choice() {
-    return lengths.orElseGet(() -> new Lengths(length().dividedBy(2), length().multipliedBy(2)));
+    long own = Math.max(1, length().toMinutes());
+    return lengths
+        .orElseGet(() -> new Lengths(Duration.ofMinutes(own - own / 2), Duration.ofMinutes(own * 2)));
   }
 
   /**

@@ -31,6 +31,12 @@ class LengthsTest {
   }
 
   @Test
+  void half_of_an_odd_number_of_minutes_is_a_minute_more_rather_than_less() {
+    Script quarter = bundled("proefsessie").lasting(Duration.ofMinutes(15));
+    assertThat(quarter.choice()).isEqualTo(new Lengths(Duration.ofMinutes(8), Duration.ofMinutes(30)));
+  }
+
+  @Test
   void where_a_script_names_no_lengths_half_to_double_is_a_choice() {
     Script script = bundled("proefsessie");
     assertThat(script.choice().holds(script.length())).isTrue();

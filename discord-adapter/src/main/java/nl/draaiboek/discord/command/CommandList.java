@@ -6,6 +6,7 @@ import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import nl.draaiboek.core.language.Speech;
+import nl.draaiboek.core.script.Lengths;
 import nl.draaiboek.core.session.Setup;
 
 /** All commands, in English with Dutch beside it. */
@@ -31,6 +32,8 @@ public final class CommandList {
                 make.suggested(CommandPhrase.OF_SCRIPT, CommandPhrase.OF_SCRIPT_ABOUT, true),
                 make.number(CommandPhrase.OF_TABLES, CommandPhrase.OF_TABLES_ABOUT, 1, Setup.MAX_TABLES,
                     false),
+                make.number(CommandPhrase.OF_MINUTES, CommandPhrase.OF_LASTING_ABOUT, 1,
+                    Lengths.MOST_MINUTES, false),
                 language()),
             make.step(CommandPhrase.START, CommandPhrase.START_ABOUT),
             make.step(CommandPhrase.NEXT, CommandPhrase.NEXT_ABOUT),

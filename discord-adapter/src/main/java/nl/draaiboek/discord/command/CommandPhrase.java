@@ -78,6 +78,7 @@ public enum CommandPhrase implements Phrase {
   OF_LANGUAGE_ABOUT("Which language the session is in"),
   OF_BLOCK("block"),
   OF_BLOCK_ABOUT("Which block"),
+  OF_LASTING_ABOUT("How many minutes it lasts; without it as the script says"),
   OF_MINUTES("minutes"),
   OF_MINUTES_ABOUT("How many minutes"),
   OF_TABLE("table"),

@@ -1,5 +1,6 @@
 package nl.draaiboek.discord.desk;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,8 +81,17 @@ final class Opening {
         .findFirst();
     if (held(channel).isPresent())
       return said(event, Line.of(DiscordPhrase.ALREADY_OPEN));
-    return script.map(found -> opened(event, channel, found))
+    return script.map(found -> asLong(event, channel, found))
         .orElseGet(() -> said(event, Line.of(DiscordPhrase.NO_SUCH_SCRIPT)));
+  }
+
+  /** It lasts as many minutes as whoever opens it wants; where nothing is said, as long as the script. */
+  private String asLong(SlashCommandInteractionEvent event, TextChannel channel, Script script) {
+    Optional<Duration> length = Optional
+        .ofNullable(event.getOption("minutes", OptionMapping::getAsInt)).map(Duration::ofMinutes);
+    Optional<Line> refused = length.flatMap(script.choice()::refused);
+    return refused.map(why -> said(event, why))
+        .orElseGet(() -> opened(event, channel, length.map(script::lasting).orElse(script)));
   }
 
   private String brought(SlashCommandInteractionEvent event, TextChannel channel, String code) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.draaiboek.core.chat.ChatCard;
@@ -97,8 +98,11 @@ final class Ear {
   private Told nowhere(Asked asked, Meaning meaning) {
     List<ChatText> texts = new ArrayList<>();
     if (meaning instanceof Meaning.Ask(Question question) && question == Question.HELP) {
-      house.parts.scripts().get().stream().findFirst().ifPresent(script -> texts.add(new ChatText.Plain(
-          Line.of(TeamsPhrase.HELP_OPEN, "script", script.name()))));
+      house.parts.scripts().get().stream().findFirst().ifPresent(script -> {
+        texts.add(new ChatText.Plain(Line.of(TeamsPhrase.HELP_OPEN, "script", script.name())));
+        texts.add(new ChatText.Plain(new Line.Ours(TeamsPhrase.HELP_OPEN_MORE, Map.of("script", script.name(),
+            "tables", script.tables(), "minutes", script.length().toMinutes()))));
+      });
       texts.add(new ChatText.Plain(Line.of(TalkPhrase.HELP_NETWORK)));
       texts.add(hears(asked));
     }

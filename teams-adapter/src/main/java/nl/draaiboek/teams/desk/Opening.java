@@ -21,6 +21,7 @@ import nl.draaiboek.core.language.Line;
 import nl.draaiboek.core.language.Listener;
 import nl.draaiboek.core.message.CardPart.Form;
 import nl.draaiboek.core.message.Field;
+import nl.draaiboek.core.script.Lengths;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.session.Session;
 import nl.draaiboek.core.session.Setup;
@@ -36,6 +37,7 @@ final class Opening {
   static final String FORM = "order/open";
   private static final String SCRIPT = "script";
   private static final String TABLES = "tables";
+  private static final String MINUTES = "minutes";
   private static final String LANGUAGE = "language";
 
   private final House house;
@@ -60,6 +62,8 @@ final class Opening {
             new Field.Choice(SCRIPT, Line.of(TeamsPhrase.OPEN_SCRIPT), scripts, scripts.getFirst().value()),
             new Field.Amount(TABLES, Line.of(TeamsPhrase.OPEN_TABLES), 1, Setup.MAX_TABLES, false,
                 Optional.empty()),
+            new Field.Amount(MINUTES, Line.of(TeamsPhrase.OPEN_MINUTES), 1, Lengths.MOST_MINUTES, false,
+                Optional.empty()),
             new Field.Choice(LANGUAGE, Line.of(TeamsPhrase.OPEN_LANGUAGE),
                 List.of(language(TeamsPhrase.DUTCH, Language.DUTCH),
                     language(TeamsPhrase.ENGLISH, Language.ENGLISH)),
@@ -81,10 +85,14 @@ final class Opening {
   Order.Open read(Map<String, String> answers) {
     String asked = answers.getOrDefault(SCRIPT, "");
     return new Order.Open(scripts().filter(script -> script.name().equals(asked)).findFirst(), asked,
-        Optional.ofNullable(answers.get(TABLES)).filter(number -> number.matches("\\d{1,4}"))
-            .map(Integer::valueOf),
+        number(answers, TABLES), number(answers, MINUTES),
         Optional.ofNullable(answers.get(LANGUAGE)).map(
             tag -> tag.equals(Language.ENGLISH.tag()) ? Language.ENGLISH : Language.DUTCH));
+  }
+
+  private static Optional<Integer> number(Map<String, String> answers, String field) {
+    return Optional.ofNullable(answers.get(field)).filter(number -> number.matches("\\d{1,9}"))
+        .map(Integer::valueOf);
   }
 
   /** @return why this session cannot be opened there; empty where it can */
@@ -97,8 +105,9 @@ final class Opening {
           ? Optional.empty()
           : Optional.of(Line.of(TeamsPhrase.NO_SUCH_SCRIPT))));
     return order.tables().filter(tables -> tables < 1 || tables > Setup.MAX_TABLES)
-        .map(_ -> House.told(Line.of(TeamsPhrase.FROM_TO_TABLES, "most", Setup.MAX_TABLES), listener,
-            To.PERSON));
+        .map(_ -> Line.of(TeamsPhrase.FROM_TO_TABLES, "most", Setup.MAX_TABLES))
+        .or(() -> order.length().flatMap(order.script().orElseThrow().choice()::refused))
+        .map(why -> House.told(why, listener, To.PERSON));
   }
 
   private boolean isTaken(Asked asked) {
@@ -119,7 +128,8 @@ final class Opening {
   Told open(Asked asked, Order.Open order, Script script, String key) {
     SessionId session = new SessionId(TeamsIds.CHANNEL + "-" + key);
     PersonId facilitator = house.desk.seats().person(session, asked.visitor());
-    house.parts.engine().open(session, script, setup(order, script), facilitator);
+    house.parts.engine().open(session, order.length().map(script::lasting).orElse(script),
+        setup(order, script), facilitator);
     opened.accept(session);
     Furnished furnished = rooms.furnish(session, asked.where(), facilitator, asked.who());
     Session.Opened state = house.desk.seats().state(session).orElseThrow();

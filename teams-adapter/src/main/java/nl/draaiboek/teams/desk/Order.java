@@ -1,5 +1,6 @@
 package nl.draaiboek.teams.desk;
 
+import java.time.Duration;
 import java.util.Optional;
 import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.script.Script;
@@ -12,10 +13,15 @@ sealed interface Order {
    * @param script   empty where none was named, or none of that name is there
    * @param asked    the script as it was named; may be empty
    * @param tables   how many; the script says it where nobody does
+   * @param minutes  how long it lasts; as long as the script where nobody says it
    * @param language of the session
    */
   record Open(Optional<Script> script, String asked, Optional<Integer> tables,
-      Optional<Language> language) implements Order {}
+      Optional<Integer> minutes, Optional<Language> language) implements Order {
+    Optional<Duration> length() {
+      return minutes.map(Duration::ofMinutes);
+    }
+  }
 
   /** To show the link for who is not in Teams. */
   record Share() implements Order {}

@@ -9,17 +9,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.draaiboek.core.engine.SpokenCodes;
-import nl.draaiboek.core.language.Language;
 import nl.draaiboek.core.script.Script;
 import nl.draaiboek.core.talk.Letters;
 
-/** Reads orders: {@code open duidingssessie 4 tafels nl}, {@code deel}, {@code board}, {@code begeleider @Ben},
+/** Reads orders: {@code open duidingssessie 4 tafels 90 minuten nl}, {@code deel}, {@code board}, {@code begeleider @Ben},
  * {@code koppel BOKA MERI}. */
 final class OrderReader {
   /** In so few letters every slip makes another word. */
   private static final int SHORTEST = 4;
   /** What begins with a word of an order and goes on for longer is talk. */
-  private static final int MOST_WORDS = 12;
+  private static final int MOST_WORDS = 15;
 
   private final Supplier<List<Script>> scripts;
 
@@ -40,7 +39,7 @@ final class OrderReader {
       case BOARD -> alone ? Optional.of(new Order.Board()) : Optional.empty();
       case LEAD_TOO -> alone || named ? Optional.of(new Order.LeadToo()) : Optional.empty();
       case LINK -> link(words.stream().skip(1).filter(word -> !OrderWord.LITTLE.is(word)).toList());
-      case TABLES, DUTCH, ENGLISH, LITTLE -> Optional.empty();
+      case TABLES, MINUTES, DUTCH, ENGLISH, AND, BESIDE, LITTLE -> Optional.empty();
     });
   }
 
@@ -99,23 +98,13 @@ final class OrderReader {
 
   private Order.Open open(List<String> said) {
     List<String> words = new ArrayList<>(said);
-    Optional<Integer> tables = Optional.empty();
-    Optional<Language> language = Optional.empty();
-    while (!words.isEmpty() && script(words).isEmpty()) {
-      String last = words.getLast();
-      if (last.matches("\\d{1,4}"))
-        tables = Optional.of(Integer.valueOf(last));
-      else if (OrderWord.DUTCH.is(last))
-        language = Optional.of(Language.DUTCH);
-      else if (OrderWord.ENGLISH.is(last))
-        language = Optional.of(Language.ENGLISH);
-      else if (!OrderWord.TABLES.is(last) && !OrderWord.LITTLE.is(last))
-        break;
+    OpeningDetails details = new OpeningDetails();
+    while (!words.isEmpty() && script(words).isEmpty()
+        && details.takes(words.getLast(), words.size() == 1 ? "" : words.get(words.size() - 2)))
       words.removeLast();
-    }
     while (!words.isEmpty() && script(words).isEmpty() && OrderWord.LITTLE.is(words.getFirst()))
       words.removeFirst();
-    return new Order.Open(script(words), String.join(" ", words), tables, language);
+    return details.order(script(words), String.join(" ", words));
   }
 
   private Optional<Script> script(List<String> words) {

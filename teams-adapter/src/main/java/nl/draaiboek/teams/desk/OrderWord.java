@@ -12,8 +12,12 @@ enum OrderWord {
   LEAD_TOO("begeleider facilitator"),
   LINK("koppel koppelen link"),
   TABLES("tafel tafels table tables"),
+  MINUTES("minuut minuten min minute minutes mins"),
   DUTCH("nl nederlands dutch"),
   ENGLISH("en engels english"),
+  AND("en and"),
+  /** What changes nothing beside how a session is to be opened: {@code van 75 minuten}, {@code 75 minutes long}. */
+  BESIDE("van of lang long"),
   /** What changes nothing. */
   LITTLE("code een de het met in voor sessie draaiboek graag a the with for session please");
 

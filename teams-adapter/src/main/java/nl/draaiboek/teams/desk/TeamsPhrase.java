@@ -15,6 +15,7 @@ enum TeamsPhrase implements Phrase {
   OPEN_WHICH("Which session do you want to open?"),
   OPEN_SCRIPT("Session script"),
   OPEN_TABLES("Number of tables (empty: as in the script)"),
+  OPEN_MINUTES("How many minutes it lasts (empty: as in the script)"),
   OPEN_LANGUAGE("Language"),
   OPEN_SEND("Open"),
   DUTCH("Dutch"),
@@ -38,6 +39,8 @@ enum TeamsPhrase implements Phrase {
   LEAD_IN_BROWSER("Lead in the browser"),
 
   HELP_OPEN("Open a session: open {script}"),
+  HELP_OPEN_MORE(
+      "You may add tables and minutes: open {script} {tables, plural, one {# table} other {# tables}} {minutes, plural, one {# minute} other {# minutes}}"),
   HELP_LEAD("For who leads, too: share, board, facilitator @name, link."),
   HEARS_ALL("I read along here. What you write in your table''s thread counts, also without @Draaiboek."),
   HEARS_NAMED("In a channel or group chat I hear only what has @Draaiboek in it."),

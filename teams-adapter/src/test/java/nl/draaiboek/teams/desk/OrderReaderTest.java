@@ -32,6 +32,36 @@ class OrderReaderTest {
     assertThat(open.language()).contains(Language.DUTCH);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"open stakeholders 75 minuten 4 tafels nl",
+      "open stakeholders 4 tafels 75 minuten nl",
+      "Open stakeholders met 4 tafels en 75 min, in het Nederlands.", "open stakeholders 4 75 minuten nl",
+      "open stakeholders 75 minutes with 4 tables and in dutch",
+      "open een sessie stakeholders van 75 minuten lang met 4 tafels en in het nederlands",
+      "open the session stakeholders for 75 minutes, 4 tables and dutch"})
+  void a_session_lasts_as_many_minutes_as_are_named_and_tables_stay_tables(String said) {
+    Order.Open open = open(said);
+    assertThat(open.script().orElseThrow().name()).isEqualTo("stakeholders");
+    assertThat(open.minutes()).contains(75);
+    assertThat(open.tables()).contains(4);
+    assertThat(open.language()).contains(Language.DUTCH);
+  }
+
+  @Test
+  void a_number_alone_is_one_of_tables_and_who_names_no_minutes_leaves_them_to_the_script() {
+    assertThat(open("open duidingssessie 4").minutes()).isEmpty();
+    assertThat(open("open duidingssessie 4").tables()).contains(4);
+    assertThat(open("open duidingssessie 90 minuten").tables()).isEmpty();
+  }
+
+  @Test
+  void en_is_english_at_the_end_and_joins_what_stands_on_either_side_of_it() {
+    assertThat(open("open duidingssessie 4 tafels 90 minuten en").language()).contains(Language.ENGLISH);
+    assertThat(open("open duidingssessie en 4 tables").language()).contains(Language.ENGLISH);
+    assertThat(open("open duidingssessie 4 tafels en 90 minuten").language()).isEmpty();
+    assertThat(open("open duidingssessie 90 minuten en 4 tafels").language()).isEmpty();
+  }
+
   @Test
   void a_script_is_known_by_its_title_too() {
     Script script = SCRIPTS.getFirst();
@@ -99,6 +129,7 @@ class OrderReaderTest {
   void a_slip_of_the_pen_is_known_for_what_was_meant() {
     assertThat(reader.nearest("opne proefsessie")).contains("open proefsessie");
     assertThat(reader.nearest("open duidingsessie 4 tafels")).contains("open duidingssessie 4 tafels");
+    assertThat(reader.nearest("opne stakeholders 75 minuten")).contains("open stakeholders 75 minuten");
     assertThat(reader.nearest("shre")).contains("share");
     assertThat(reader.nearest("baord")).contains("board");
   }

@@ -28,7 +28,6 @@ public enum OpenPhrase implements Phrase {
   NO_SUCH_SCRIPT("Choose one of the scripts in the list."),
   TIME_UNREADABLE("Write the date and time like this: 2026-06-25T10:00."),
   TIME_NEEDED("Fill in the date and time, or switch off starting by itself."),
-  MINUTES_BETWEEN("This session can last {least} to {most} minutes."),
   TABLES_BETWEEN("Choose 1 to {most} tables."),
   CARDS_BETWEEN("Choose 0 to {most} story cards."),
   CARDS_UNREADABLE("Line {line} of the card texts cannot be read. Write a number and a text on "
